@@ -1,0 +1,144 @@
+import type { Government, Group, Organisation, Outlet, Person, UnnamedSpeaker } from "../model/actor.ts";
+import { inosmiOnMori, katoProfile, losyukovBiography, ministryRecordOfKonoTalks } from "./sources.ts";
+
+export const russia: Government = {
+  kind: "government",
+  id: "government:russia",
+  name: "Russia",
+  adjective: "Russian",
+  calledByCapital: "Moscow",
+};
+
+export const japan: Government = {
+  kind: "government",
+  id: "government:japan",
+  name: "Japan",
+  adjective: "Japanese",
+  calledByCapital: "Tokyo",
+};
+
+export const sovietUnion: Government = {
+  kind: "government",
+  id: "government:soviet-union",
+  name: "the Soviet Union",
+  adjective: "Soviet",
+  calledByCapital: null,
+};
+
+export const losyukov: Person = {
+  kind: "person",
+  id: "person:losyukov",
+  name: "Aleksandr Losyukov",
+  given: "Aleksandr",
+  family: "Losyukov",
+  writtenForms: [
+    { script: "Latin", text: "Alexander Losyukov", source: losyukovBiography },
+    { script: "Cyrillic", text: "Александр Лосюков", source: losyukovBiography },
+    { script: "Japanese", text: "ロシュコフ", source: ministryRecordOfKonoTalks },
+  ],
+};
+
+export const kato: Person = {
+  kind: "person",
+  id: "person:kato",
+  name: "Ryozo Kato",
+  given: "Ryozo",
+  family: "Kato",
+  writtenForms: [{ script: "Japanese", text: "加藤良三", reading: "かとう りょうぞう", source: katoProfile }],
+};
+
+export const putin: Person = {
+  kind: "person",
+  id: "person:putin",
+  name: "Vladimir Putin",
+  given: "Vladimir",
+  family: "Putin",
+  writtenForms: [],
+};
+
+export const mori: Person = {
+  kind: "person",
+  id: "person:mori",
+  name: "Yoshiro Mori",
+  given: "Yoshiro",
+  family: "Mori",
+  writtenForms: [{ script: "Cyrillic", text: "Ёсиро Мори", source: inosmiOnMori }],
+};
+
+export const kono: Person = {
+  kind: "person",
+  id: "person:kono",
+  name: "Yohei Kono",
+  given: "Yohei",
+  family: "Kono",
+  writtenForms: [],
+};
+
+export const ivanov: Person = {
+  kind: "person",
+  id: "person:ivanov",
+  name: "Igor Ivanov",
+  given: "Igor",
+  family: "Ivanov",
+  writtenForms: [],
+};
+
+export const apec: Organisation = {
+  kind: "organisation",
+  id: "organisation:apec",
+  name: "APEC",
+  form: "forum",
+  of: null,
+};
+
+export const japanTimes: Outlet = {
+  kind: "outlet",
+  id: "outlet:japan-times",
+  name: "the Japan Times",
+  form: "newspaper",
+};
+
+export const afp: Outlet = {
+  kind: "outlet",
+  id: "outlet:afp",
+  name: "AFP",
+  form: "news agency",
+};
+
+export const twoSides: Group = {
+  kind: "group",
+  id: "group:two-sides",
+  name: "the two sides",
+  of: null,
+};
+
+export const russianDiplomats: Group = {
+  kind: "group",
+  id: "group:russian-diplomats",
+  name: "Russian diplomats",
+  of: russia,
+};
+
+export const russianNewspaperReport: UnnamedSpeaker = {
+  kind: "unnamed",
+  id: "unnamed:russian-newspaper-report",
+  name: "a Russian newspaper report",
+};
+
+export const unnamedAnnouncer: UnnamedSpeaker = {
+  kind: "unnamed",
+  id: "unnamed:unnamed-announcer",
+  name: "an announcer who is not named",
+};
+
+export const unnamedReports: UnnamedSpeaker = {
+  kind: "unnamed",
+  id: "unnamed:unnamed-reports",
+  name: "reports with no named author",
+};
+
+export const unnamedSchedule: UnnamedSpeaker = {
+  kind: "unnamed",
+  id: "unnamed:unnamed-schedule",
+  name: "a schedule with no named author",
+};

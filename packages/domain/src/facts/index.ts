@@ -1,0 +1,10 @@
+export * from "./actors.ts";
+export { articleFacts } from "./article-facts.ts";
+export * from "./claims.ts";
+export * from "./events.ts";
+export * from "./instruments.ts";
+export * from "./issues.ts";
+export * from "./offices.ts";
+export * from "./places.ts";
+export * from "./positions.ts";
+export * from "./sources.ts";

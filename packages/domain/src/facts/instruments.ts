@@ -1,0 +1,43 @@
+import type { Instrument, Term } from "../model/fact.ts";
+import { japan, russia, sovietUnion } from "./actors.ts";
+import { monitor } from "./sources.ts";
+
+export const declarationOf1956: Instrument = {
+  kind: "instrument",
+  id: "instrument:declaration-of-1956",
+  name: "the 1956 declaration",
+  form: "declaration",
+  parties: [sovietUnion, japan],
+  dated: {
+    is: { precision: "year", in: "1956", inferred: "nothing" },
+    standing: { status: "stated" },
+    cites: [{ source: monitor, paragraph: 1, sentence: 4 }],
+  },
+};
+
+export const peaceTreaty: Instrument = {
+  kind: "instrument",
+  id: "instrument:peace-treaty",
+  name: "a Russian–Japanese peace treaty",
+  form: "treaty",
+  state: "sought",
+  parties: [russia, japan],
+};
+
+export const twoIslandOffer: Instrument = {
+  kind: "instrument",
+  id: "instrument:two-island-offer",
+  name: "the offer of two islands",
+  form: "offer",
+  inside: declarationOf1956,
+  parties: [sovietUnion, japan],
+};
+
+export const apecStandsFor: Term = {
+  kind: "term",
+  id: "term:apec-stands-for",
+  name: "APEC",
+  standsFor: "Asia-Pacific Economic Cooperation",
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 6, sentence: 2 }],
+};

@@ -1,0 +1,177 @@
+import type { Link, Position } from "../model/fact.ts";
+import type { Attributed, Inferred, Reported, Stated } from "../model/standing.ts";
+import { japan, russia, russianNewspaperReport } from "./actors.ts";
+import { declarationOf1956, peaceTreaty, twoIslandOffer } from "./instruments.ts";
+import { linkage, readingOf1956, remainingTwo, summitIn2000 } from "./issues.ts";
+import { habomai, remainingTwoIslands, shikotan, twoIslands } from "./places.ts";
+import { monitor } from "./sources.ts";
+
+const tokyoInARussianPaper: Attributed = {
+  status: "attributed",
+  said: [
+    { by: russianNewspaperReport, does: "reports" },
+    { by: japan, does: "believes" },
+  ],
+  speakerGiven: "in the sentence",
+};
+
+const moscowInARussianPaper: Attributed = {
+  status: "attributed",
+  said: [
+    { by: russianNewspaperReport, does: "reports" },
+    { by: russia, does: "believes" },
+  ],
+  speakerGiven: "carried over",
+};
+
+export const russiaOnLinkage: Position<Reported> = {
+  kind: "position",
+  id: "position:russia-on-linkage",
+  holder: russia,
+  on: linkage,
+  says: "At the October 2000 talks Russia was reported to accept that a peace treaty can be concluded only if it settles the islands dispute.",
+  content: "Russia accepted that a peace treaty can be concluded only if it settles the islands dispute",
+  about: [russia, peaceTreaty],
+  topics: ["positions", "talks"],
+  rulesOut: [],
+  opposes: [],
+  standing: { status: "reported", hedge: "was reported" },
+  cites: [{ source: monitor, paragraph: 1, sentence: 3 }],
+};
+
+export const japanOnTheOffer: Position<Attributed> = {
+  kind: "position",
+  id: "position:japan-on-the-offer",
+  holder: japan,
+  on: readingOf1956,
+  says: "According to a Russian newspaper report, Tokyo believes that Moscow had promised to hand over the two islands whatever happens.",
+  content: "Moscow had promised to hand over the two islands whatever happens",
+  about: [japan, twoIslands, declarationOf1956],
+  topics: ["positions", "islands", "declaration of 1956"],
+  rulesOut: ["Moscow had never promised to hand over any islands"],
+  opposes: [],
+  standing: tokyoInARussianPaper,
+  cites: [{ source: monitor, paragraph: 5, sentence: 3 }],
+};
+
+export const japanOnTheRemainingTwo: Position<Attributed> = {
+  kind: "position",
+  id: "position:japan-on-the-remaining-two",
+  holder: japan,
+  on: remainingTwo,
+  says: "According to a Russian newspaper report, Tokyo believes that the talks should now take up the status of the remaining two islands.",
+  content: "the talks should now take up the status of the remaining two islands",
+  about: [japan, remainingTwoIslands],
+  topics: ["positions", "islands"],
+  rulesOut: ["the status of the remaining two islands is no longer a matter for the talks"],
+  opposes: [],
+  standing: tokyoInARussianPaper,
+  cites: [{ source: monitor, paragraph: 5, sentence: 3 }],
+};
+
+export const russiaOnTheOffer: Position<Attributed> = {
+  kind: "position",
+  id: "position:russia-on-the-offer",
+  holder: russia,
+  on: readingOf1956,
+  says: "Moscow's view of the offer of two islands, in contrast to Tokyo's, is that it is a “voluntary act”.",
+  content: "the offer of two islands is a “voluntary act”",
+  about: [russia, twoIslandOffer],
+  topics: ["positions", "islands", "declaration of 1956"],
+  rulesOut: ["the offer of two islands is a duty, not a “voluntary act”"],
+  opposes: [japanOnTheOffer],
+  standing: moscowInARussianPaper,
+  cites: [{ source: monitor, paragraph: 5, sentence: 4, quote: "voluntary act" }],
+};
+
+export const russiaOnTheOrder: Position<Attributed> = {
+  kind: "position",
+  id: "position:russia-on-the-order",
+  holder: russia,
+  on: readingOf1956,
+  says: "Moscow's view, in contrast to Tokyo's, is that two islands would be handed over only once the peace treaty is signed.",
+  content: "two islands would be handed over only once the peace treaty is signed",
+  about: [russia, twoIslandOffer, peaceTreaty],
+  topics: ["positions", "islands", "declaration of 1956"],
+  rulesOut: ["two islands would be handed over before any peace treaty is signed"],
+  opposes: [japanOnTheOffer],
+  standing: moscowInARussianPaper,
+  cites: [{ source: monitor, paragraph: 5, sentence: 4 }],
+};
+
+export const japanOnACommitment: Position<Inferred> = {
+  kind: "position",
+  id: "position:japan-on-a-commitment",
+  holder: japan,
+  on: readingOf1956,
+  says: "Tokyo would presumably insist on a commitment to hand over Shikotan and the Habomai.",
+  content: "Tokyo would insist on a commitment to hand over Shikotan and the Habomai",
+  about: [japan, shikotan, habomai],
+  topics: ["positions", "islands"],
+  rulesOut: [],
+  opposes: [],
+  standing: { status: "inferred", hedge: "presumably" },
+  cites: [{ source: monitor, paragraph: 5, sentence: 6 }],
+};
+
+export const japanOnFurtherTalks: Position<Inferred> = {
+  kind: "position",
+  id: "position:japan-on-further-talks",
+  holder: japan,
+  on: remainingTwo,
+  says: "Tokyo would presumably also insist on further negotiations about the status of the remaining two islands.",
+  content: "Tokyo would also insist on further negotiations about the status of the remaining two islands",
+  about: [japan, remainingTwoIslands],
+  topics: ["positions", "islands"],
+  rulesOut: [],
+  opposes: [],
+  standing: { status: "inferred", hedge: "presumably" },
+  cites: [{ source: monitor, paragraph: 5, sentence: 6 }],
+};
+
+export const japanOnAnotherSummit: Position<Stated> = {
+  kind: "position",
+  id: "position:japan-on-another-summit",
+  holder: japan,
+  on: summitIn2000,
+  says: "The Japanese have been pressing for one more summit in 2000.",
+  content: "the Japanese have been pressing for one more summit in 2000",
+  about: [japan],
+  topics: ["positions", "visits and summits"],
+  rulesOut: [],
+  opposes: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 6, sentence: 4 }],
+};
+
+export const russiaOnAnotherSummit: Position<Stated> = {
+  kind: "position",
+  id: "position:russia-on-another-summit",
+  holder: russia,
+  on: summitIn2000,
+  says: "The Russians have committed themselves neither for nor against one more summit in 2000.",
+  content: "the Russians have committed themselves neither for nor against one more summit in 2000",
+  about: [russia],
+  topics: ["positions", "visits and summits"],
+  rulesOut: [],
+  opposes: [japanOnAnotherSummit],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 6, sentence: 4 }],
+};
+
+export const promiseAgainstTreatyFirst: Link = {
+  kind: "link",
+  id: "link:promise-against-treaty-first",
+  form: "in tension",
+  between: [japanOnTheOffer, russiaOnTheOrder],
+  because: "The sides read the same offer differently: promised whatever happens, or due only after a peace treaty.",
+};
+
+export const commitmentToldTwice: Link = {
+  kind: "link",
+  id: "link:commitment-told-twice",
+  form: "told twice",
+  between: [japanOnTheRemainingTwo, japanOnFurtherTalks],
+  because:
+    "A newspaper report of what Tokyo believes, and the writer's guess at what Tokyo would insist on, speak of the same wish for talks on the remaining two islands.",
+};

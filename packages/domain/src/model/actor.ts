@@ -1,0 +1,50 @@
+import type { Page } from "./source.ts";
+
+/** A name as another script or another system of Latin spelling writes it, and the page where that form was found. */
+export interface WrittenName {
+  readonly script: "Latin" | "Cyrillic" | "Japanese";
+  readonly text: string;
+  /** How a Japanese form is read, in kana. */
+  readonly reading?: string;
+  readonly source: Page;
+}
+
+interface Named<Kind extends string> {
+  readonly kind: Kind;
+  readonly id: `${Kind}:${string}`;
+  /** As the article writes it, in English order. */
+  readonly name: string;
+}
+
+export interface Person extends Named<"person"> {
+  readonly given: string;
+  readonly family: string;
+  readonly writtenForms: readonly WrittenName[];
+}
+
+/** A government, which the article often calls by its capital. The capital as a place is a `Place`. */
+export interface Government extends Named<"government"> {
+  /** "Russian", "Japanese". */
+  readonly adjective: string;
+  /** The capital's name where it stands for the government. */
+  readonly calledByCapital: "Moscow" | "Tokyo" | null;
+}
+
+export interface Organisation extends Named<"organisation"> {
+  readonly form: "ministry" | "forum" | "subcommittee";
+  readonly of: Government | null;
+}
+
+export interface Outlet extends Named<"outlet"> {
+  readonly form: "newspaper" | "news agency" | "bulletin";
+}
+
+/** People whom the source speaks of together without naming them ("Russian diplomats"). */
+export interface Group extends Named<"group"> {
+  readonly of: Government | null;
+}
+
+/** A speaker whom the source leaves unnamed. The name is a description: "a Russian newspaper report". */
+export interface UnnamedSpeaker extends Named<"unnamed"> {}
+
+export type Actor = Person | Government | Organisation | Outlet | Group | UnnamedSpeaker;

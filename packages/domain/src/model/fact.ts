@@ -1,0 +1,157 @@
+import type { Actor, Government, Group, Organisation, Person } from "./actor.ts";
+import type { NonEmpty } from "./non-empty.ts";
+import type { Place, UndisputedPlace } from "./place.ts";
+import type { Citations, Source } from "./source.ts";
+import type { Planned, Standing, Stated } from "./standing.ts";
+import type { When } from "./when.ts";
+
+/** Something a source says: what kind of statement it is, and where it stands. */
+export interface Told<S extends Standing = Standing> {
+  readonly standing: S;
+  readonly cites: Citations;
+}
+
+/** One thing that is told of an event, with its own standing and its own sentence. */
+export interface Aspect<Value, S extends Standing = Standing> extends Told<S> {
+  readonly is: Value;
+}
+
+/** What a statement is about, for choosing what to study. */
+export type Topic = "talks" | "declaration of 1956" | "islands" | "visits and summits" | "offices" | "positions";
+
+/** A post. `one` seat means that nobody else holds it at the same time. */
+export interface Office {
+  readonly kind: "office";
+  readonly id: `office:${string}`;
+  /** "Foreign Minister". */
+  readonly title: string;
+  readonly of: Government | Organisation;
+  readonly seats: "one" | "several";
+}
+
+/** Somebody holds an office at the time of which the source speaks. */
+export interface Tenure extends Told<Stated> {
+  readonly kind: "tenure";
+  readonly id: `tenure:${string}`;
+  readonly holder: Person;
+  readonly office: Office;
+  readonly asOf: When;
+}
+
+interface InstrumentBase {
+  readonly kind: "instrument";
+  readonly id: `instrument:${string}`;
+  /** With its article: "the 1956 declaration". */
+  readonly name: string;
+  readonly parties: readonly [Government, Government, ...Government[]];
+}
+
+/** A document, a treaty that is sought, or an offer made inside a document, which is not that document. */
+export type Instrument = InstrumentBase &
+  (
+    | { readonly form: "declaration"; readonly dated: Aspect<When, Stated> }
+    | { readonly form: "treaty"; readonly state: "sought" }
+    | { readonly form: "offer"; readonly inside: Instrument }
+  );
+
+interface EventBase<S extends Standing> extends Told<S> {
+  readonly kind: "event";
+  readonly id: `event:${string}`;
+  /** With its article and its date: "the talks of 23–24 October 2000". */
+  readonly name: string;
+  readonly form: "talks" | "visit" | "meeting" | "forum" | "announcement";
+  readonly topics: NonEmpty<Topic>;
+  readonly where?: Aspect<UndisputedPlace, S>;
+  /** Who presided, jointly where there are several; the source names all of them. */
+  readonly chairs?: Aspect<NonEmpty<Person>, S>;
+  /** Who goes to the place of a visit. */
+  readonly visitor?: Person;
+  /** The people whom the source names as meeting; it names all of them. The visitor stands first. */
+  readonly between?: Aspect<readonly [Person, Person], S>;
+  /** What the people meet for, as a noun: "summit talks". */
+  readonly meetFor?: string;
+  /** An event that this one takes place at the margin of. */
+  readonly during?: Event;
+}
+
+/** Something the article tells as having happened. */
+export interface HeldEvent extends EventBase<Stated> {
+  readonly when: Aspect<When, Stated>;
+}
+
+/** Something the article tells as due. */
+export interface PlannedEvent extends EventBase<Planned> {
+  readonly due: Aspect<When, Planned>;
+}
+
+export type Event = HeldEvent | PlannedEvent;
+
+/** What the sides disagree or decide about: "whether a treaty must include a settlement of the islands". */
+export interface Issue {
+  readonly kind: "issue";
+  readonly id: `issue:${string}`;
+  readonly name: string;
+}
+
+/** What a claim can be about. */
+export type Subject = Actor | Place | Office | Instrument | Event | Issue;
+
+interface Worded<S extends Standing> extends Told<S> {
+  /** The whole statement as one sentence, hedge and speaker included: safe to print by itself. */
+  readonly says: string;
+  /** The bare content as a clause that can follow "that", without hedge and speaker: never printed as a fact. */
+  readonly content: string;
+  readonly about: NonEmpty<Subject>;
+  readonly topics: NonEmpty<Topic>;
+  /** Clauses, each of which is false if the statement's content is true. */
+  readonly rulesOut: readonly string[];
+}
+
+/** Anything the source says that no other kind of fact says better. */
+export interface Claim<S extends Standing = Standing> extends Worded<S> {
+  readonly kind: "claim";
+  readonly id: `claim:${string}`;
+}
+
+/** What a side stands for, and who says that it does. */
+export interface Position<S extends Standing = Standing> extends Worded<S> {
+  readonly kind: "position";
+  readonly id: `position:${string}`;
+  readonly holder: Government | Group;
+  readonly on: Issue;
+  /** Positions on the same issue that the source sets against this one: whoever holds this one does not hold those. */
+  readonly opposes: readonly Position[];
+}
+
+/** A word or an abbreviation, and what it stands for. */
+export interface Term extends Told<Stated> {
+  readonly kind: "term";
+  readonly id: `term:${string}`;
+  readonly name: string;
+  readonly standsFor: string;
+}
+
+/** Two facts that belong together: one thing told twice, or two statements in tension, of which neither is resolved. */
+export interface Link {
+  readonly kind: "link";
+  readonly id: `link:${string}`;
+  readonly form: "told twice" | "in tension";
+  readonly between: readonly [Told & { readonly id: FactId }, Told & { readonly id: FactId }];
+  /** Why they are linked, in a sentence. */
+  readonly because: string;
+}
+
+export type Fact =
+  | Source
+  | Actor
+  | Place
+  | Office
+  | Tenure
+  | Instrument
+  | Event
+  | Issue
+  | Claim
+  | Position
+  | Term
+  | Link;
+export type FactId = Fact["id"];
