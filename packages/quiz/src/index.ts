@@ -1,0 +1,2 @@
+export type * from "./question.ts";
+export { questionKinds } from "./question.ts";
