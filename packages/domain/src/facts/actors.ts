@@ -1,5 +1,13 @@
 import type { Government, Group, Organisation, Outlet, Person, UnnamedSpeaker } from "../model/actor.ts";
-import { inosmiOnMori, katoProfile, losyukovBiography, ministryRecordOfKonoTalks } from "./sources.ts";
+import {
+  inosmiOnMori,
+  katoProfile,
+  losyukovBiography,
+  ministryOnMori,
+  ministryRecordOfKonoTalks,
+  primeMinistersOfficeOnIrkutsk,
+  sankeiOnKono,
+} from "./sources.ts";
 
 export const russia: Government = {
   kind: "government",
@@ -33,7 +41,7 @@ export const losyukov: Person = {
   family: "Losyukov",
   writtenForms: [
     { script: "Latin", text: "Alexander Losyukov", source: losyukovBiography },
-    { script: "Cyrillic", text: "Александр Лосюков", source: losyukovBiography },
+    { script: "Cyrillic", text: "Александр Прохорович Лосюков", source: losyukovBiography },
     { script: "Japanese", text: "ロシュコフ", source: ministryRecordOfKonoTalks },
   ],
 };
@@ -53,7 +61,7 @@ export const putin: Person = {
   name: "Vladimir Putin",
   given: "Vladimir",
   family: "Putin",
-  writtenForms: [],
+  writtenForms: [{ script: "Japanese", text: "プーチン", source: primeMinistersOfficeOnIrkutsk }],
 };
 
 export const mori: Person = {
@@ -62,7 +70,10 @@ export const mori: Person = {
   name: "Yoshiro Mori",
   given: "Yoshiro",
   family: "Mori",
-  writtenForms: [{ script: "Cyrillic", text: "Ёсиро Мори", source: inosmiOnMori }],
+  writtenForms: [
+    { script: "Japanese", text: "森喜朗", source: ministryOnMori },
+    { script: "Cyrillic", text: "Ёсиро Мори", source: inosmiOnMori },
+  ],
 };
 
 export const kono: Person = {
@@ -71,7 +82,7 @@ export const kono: Person = {
   name: "Yohei Kono",
   given: "Yohei",
   family: "Kono",
-  writtenForms: [],
+  writtenForms: [{ script: "Japanese", text: "河野洋平", source: sankeiOnKono }],
 };
 
 export const ivanov: Person = {
@@ -80,7 +91,7 @@ export const ivanov: Person = {
   name: "Igor Ivanov",
   given: "Igor",
   family: "Ivanov",
-  writtenForms: [],
+  writtenForms: [{ script: "Japanese", text: "イワノフ", source: ministryRecordOfKonoTalks }],
 };
 
 export const apec: Organisation = {

@@ -3,15 +3,15 @@ import type { Attributed, Inferred, Judged, Planned, Stated } from "../model/sta
 import { japan, japanTimes, kato, losyukov, putin, russia, russianDiplomats, twoSides } from "./actors.ts";
 import { konoAnnouncement, konoInMoscow, octoberTalks, putinAndMoriInBrunei, putinInTokyo } from "./events.ts";
 import { declarationOf1956, peaceTreaty } from "./instruments.ts";
-import { disputedIslands } from "./places.ts";
+import { disputedIslands, remainingTwoIslands } from "./places.ts";
 import { monitor } from "./sources.ts";
 
 export const talksResumed: Claim<Stated> = {
   kind: "claim",
   id: "claim:talks-resumed",
-  says: "Peace treaty negotiations between Russia and Japan resumed in the week of 23 October 2000.",
-  content: "peace treaty negotiations between Russia and Japan resumed in the week of 23 October 2000",
-  about: [octoberTalks],
+  says: "Russia and Japan took up their peace treaty negotiations again in the week of 23 October 2000.",
+  content: "Russia and Japan took up their peace treaty negotiations again in the week of 23 October 2000",
+  about: [octoberTalks, peaceTreaty],
   topics: ["talks"],
   rulesOut: [],
   standing: { status: "stated" },
@@ -69,9 +69,9 @@ export const katoAsCounterpart: Claim<Stated> = {
 export const firstSinceSummit: Claim<Stated> = {
   kind: "claim",
   id: "claim:first-since-summit",
-  says: "The October 2000 talks were the two countries' first negotiations on these issues since Putin's September visit to Tokyo.",
+  says: "The October 2000 talks were the two countries' first negotiations on the peace treaty issues since Putin's visit to Tokyo in September 2000.",
   content:
-    "the October 2000 talks were the two countries' first negotiations on these issues since Putin's September visit to Tokyo",
+    "the October 2000 talks were the two countries' first negotiations on the peace treaty issues since Putin's visit to Tokyo in September 2000",
   about: [octoberTalks, putinInTokyo],
   topics: ["talks"],
   rulesOut: [],
@@ -106,9 +106,9 @@ export const territorialDispute: Claim<Stated> = {
 export const possibilityOf1956: Claim<Attributed> = {
   kind: "claim",
   id: "claim:possibility-of-1956",
-  says: "Putin raised the possibility that the two countries might take the 1956 declaration as the basis for settling their difficulties over the treaty and the territory.",
+  says: "Putin brought up the possibility that Russia and Japan might take the 1956 declaration as the basis for settling their difficulties over the treaty and the territory.",
   content:
-    "the two countries might take the 1956 declaration as the basis for settling their difficulties over the treaty and the territory",
+    "Russia and Japan might take the 1956 declaration as the basis for settling their difficulties over the treaty and the territory",
   about: [declarationOf1956, putin],
   topics: ["declaration of 1956"],
   rulesOut: [],
@@ -143,9 +143,9 @@ export const raisingUnexpected: Claim<Judged> = {
 export const talksReturnedTo1956: Claim<Stated> = {
   kind: "claim",
   id: "claim:talks-returned-to-1956",
-  says: "The October 2000 talks came back to the theme of the 1956 declaration, which the September summit had opened.",
+  says: "The October 2000 talks came back to a theme of the September summit: turning to the 1956 declaration.",
   content:
-    "the October 2000 talks came back to the theme of the 1956 declaration, which the September summit had opened",
+    "the October 2000 talks came back to a theme of the September summit, that of turning to the 1956 declaration",
   about: [octoberTalks, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
   rulesOut: [],
@@ -168,11 +168,11 @@ export const readingLeftOpen: Claim<Attributed> = {
 export const declarationInEffect: Claim<Attributed> = {
   kind: "claim",
   id: "claim:declaration-in-effect",
-  says: "According to the Japan Times, the two sides confirmed at the October 2000 talks that the 1956 declaration is still valid.",
-  content: "the two sides confirmed at the October 2000 talks that the 1956 declaration is still valid",
+  says: "According to the Japan Times, the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force.",
+  content: "the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: ["the two sides agreed at the October 2000 talks that the 1956 declaration is no longer valid"],
+  rulesOut: ["the two sides agreed at the October 2000 talks that the 1956 declaration is no longer in force"],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1 }],
 };
@@ -208,8 +208,8 @@ export const formulaReflectsReadings: Claim<Inferred> = {
 export const readingsDiffer: Claim<Stated> = {
   kind: "claim",
   id: "claim:readings-differ",
-  says: "In October 2000 the two sides look at the 1956 declaration differently.",
-  content: "in October 2000 the two sides look at the 1956 declaration differently",
+  says: "In October 2000 the two sides looked at the 1956 declaration differently.",
+  content: "in October 2000 the two sides looked at the 1956 declaration differently",
   about: [twoSides, declarationOf1956],
   topics: ["declaration of 1956", "positions"],
   rulesOut: [],
@@ -220,10 +220,10 @@ export const readingsDiffer: Claim<Stated> = {
 export const diplomatsWishNoObligation: Claim<Inferred> = {
   kind: "claim",
   id: "claim:diplomats-wish-no-obligation",
-  says: "Russian diplomats presumably want the peace treaty signed without being bound afterwards to negotiate in earnest over the remaining two islands.",
+  says: "Russian diplomats presumably want the peace treaty signed without being bound afterwards to take up in earnest a handover of the remaining two islands.",
   content:
-    "Russian diplomats want the peace treaty signed without being bound afterwards to negotiate in earnest over the remaining two islands",
-  about: [russianDiplomats, peaceTreaty],
+    "Russian diplomats want the peace treaty signed without being bound afterwards to take up in earnest a handover of the remaining two islands",
+  about: [russianDiplomats, peaceTreaty, remainingTwoIslands],
   topics: ["positions", "islands"],
   rulesOut: [],
   standing: { status: "inferred", hedge: "presumably" },
@@ -233,8 +233,8 @@ export const diplomatsWishNoObligation: Claim<Inferred> = {
 export const talksSoonToResume: Claim<Inferred> = {
   kind: "claim",
   id: "claim:talks-soon-to-resume",
-  says: "The announcement of Kono's visit suggested that negotiations on these issues will soon go on.",
-  content: "negotiations on these issues will soon go on",
+  says: "The announcement of Kono's visit to Moscow suggested that the negotiations on the peace treaty and the islands would soon resume.",
+  content: "the negotiations on the peace treaty and the islands would soon resume",
   about: [konoAnnouncement, octoberTalks],
   topics: ["talks", "visits and summits"],
   rulesOut: [],
@@ -245,7 +245,7 @@ export const talksSoonToResume: Claim<Inferred> = {
 export const meetingSoonAfterKono: Claim<Planned> = {
   kind: "claim",
   id: "claim:meeting-soon-after-kono",
-  says: "The two sides apparently confirmed that Putin and Mori would meet soon after Kono's visit to Moscow.",
+  says: "It was apparently confirmed by the two sides that Putin and Mori would meet soon after Kono's visit to Moscow.",
   content: "Putin and Mori would meet soon after Kono's visit to Moscow",
   about: [putinAndMoriInBrunei, konoInMoscow],
   topics: ["visits and summits"],

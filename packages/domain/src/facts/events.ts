@@ -125,7 +125,6 @@ export const apecForum: PlannedEvent = {
     standing: scheduled,
     cites: [{ source: monitor, paragraph: 6, sentence: 2 }],
   },
-  where: { is: brunei, standing: scheduled, cites: [{ source: monitor, paragraph: 6, sentence: 2 }] },
 };
 
 export const putinAndMoriInBrunei: PlannedEvent = {
@@ -137,7 +136,7 @@ export const putinAndMoriInBrunei: PlannedEvent = {
   standing: apparentlyConfirmed,
   cites: [{ source: monitor, paragraph: 6, sentence: 2 }],
   due: {
-    is: { precision: "within", from: "2000-11-15", until: "2000-11-17", inferred: "year" },
+    is: { precision: "within", from: "2000-11-15", until: "2000-11-17", inferred: "date" },
     standing: apparentlyConfirmed,
     cites: [{ source: monitor, paragraph: 6, sentence: 2 }],
   },

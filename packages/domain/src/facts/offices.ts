@@ -1,5 +1,5 @@
 import type { Office, Tenure } from "../model/fact.ts";
-import { ivanov, japan, kono, losyukov, mori, putin, russia } from "./actors.ts";
+import { afp, ivanov, japan, kono, losyukov, mori, putin, russia } from "./actors.ts";
 import { monitor } from "./sources.ts";
 
 export const presidentOfRussia: Office = {
@@ -79,7 +79,7 @@ export const konoAsForeignMinister: Tenure = {
   office: foreignMinisterOfJapan,
   asOf: { precision: "month", in: "2000-10", inferred: "date" },
   standing: { status: "stated" },
-  cites: [{ source: monitor, paragraph: 6, sentence: 1 }],
+  cites: [{ source: monitor, paragraph: 6, sentence: 1, credit: { outlet: afp, dated: "2000-10-25" } }],
 };
 
 export const ivanovAsForeignMinister: Tenure = {
@@ -89,5 +89,5 @@ export const ivanovAsForeignMinister: Tenure = {
   office: foreignMinisterOfRussia,
   asOf: { precision: "month", in: "2000-10", inferred: "date" },
   standing: { status: "stated" },
-  cites: [{ source: monitor, paragraph: 6, sentence: 1 }],
+  cites: [{ source: monitor, paragraph: 6, sentence: 1, credit: { outlet: afp, dated: "2000-10-25" } }],
 };

@@ -1,5 +1,5 @@
 import type { DisputedIsland, IslandSet, UndisputedPlace } from "../model/place.ts";
-import { islandsAssociation } from "./sources.ts";
+import { encyclopediaOnHabomai, islandsAssociation, nikkeiOnHabomai } from "./sources.ts";
 
 export const moscow: UndisputedPlace = {
   kind: "place",
@@ -33,7 +33,10 @@ export const shikotan: DisputedIsland = {
   id: "place:shikotan",
   form: "island",
   names: { fromRussian: "Shikotan", fromJapanese: "Shikotan" },
-  writtenForms: [{ script: "Japanese", text: "色丹島", reading: "しこたんとう", source: islandsAssociation }],
+  writtenForms: [
+    { script: "Japanese", text: "色丹島", reading: "しこたんとう", source: islandsAssociation },
+    { script: "Cyrillic", text: "Шикотан", source: encyclopediaOnHabomai },
+  ],
 };
 
 export const habomai: DisputedIsland = {
@@ -41,7 +44,11 @@ export const habomai: DisputedIsland = {
   id: "place:habomai",
   form: "island group",
   names: { fromRussian: "Habomai", fromJapanese: "Habomai" },
-  writtenForms: [{ script: "Japanese", text: "歯舞群島", reading: "はぼまいぐんとう", source: islandsAssociation }],
+  writtenForms: [
+    { script: "Japanese", text: "歯舞群島", reading: "はぼまいぐんとう", source: islandsAssociation },
+    { script: "Japanese", text: "歯舞諸島", source: nikkeiOnHabomai },
+    { script: "Cyrillic", text: "Хабомаи", source: encyclopediaOnHabomai },
+  ],
 };
 
 export const twoIslands: IslandSet = {
