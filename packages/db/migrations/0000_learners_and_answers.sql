@@ -45,4 +45,4 @@ ALTER TABLE "attempt_questions" ADD CONSTRAINT "attempt_questions_attempt" FOREI
 ALTER TABLE "attempt_questions" ADD CONSTRAINT "attempt_questions_question" FOREIGN KEY ("question_hash") REFERENCES "public"."questions"("hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempts" ADD CONSTRAINT "attempts_learner" FOREIGN KEY ("learner_id") REFERENCES "public"."learners"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_one_unfinished" ON "attempts" USING btree ("learner_id","address") WHERE "attempts"."finished_at" is null;--> statement-breakpoint
-CREATE INDEX "attempts_newest_first" ON "attempts" USING btree ("learner_id","started_at" DESC NULLS LAST,"id" DESC NULLS LAST);
+CREATE INDEX "attempts_newest_first" ON "attempts" USING btree ("learner_id","started_at","id");

@@ -43,7 +43,8 @@ export const attempts = pgTable(
     uniqueIndex("attempts_one_unfinished")
       .on(attempt.learnerId, attempt.address)
       .where(sql`${attempt.finishedAt} is null`),
-    index("attempts_newest_first").on(attempt.learnerId, attempt.startedAt.desc(), attempt.id.desc()),
+    // Ascending, and read backwards: Drizzle's `.desc()` puts nulls last, which `order by … desc` cannot use.
+    index("attempts_newest_first").on(attempt.learnerId, attempt.startedAt, attempt.id),
   ],
 );
 

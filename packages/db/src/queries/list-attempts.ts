@@ -1,0 +1,43 @@
+import { desc, eq, sql as text } from "drizzle-orm";
+import type { Sql } from "../database.ts";
+import { answers, attemptQuestions, attempts } from "../schema.ts";
+import type { Store } from "../store.ts";
+import { isUuid } from "../uuid.ts";
+
+/** Counts for each attempt of the page by itself, so that the cost is that of the page, not of the table. */
+export function listAttemptsQuery(sql: Sql): Store["attempts"] {
+  const shown = sql
+    .select({ length: text<number>`count(*)::int`.as("length") })
+    .from(attemptQuestions)
+    .where(eq(attemptQuestions.attemptId, attempts.id))
+    .as("shown");
+  const given = sql
+    .select({
+      answered: text<number>`count(*)::int`.as("answered"),
+      right: text<number>`(count(*) filter (where ${answers.isRight}))::int`.as("right"),
+    })
+    .from(answers)
+    .where(eq(answers.attemptId, attempts.id))
+    .as("given");
+
+  const list = sql
+    .select({
+      id: attempts.id,
+      address: attempts.address,
+      wishes: attempts.wishes,
+      startedAt: attempts.startedAt,
+      finishedAt: attempts.finishedAt,
+      length: shown.length,
+      answered: given.answered,
+      right: given.right,
+    })
+    .from(attempts)
+    .crossJoinLateral(shown)
+    .crossJoinLateral(given)
+    .where(eq(attempts.learnerId, text.placeholder("learner")))
+    .orderBy(desc(attempts.startedAt), desc(attempts.id))
+    .limit(text.placeholder("limit"))
+    .prepare("list_attempts");
+
+  return async ({ learner, limit }) => (isUuid(learner) ? list.execute({ learner, limit }) : []);
+}

@@ -1,0 +1,54 @@
+import { sql as text } from "drizzle-orm";
+import type { Database } from "./database.ts";
+import { findAttemptQuery } from "./queries/find-attempt.ts";
+import { finishAttemptQuery } from "./queries/finish-attempt.ts";
+import { learnerQueries } from "./queries/learner.ts";
+import { listAttemptsQuery } from "./queries/list-attempts.ts";
+import { recordAnswerQuery } from "./queries/record-answer.ts";
+import { signingSecretQuery } from "./queries/signing-secret.ts";
+import { startAttemptQuery } from "./queries/start-attempt.ts";
+import { queryFailure } from "./query-failure.ts";
+import type { Store } from "./store.ts";
+import { StoreError } from "./store-error.ts";
+
+export function storeOn(database: Database): Store {
+  const { sql, where } = database;
+  const attempt = findAttemptQuery(sql);
+  let closing: Promise<void> | undefined;
+
+  /** The query, with its errors as `StoreError`s. */
+  function guarded<Arguments extends readonly unknown[], Result>(query: (...given: Arguments) => Promise<Result>) {
+    return async (...given: Arguments): Promise<Result> => {
+      if (closing) throw closed(where);
+      try {
+        return await query(...given);
+      } catch (error) {
+        throw queryFailure(error, where);
+      }
+    };
+  }
+
+  const { createLearner, hasLearner } = learnerQueries(sql);
+  return {
+    createLearner: guarded(createLearner),
+    hasLearner: guarded(hasLearner),
+    signingSecret: guarded(signingSecretQuery(sql)),
+    startAttempt: guarded(startAttemptQuery(sql, attempt)),
+    attempt: guarded(attempt),
+    recordAnswer: guarded(recordAnswerQuery(sql)),
+    finishAttempt: guarded(finishAttemptQuery(sql, attempt)),
+    attempts: guarded(listAttemptsQuery(sql)),
+    ping: guarded(async () => {
+      await sql.execute(text`select 1`);
+    }),
+    close: () => (closing ??= database.close()),
+  };
+}
+
+function closed(where: string): StoreError {
+  return new StoreError("closed", {
+    message: "The store is closed",
+    where,
+    hint: "Close it when the last request is answered, or open it again.",
+  });
+}
