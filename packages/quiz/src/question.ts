@@ -74,7 +74,7 @@ interface Posed<Kind extends string, Asks, Value> {
   readonly explanation: string;
   /** The id of the statement it asks. No quiz asks one statement twice. */
   readonly statement: string;
-  /** Ids of statements that stem or options give away to a reader who has not answered yet. */
+  /** Ids of further statements that stem or explanation tell; no quiz that shows this question asks one of them. */
   readonly reveals: readonly string[];
   readonly status: Status;
   readonly cites: NonEmpty<CitationView>;

@@ -1,0 +1,58 @@
+import type { Event, Fact, Person } from "@communique/domain";
+import { nounOf } from "../wording/event.ts";
+import { labelOfPersons } from "../wording/names.ts";
+import { reasonOf } from "../wording/standing.ts";
+import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { colleaguesFirst } from "./tenure.ts";
+
+/** Who presided? The article names everybody who did, which refutes every other pair. */
+export const eventChairs: Recipe = {
+  name: "event chairs",
+  drafts: (facts) =>
+    statementsOf(facts, "chairs").flatMap((statement) => {
+      const { fact, is } = statement;
+      const explanation = `${labelOfPersons(is)} presided together over ${nounOf(fact, "dated")}.`;
+      const options = optionsOf(
+        {
+          text: labelOfPersons(is),
+          value: personsValue(is),
+          because: right(statement),
+          feedback: reasonOf(statement.standing),
+        },
+        otherPairs(is, facts).map((pair) => ({
+          text: labelOfPersons(pair),
+          value: personsValue(pair),
+          because: wrong("closed list", statement),
+          feedback: `The article names just two people as presiding: ${labelOfPersons(is)}.`,
+        })),
+      );
+      if (!options) return [];
+      return {
+        ...asking(statement),
+        kind: "single choice" as const,
+        recipe: eventChairs.name,
+        asks: { relation: "chairs" as const, event: fact.id },
+        stem: stemOf(fact),
+        options,
+        explanation,
+        reveals: [`${fact.id}#when`],
+      };
+    }),
+};
+
+function stemOf(event: Event): string {
+  return `Who presided together over ${nounOf(event, "dated")}?`;
+}
+
+function personsValue(persons: readonly Person[]) {
+  return { persons: persons.map((person) => person.id) };
+}
+
+/** Pairs of one holder of an office from each side, in the order of the sides of the chairs. */
+function otherPairs([first, second]: readonly Person[], facts: readonly Fact[]): readonly (readonly Person[])[] {
+  if (!(first && second)) return [];
+  const [colleagues = [], counterparts = []] = colleaguesFirst(first, facts);
+  return [first, ...colleagues]
+    .flatMap((one) => [second, ...counterparts].map((other) => [one, other]))
+    .filter(([one, other]) => one !== first || other !== second);
+}

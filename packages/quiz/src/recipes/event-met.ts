@@ -1,0 +1,63 @@
+import { sentenceOf, whenOf } from "../wording/event.ts";
+import { labelOfChain } from "../wording/names.ts";
+import { reasonOf } from "../wording/standing.ts";
+import { phraseOfWhen } from "../wording/when.ts";
+import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
+import { colleaguesFirst } from "./tenure.ts";
+
+/** Whom did somebody meet, or was due to meet? The article names both sides of a meeting, which refutes the others. */
+export const eventMet: Recipe = {
+  name: "event met",
+  drafts: (facts) => {
+    return statementsOf(facts, "between").flatMap((statement) => {
+      const { fact, is } = statement;
+      const [asked, met] = is;
+      const options = optionsOf(
+        {
+          text: met.name,
+          value: { person: met.id },
+          because: right(statement),
+          feedback: reasonOf(statement.standing),
+        },
+        ...colleaguesFirst(met, facts).map((tier) =>
+          tier
+            .filter((person) => person !== asked)
+            .map((person) => ({
+              text: person.name,
+              value: { person: person.id },
+              because: wrong("closed list", statement),
+              feedback: `The article gives ${met.name}, and nobody else.`,
+            })),
+        ),
+      );
+      const stem = stemOf(statement);
+      if (!(stem && options)) return [];
+      return {
+        ...asking(statement),
+        kind: "single choice" as const,
+        recipe: eventMet.name,
+        asks: { relation: "met" as const, event: fact.id, person: asked.id },
+        stem,
+        options,
+        explanation: sentenceOf(fact),
+        reveals: siblingsOf(statement, facts),
+      };
+    });
+  },
+};
+
+function stemOf({ fact, is: [asked] }: Of<"between">): string | undefined {
+  const time = phraseOfWhen(whenOf(fact));
+  switch (fact.form) {
+    case "visit":
+      return "due" in fact
+        ? `With whom was ${asked.name} due to hold ${fact.meetFor} in ${fact.where?.is.name} ${time}?`
+        : `${asked.name} visited ${fact.where?.is.name} ${time} for ${fact.meetFor} with whom?`;
+    case "meeting":
+      return "due" in fact
+        ? `Whom, as ${labelOfChain(fact.standing.said)} apparently confirmed, was ${asked.name} due to meet in ${fact.where?.is.name} ${time}?`
+        : `Whom did ${asked.name} meet in ${fact.where?.is.name} ${time}?`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Day, Event, Month, When } from "@communique/domain";
+import { nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
+import { reasonOf } from "../wording/standing.ts";
+import { labelOfWhen, monthAndYear } from "../wording/when.ts";
+import { asking, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
+
+/** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */
+export const eventWhen: Recipe = {
+  name: "event when",
+  drafts: (facts) =>
+    statementsOf(facts, "when").flatMap((statement) => {
+      const { fact, is } = statement;
+      if (fact.kind !== "event" || is.inferred === "date") return [];
+      const stem = stemOf(fact);
+      const options = optionsOf(
+        {
+          text: labelOfWhen(is),
+          value: { when: is },
+          because: right(statement),
+          feedback: reasonOf(statement.standing),
+        },
+        nearDates(is).map((when) => ({
+          text: labelOfWhen(when),
+          value: { when },
+          because: wrong("functional", statement),
+          feedback: `The article gives another date: ${labelOfWhen(is)}.`,
+        })),
+      );
+      if (!(stem && options)) return [];
+      return {
+        ...asking(statement),
+        kind: "single choice" as const,
+        recipe: eventWhen.name,
+        asks: { relation: "when" as const, event: fact.id },
+        stem,
+        options,
+        explanation: sentenceOf(fact),
+        reveals: siblingsOf(statement, facts),
+      };
+    }),
+};
+
+function stemOf(event: Event): string | undefined {
+  const when = whenOf(event);
+  const frame = when.precision === "month" ? `In which month of ${when.in.slice(0, 4)}` : "On which days";
+  switch (event.form) {
+    case "visit": {
+      const planned = "due" in event;
+      const act = planned ? `was ${event.visitor?.name} due to visit` : `did ${event.visitor?.name} visit`;
+      return `${frame} ${act} ${event.where?.is.name}${purposeOf(event)}?`;
+    }
+    case "talks":
+      return `${frame} of ${month(when)} did ${nounOf(event, "undated")} take place?`;
+    case "forum":
+      return `For which days of ${month(when)} was ${nounOf(event, "undated")} scheduled?`;
+    default:
+      return undefined;
+  }
+}
+
+function month(when: When): string {
+  return when.precision === "days" ? monthAndYear(when.from) : "";
+}
+
+/** Dates of the same form near the right one, and apart from it: for days other weeks of the month, else earlier months. */
+function nearDates(when: When): readonly When[] {
+  switch (when.precision) {
+    case "days":
+      return [-21, -14, -7, 7, 14, 21]
+        .map((days) => ({ ...when, from: moved(when.from, days), until: moved(when.until, days) }))
+        .filter(({ from, until }) => [from, until].every((day) => day.slice(0, 7) === when.from.slice(0, 7)));
+    case "month":
+      return [4, 3, 2, 1].map((months) => ({ ...when, in: monthBefore(when.in, months) }));
+    default:
+      return [];
+  }
+}
+
+function moved(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as Day;
+}
+
+function monthBefore(month: Month, months: number): Month {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 - months)).toISOString().slice(0, 7) as Month;
+}

@@ -1,0 +1,77 @@
+import type { Event, Person, UndisputedPlace } from "@communique/domain";
+import { overlap } from "../overlap.ts";
+import { nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
+import { reasonOf } from "../wording/standing.ts";
+import { phraseOfWhen } from "../wording/when.ts";
+import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
+
+/** Where was an event, or where was it due? It has one place, which refutes the others. */
+export const eventWhere: Recipe = {
+  name: "event where",
+  drafts: (facts) => {
+    const placed = statementsOf(facts, "where");
+    return placed.flatMap((statement) => {
+      const { fact, is } = statement;
+      const stem = stemOf(fact);
+      const options = optionsOf(
+        { text: is.name, value: { place: is.id }, because: right(statement), feedback: reasonOf(statement.standing) },
+        placesApartFrom(statement, placed).map((place) => ({
+          text: place.name,
+          value: { place: place.id },
+          because: wrong("functional", statement),
+          feedback: "due" in fact ? `The article has it due in ${is.name}.` : `The article places it in ${is.name}.`,
+        })),
+      );
+      if (!(stem && options)) return [];
+      return {
+        ...asking(statement),
+        kind: "single choice" as const,
+        recipe: eventWhere.name,
+        asks: { relation: "where" as const, event: fact.id },
+        stem,
+        options,
+        explanation: sentenceOf(fact),
+        reveals: siblingsOf(statement, facts),
+      };
+    });
+  },
+};
+
+function stemOf(event: Event): string | undefined {
+  const time = phraseOfWhen(whenOf(event));
+  const planned = "due" in event;
+  switch (event.form) {
+    case "visit":
+      return planned
+        ? `Where was ${event.visitor?.name} due to go ${time}${purposeOf(event)}?`
+        : `Where did ${event.visitor?.name} go ${time}${purposeOf(event)}?`;
+    case "talks":
+      return `Where did ${nounOf(event, "dated")} take place?`;
+    case "forum":
+      return `Where was ${nounOf(event, "dated")} scheduled to take place?`;
+    default:
+      return undefined;
+  }
+}
+
+/** The places of other events, except where the same people are told to be at an overlapping time: that could be true too. */
+function placesApartFrom(statement: Of<"where">, placed: readonly Of<"where">[]): readonly UndisputedPlace[] {
+  const { fact, is } = statement;
+  const alsoPossible = placed
+    .filter((other) => sharesPeople(fact, other.fact) && mayCoincide(fact, other.fact))
+    .map((other) => other.is);
+  return [...new Set(placed.map((other) => other.is))].filter((place) => place !== is && !alsoPossible.includes(place));
+}
+
+/** What was held lies before the article, and what is due after it. */
+function mayCoincide(one: Event, other: Event): boolean {
+  return "due" in one === "due" in other && overlap(whenOf(one), whenOf(other));
+}
+
+function sharesPeople(one: Event, other: Event): boolean {
+  return peopleOf(one).some((person) => peopleOf(other).includes(person));
+}
+
+function peopleOf(event: Event): readonly Person[] {
+  return [...(event.visitor ? [event.visitor] : []), ...(event.between?.is ?? []), ...(event.chairs?.is ?? [])];
+}

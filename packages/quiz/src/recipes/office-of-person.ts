@@ -1,0 +1,42 @@
+import { labelOfOffice } from "../wording/names.ts";
+import { reasonOf } from "../wording/standing.ts";
+import { phraseOfWhen } from "../wording/when.ts";
+import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { tenureSentence, tenuresBeside } from "./tenure.ts";
+
+/** Which office did somebody hold? An office of one seat is refuted by its holder, another by the person's own. */
+export const officeOfPerson: Recipe = {
+  name: "office of a person",
+  drafts: (facts) => {
+    const tenures = statementsOf(facts, "tenure");
+    return tenures.flatMap((tenure) => {
+      const others = tenuresBeside(tenure, tenures);
+      const { office, holder } = tenure.is;
+      const options = optionsOf(
+        {
+          text: labelOfOffice(office),
+          value: { office: office.id },
+          because: right(tenure),
+          feedback: reasonOf(tenure.standing),
+        },
+        others.map((other) => ({
+          text: labelOfOffice(other.is.office),
+          value: { office: other.is.office.id },
+          because: wrong("functional", other.is.office.seats === "one" ? other : tenure),
+          feedback: tenureSentence(other),
+        })),
+      );
+      if (!options) return [];
+      return {
+        ...asking(tenure),
+        kind: "single choice" as const,
+        recipe: officeOfPerson.name,
+        asks: { relation: "office" as const, person: holder.id },
+        stem: `Which office did ${holder.name} hold ${phraseOfWhen(tenure.fact.asOf)}?`,
+        options,
+        explanation: tenureSentence(tenure),
+        reveals: [],
+      };
+    });
+  },
+};

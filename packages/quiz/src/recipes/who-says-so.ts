@@ -1,0 +1,88 @@
+import type { NonEmpty, Standing } from "@communique/domain";
+import type { Speaker } from "../question.ts";
+import { capitalised, labelOfChain } from "../wording/names.ts";
+import { reasonOf } from "../wording/standing.ts";
+import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+
+/** Who says so? A statement has one chain of speakers, which refutes every chain that shares no voice with it. */
+export const whoSaysSo: Recipe = {
+  name: "who says so",
+  drafts: (facts) => {
+    const told = statementsOf(facts, "claim", "position");
+    return told.flatMap((statement) => {
+      const speaker = speakerOf(statement.standing);
+      if (!speaker) return [];
+      const { fact } = statement;
+      const options = optionsOf(
+        {
+          text: speaker.label,
+          value: speaker.value,
+          because: right(statement),
+          feedback: reasonOf(statement.standing),
+        },
+        told
+          .map((other) => speakerOf(other.standing))
+          .filter((other) => other !== undefined)
+          .filter((other) => refutable(speaker, other))
+          .map((other) => ({
+            text: other.label,
+            value: other.value,
+            because: wrong("functional", statement),
+            feedback: reasonOf(statement.standing),
+          })),
+      );
+      if (!options) return [];
+      const { paragraph } = asking(statement).cites[0];
+      return {
+        ...asking(statement),
+        kind: "who says so" as const,
+        recipe: whoSaysSo.name,
+        asks: { relation: "speaker" as const, statement: statement.id },
+        stem: `In paragraph ${paragraph} of the article, from whom comes the statement that ${fact.content}?`,
+        options,
+        explanation: fact.says,
+        reveals: [],
+      };
+    });
+  },
+};
+
+interface Labelled {
+  readonly label: string;
+  readonly value: Speaker;
+  /** The ids of all voices: two speakers that share one are neither the same nor apart. */
+  readonly voices: readonly string[];
+  readonly named: boolean;
+}
+
+/** Undefined where the sentence leaves open whose words they are, or where nobody but the article's own voice speaks. */
+function speakerOf(standing: Standing): Labelled | undefined {
+  switch (standing.status) {
+    case "attributed": {
+      if (standing.speakerGiven === "carried over") return undefined;
+      const chain = standing.said.map(({ by }) => by.id) as [string, ...string[]] satisfies NonEmpty<string>;
+      return {
+        label: capitalised(labelOfChain(standing.said)),
+        value: { chain },
+        voices: chain,
+        named: standing.said[0].by.kind !== "unnamed",
+      };
+    }
+    case "reported":
+      return { label: "Reports with no named author", value: "reports with no author", voices: [], named: false };
+    case "inferred":
+    case "judged":
+      return { label: "The writer of the article", value: "the writer", voices: [], named: true };
+    default:
+      return undefined;
+  }
+}
+
+/** Reports without an author may be those of an unnamed newspaper, so neither refutes the other. */
+function refutable(right: Labelled, other: Labelled): boolean {
+  return (
+    right.label !== other.label &&
+    (right.named || other.named) &&
+    !right.voices.some((voice) => other.voices.includes(voice))
+  );
+}

@@ -1,0 +1,75 @@
+import type { Event, Planned, When } from "@communique/domain";
+import { capitalised, labelOfChain, labelOfPersons } from "./names.ts";
+import { labelOfWhen, phraseOfWhen } from "./when.ts";
+
+/** How a plan is introduced, and the verb that keeps it a plan. */
+const frames: Record<Planned["stage"], { readonly lead: (plan: Planned) => string; readonly verb: string }> = {
+  announced: { lead: () => "it was announced that ", verb: "was due to" },
+  "apparently confirmed": { lead: ({ said }) => `${labelOfChain(said)} apparently confirmed that `, verb: "would" },
+  scheduled: { lead: () => "", verb: "was scheduled to" },
+  possible: { lead: ({ said }) => `${labelOfChain(said)} said that `, verb: "might" },
+  "not finalised": { lead: () => "it was not settled that ", verb: "would" },
+};
+
+export function whenOf(event: Event): When {
+  return "due" in event ? event.due.is : event.when.is;
+}
+
+/** The event told in full: who, where and when, as held or as due. */
+export function sentenceOf(event: Event): string {
+  const where = event.where ? ` in ${event.where.is.name}` : "";
+  const time = ` ${phraseOfWhen(whenOf(event))}`;
+  switch (event.form) {
+    case "visit":
+      return tell(
+        event,
+        event.visitor?.name ?? "",
+        ["visited", "visit"],
+        ` ${event.where?.is.name}${time}${purposeOf(event)}`,
+      );
+    case "meeting":
+      return tell(event, labelOfPersons(event.between?.is ?? []), ["met", "meet"], `${where}${time}`);
+    case "forum":
+      return tell(event, capitalised(nounOf(event, "undated")), ["took place", "take place"], `${where}${time}`);
+    case "talks":
+      return tell(event, capitalised(nounOf(event, "undated")), ["took place", "take place"], `${where}${time}`);
+    case "announcement":
+      return `${capitalised(event.name)}.`;
+  }
+}
+
+/** "who visited" as held or as due: "Yohei Kono was due to visit". */
+export function actOf(event: Event, subject: string, [past, base]: readonly [string, string]): string {
+  return `${subject} ${"due" in event ? `${frames[event.standing.stage].verb} ${base}` : past}`;
+}
+
+/** The introduction that a plan needs, without capital: "it was announced that "; empty for what was held. */
+export function leadOf(event: Event): string {
+  return "due" in event ? frames[event.standing.stage].lead(event.standing) : "";
+}
+
+/** The event as a noun phrase that can follow "of" or "present". */
+export function nounOf(event: Event, detail: "dated" | "undated"): string {
+  const time = detail === "dated" ? ` ${phraseOfWhen(whenOf(event))}` : "";
+  switch (event.form) {
+    case "visit":
+      return `${event.visitor?.name}'s visit to ${event.where?.is.name}${time}`;
+    case "meeting":
+      return `a meeting of ${labelOfPersons(event.between?.is ?? [])}${time}`;
+    case "forum":
+      return `the APEC forum${detail === "dated" ? ` of ${labelOfWhen(whenOf(event))}` : ""}`;
+    case "talks":
+      return `the Russian–Japanese peace treaty talks${detail === "dated" ? ` of ${labelOfWhen(whenOf(event))}` : ""}`;
+    case "announcement":
+      return event.name;
+  }
+}
+
+/** " for talks with Igor Ivanov", or nothing where no partner is told. */
+export function purposeOf({ between, meetFor }: Event): string {
+  return between && meetFor ? ` for ${meetFor} with ${between.is[1].name}` : "";
+}
+
+function tell(event: Event, subject: string, verbs: readonly [string, string], rest: string): string {
+  return `${capitalised(`${leadOf(event)}${actOf(event, subject, verbs)}${rest}`)}.`;
+}

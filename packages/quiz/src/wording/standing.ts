@@ -1,0 +1,34 @@
+import type { Planned, Standing } from "@communique/domain";
+import { labelOfChain } from "./names.ts";
+
+const stages: Readonly<Record<Planned["stage"], string>> = {
+  announced: "it was announced, and still to come",
+  "apparently confirmed": "it was apparently confirmed, and still to come",
+  scheduled: "it was scheduled, and still to come",
+  possible: "it might come about",
+  "not finalised": "it was not yet settled",
+};
+
+/** What makes a statement the kind of statement that it is, in a sentence. */
+export function reasonOf(standing: Standing): string {
+  switch (standing.status) {
+    case "stated":
+      return "The article says it itself, without hedge.";
+    case "judged":
+      return "It is the writer's own evaluation.";
+    case "inferred":
+      return `The writer infers it, and hedges: ${standing.hedge}.`;
+    case "attributed":
+      return standing.speakerGiven === "carried over"
+        ? "It is given as a side's view, and whose account of it this is the sentence does not repeat."
+        : `It stands on the word of ${labelOfChain(standing.said)}.`;
+    case "reported":
+      return "Reports have it, and no author is named.";
+    case "denied":
+      return `It is what ${labelOfChain(standing.said)} denies.`;
+    case "planned":
+      return `It is told as a plan: ${stages[standing.stage]}.`;
+    case "charged":
+      return `It is an accusation by ${labelOfChain(standing.said)}, not a finding.`;
+  }
+}
