@@ -18,7 +18,10 @@ import type { Json, JsonObject } from "./json.ts";
 
 /** Drizzle's own `jsonb` parses what the driver has parsed already: the answer "1952" would come back as a number. */
 const jsonb = customType<{ data: Json; driverData: string }>({ dataType: () => "jsonb", toDriver: toJsonText });
-const jsonbObject = customType<{ data: JsonObject; driverData: string }>({ dataType: () => "jsonb", toDriver: toJsonText });
+const jsonbObject = customType<{ data: JsonObject; driverData: string }>({
+  dataType: () => "jsonb",
+  toDriver: toJsonText,
+});
 
 /** As precise as a `Date`, so that a time comes back as it went in. */
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });

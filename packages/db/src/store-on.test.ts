@@ -28,8 +28,8 @@ describe.each(databases)("on $name", ({ open }) => {
   });
   afterAll(() => opened[Symbol.asyncDispose]());
 
-  const start = (address = "rivers", at = now) =>
-    store.startAttempt({ learner, address, wishes: { length: 3 }, questions, now: at });
+  const start = ({ by = learner, address = "rivers", wishes = {}, shown = questions, at = now } = {}) =>
+    store.startAttempt({ learner: by, address, wishes, questions: shown, now: at });
   const giver =
     (attempt: string) =>
     (question: string, answer: Parameters<Store["recordAnswer"]>[0]["answer"], right = true) =>
@@ -48,21 +48,19 @@ describe.each(databases)("on $name", ({ open }) => {
     expect(await store.attempts({ learner: id, limit: 9 })).toEqual([]);
     expect(await store.finishAttempt({ learner, attempt: id, now })).toBeUndefined();
     expect(await giver(id)(first, "Ister")).toEqual({ outcome: "no-attempt" });
-    await expect(
-      store.startAttempt({ learner: id, address: "rivers", wishes: {}, questions, now }),
-    ).rejects.toMatchObject({ code: "no-learner" });
+    await expect(start({ by: id })).rejects.toMatchObject({ code: "no-learner" });
   });
 
   test("a new attempt holds its questions in the order shown", async () => {
     const shuffled = [2, 0, 1].flatMap((index) => questions[index] ?? []);
-    const attempt = await store.startAttempt({ learner, address: "a/b?c", wishes: { seed: 7 }, questions: shuffled, now });
+    const attempt = await start({ address: "a/b?c", wishes: { seed: 7 }, shown: shuffled });
     const expected = { learner, address: "a/b?c", wishes: { seed: 7 }, startedAt: now, finishedAt: null };
     expect(attempt).toEqual({ id: attempt.id, ...expected, questions: shuffled, answers: [] });
     expect(await store.attempt({ learner, attempt: attempt.id })).toEqual(attempt);
   });
 
   test("an attempt may show no question at all", async () => {
-    const attempt = await store.startAttempt({ learner, address: "none", wishes: {}, questions: [], now });
+    const attempt = await start({ shown: [] });
     expect(attempt).toMatchObject({ questions: [], answers: [] });
     expect(await store.attempts({ learner, limit: 1 })).toMatchObject([{ length: 0, answered: 0, right: 0 }]);
   });
@@ -70,7 +68,7 @@ describe.each(databases)("on $name", ({ open }) => {
   test("an unfinished attempt is resumed with its own questions", async () => {
     const attempt = await start();
     await giver(attempt.id)(first, "Ister");
-    const resumed = await store.startAttempt({ learner, address: "rivers", wishes: { length: 1 }, questions: [], now: later });
+    const resumed = await start({ wishes: { length: 1 }, shown: [], at: later });
     expect(resumed).toEqual(await store.attempt({ learner, attempt: attempt.id }));
     expect(resumed).toMatchObject({ id: attempt.id, questions, answers: [{ question: first }] });
   });
@@ -83,13 +81,8 @@ describe.each(databases)("on $name", ({ open }) => {
 
   test("each address and each learner has an attempt of its own", async () => {
     const other = await store.createLearner(now);
-    const wishes = {};
-    const ids = [
-      (await start("rivers")).id,
-      (await start("lakes")).id,
-      (await store.startAttempt({ learner: other, address: "rivers", wishes, questions, now })).id,
-    ];
-    expect(new Set(ids).size).toBe(3);
+    const started = [await start(), await start({ address: "lakes" }), await start({ by: other })];
+    expect(new Set(started.map(({ id }) => id)).size).toBe(3);
   });
 
   test("starts at the same time make one attempt", async () => {
@@ -101,21 +94,18 @@ describe.each(databases)("on $name", ({ open }) => {
   test("learners who start with the same questions in other orders do not wait for each other", async () => {
     const many = questionsNumbered(200);
     const starts = Array.from({ length: 8 }, async (_, index) => {
-      const own = await store.createLearner(now);
-      const shown = index % 2 === 0 ? many : many.toReversed();
-      return store.startAttempt({ learner: own, address: "rivers", wishes: {}, questions: shown, now });
+      const by = await store.createLearner(now);
+      return start({ by, shown: index % 2 === 0 ? many : many.toReversed() });
     });
     expect((await Promise.all(starts)).map((attempt) => attempt.questions.length)).toEqual(Array(8).fill(200));
   });
 
   test("a learner who does not exist starts nothing", async () => {
-    const starting = store.startAttempt({ learner: nobody, address: "rivers", wishes: {}, questions, now });
-    await expect(starting).rejects.toMatchObject({ name: "StoreError", code: "no-learner" });
+    await expect(start({ by: nobody })).rejects.toMatchObject({ name: "StoreError", code: "no-learner" });
   });
 
   test("an attempt that shows a question twice is refused whole", async () => {
-    const twice = [...questions, ...questions];
-    const starting = store.startAttempt({ learner, address: "rivers", wishes: {}, questions: twice, now });
+    const starting = start({ shown: [...questions, ...questions] });
     await expect(starting).rejects.toMatchObject({ name: "StoreError", code: "duplicate-question" });
     expect(await store.attempts({ learner, limit: 1 })).toEqual([]);
   });
@@ -178,8 +168,8 @@ describe.each(databases)("on $name", ({ open }) => {
   });
 
   test("a question that the attempt does not show is not recorded", async () => {
-    const { id: attempt } = await store.startAttempt({ learner, address: "one", wishes: {}, questions: questions.slice(1), now });
     await start();
+    const { id: attempt } = await start({ address: "lakes", shown: questions.slice(1) });
     expect(await giver(attempt)(first, "Ister")).toEqual({ outcome: "no-question" });
   });
 
@@ -213,7 +203,7 @@ describe.each(databases)("on $name", ({ open }) => {
   test("what the finish answers is final, whatever answers race it", async () => {
     const many = questionsNumbered(8);
     for (let round = 0; round < 15; round++) {
-      const { id: attempt } = await store.startAttempt({ learner, address: `${round}`, wishes: {}, questions: many, now });
+      const { id: attempt } = await start({ address: `${round}`, shown: many });
       const answers = many.map(({ hash }) => giver(attempt)(hash, "Ister"));
       const finished = await store.finishAttempt({ learner, attempt, now });
       const outcomes = (await Promise.all(answers)).map(({ outcome }) => outcome);
@@ -231,17 +221,24 @@ describe.each(databases)("on $name", ({ open }) => {
   });
 
   test("attempts are listed newest first, with what was answered and what was right", async () => {
-    const old = await start("old", now);
-    const recent = await start("recent", later);
+    const wishes = { length: 3 };
+    const old = await start({ address: "old", wishes });
+    const recent = await start({ address: "recent", wishes, at: later });
     const give = giver(old.id);
     await give(first, "Ister", true);
     await give(second, "Ister", false);
-    const finished = await store.finishAttempt({ learner, attempt: old.id, now: later });
-    const wishes = { length: 3 };
-    const [newest, oldest] = [
-      { id: recent.id, address: "recent", wishes, startedAt: later, finishedAt: null, length: 3, answered: 0, right: 0 },
-      { id: old.id, address: "old", wishes, startedAt: now, finishedAt: finished?.finishedAt, length: 3, answered: 2, right: 1 },
-    ];
+    const { finishedAt } = (await store.finishAttempt({ learner, attempt: old.id, now: later })) ?? {};
+    const common = { wishes, length: 3 };
+    const newest = {
+      ...common,
+      id: recent.id,
+      address: "recent",
+      startedAt: later,
+      finishedAt: null,
+      answered: 0,
+      right: 0,
+    };
+    const oldest = { ...common, id: old.id, address: "old", startedAt: now, finishedAt, answered: 2, right: 1 };
     expect(await store.attempts({ learner, limit: 9 })).toEqual([newest, oldest]);
     expect(await store.attempts({ learner, limit: 1 })).toEqual([newest]);
   });
@@ -264,12 +261,15 @@ describe.each(databases)("on $name", ({ open }) => {
 
   test("an address too long to index is refused", async () => {
     const long = Array.from({ length: 500 }, () => randomUUID()).join("");
-    await expect(start(long)).rejects.toMatchObject({ name: "StoreError", code: "unstorable-value" });
+    await expect(start({ address: long })).rejects.toMatchObject({ name: "StoreError", code: "unstorable-value" });
   });
 
-  test.each(["answers", "attempt_questions", "questions"])("rows of %s are never changed or removed", async (table) => {
+  test.each([
+    ["answers", "is_right = not is_right"],
+    ["attempt_questions", "position = 9"],
+    ["questions", "body = '{}'"],
+  ])("rows of %s are never changed or removed", async (table, column) => {
     await giver((await start()).id)(first, "Ister");
-    const column = { answers: "is_right = not is_right", attempt_questions: "position = 9", questions: "body = '{}'" }[table];
     const refused = { cause: { message: `rows of ${table} are never changed or removed` } };
     await expect(opened.database.sql.execute(`update ${table} set ${column}`)).rejects.toMatchObject(refused);
     await expect(opened.database.sql.execute(`delete from ${table}`)).rejects.toMatchObject(refused);

@@ -4,7 +4,10 @@ import { answers, attemptQuestions, attempts, questions } from "../schema.ts";
 import type { StoredAttempt } from "../store.ts";
 import { isUuid } from "../uuid.ts";
 
-export type FindAttempt = (of: { readonly learner: string; readonly attempt: string }) => Promise<StoredAttempt | undefined>;
+export type FindAttempt = (of: {
+  readonly learner: string;
+  readonly attempt: string;
+}) => Promise<StoredAttempt | undefined>;
 
 /** One row for each question of the attempt, with its answer beside it. */
 export function findAttemptQuery(sql: Sql): FindAttempt {

@@ -64,10 +64,7 @@ function explainQuery(sql: Sql) {
       attemptQuestions,
       and(eq(attemptQuestions.attemptId, attempts.id), eq(attemptQuestions.questionHash, text.placeholder("question"))),
     )
-    .leftJoin(
-      answers,
-      and(eq(answers.attemptId, attempts.id), eq(answers.questionHash, attemptQuestions.questionHash)),
-    )
+    .leftJoin(answers, and(eq(answers.attemptId, attempts.id), eq(answers.questionHash, attemptQuestions.questionHash)))
     .where(and(eq(attempts.id, text.placeholder("attempt")), eq(attempts.learnerId, text.placeholder("learner"))))
     .prepare("explain_answer");
 }

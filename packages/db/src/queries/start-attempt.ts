@@ -50,16 +50,22 @@ function insertQuery(sql: Sql) {
       .onConflictDoNothing({ target: [attempts.learnerId, attempts.address], where: isNull(attempts.finishedAt) })
       .returning({ id: attempts.id }),
   );
-  const given = sql.$with("given", {}).as(
-    text`select * from jsonb_to_recordset(${text.placeholder("given")}::jsonb) as given(hash text, body jsonb, position int)`,
-  );
+  const given = sql
+    .$with("given", {})
+    .as(
+      text`select * from jsonb_to_recordset(${text.placeholder("given")}::jsonb) as given(hash text, body jsonb, position int)`,
+    );
   // In one order, so that two attempts that freeze the same questions at once cannot wait for each other.
-  const frozen = sql.$with("frozen", {}).as(
-    text`insert into ${questions} (hash, body) select hash, body from given, started order by hash on conflict do nothing`,
-  );
-  const asked = sql.$with("asked", {}).as(
-    text`insert into ${attemptQuestions} (attempt_id, position, question_hash) select id, position, hash from started, given`,
-  );
+  const frozen = sql
+    .$with("frozen", {})
+    .as(
+      text`insert into ${questions} (hash, body) select hash, body from given, started order by hash on conflict do nothing`,
+    );
+  const asked = sql
+    .$with("asked", {})
+    .as(
+      text`insert into ${attemptQuestions} (attempt_id, position, question_hash) select id, position, hash from started, given`,
+    );
   return sql.with(started, given, frozen, asked).select({ id: started.id }).from(started).prepare("start_attempt");
 }
 
