@@ -1,0 +1,103 @@
+import { appRouter, createContext, type Service } from "@communique/api";
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { requestId } from "hono/request-id";
+import { apiError } from "./api-error.ts";
+import { learnerCookie, sessionOf } from "./learner-cookie.ts";
+import { type Log, lineOf } from "./log.ts";
+import type { Pages } from "./pages.ts";
+import { isForeign, isSecure } from "./request-origin.ts";
+
+export type App = Hono<{ Bindings: HttpBindings }>;
+
+export interface Parts {
+  readonly service: Service;
+  readonly pages: Pages;
+  readonly trustProxy: boolean;
+  readonly log: Log;
+}
+
+const largestRequest = 64 * 1024;
+const readingMethods = ["GET", "HEAD"];
+
+/** The API at `/api/trpc`, a sign of life at `/healthz`, and the pages everywhere else. */
+export function createApp({ service, pages, trustProxy, log }: Parts): App {
+  const app: App = new Hono();
+
+  app.use(requestId({ headerName: trustProxy ? "X-Request-Id" : "" }), (c, next) => {
+    c.env.outgoing.setHeader("X-Request-Id", c.get("requestId"));
+    return next();
+  });
+
+  app.use("/api/*", (c, next) => {
+    c.env.outgoing.setHeader("Cache-Control", "no-store");
+    const changing = !readingMethods.includes(c.req.method);
+    if (changing && isForeign(c.env.incoming, trustProxy)) {
+      return Promise.resolve(apiError("FORBIDDEN", "This request came from another site, so nothing was done."));
+    }
+    return next();
+  });
+
+  app.use(
+    "/api/*",
+    bodyLimit({
+      maxSize: largestRequest,
+      onError: () => apiError("PAYLOAD_TOO_LARGE", "The request is too large: at most 64 kB are accepted."),
+    }),
+  );
+
+  app.all("/api/trpc/*", async (c) => {
+    const secret = service.signingSecret;
+    const secure = isSecure(c.env.incoming, trustProxy);
+    return await fetchRequestHandler({
+      endpoint: "/api/trpc",
+      req: c.req.raw,
+      router: appRouter,
+      maxBatchSize: 10,
+      createContext: async ({ resHeaders }) =>
+        createContext({
+          service,
+          session: await sessionOf(c, secret),
+          remember: async (learner) => resHeaders.set("Set-Cookie", await learnerCookie({ learner, secret, secure })),
+        }),
+      onError: ({ error, path, type }) => {
+        if (error.code === "INTERNAL_SERVER_ERROR")
+          log(failure(c, `${type} ${path ?? "unknown"}`, error.cause ?? error));
+      },
+    });
+  });
+
+  app.all("/api/*", () => apiError("NOT_FOUND", "There is nothing at this address of the API."));
+
+  app.get("/healthz", async (c) => {
+    c.env.outgoing.setHeader("Cache-Control", "no-store");
+    try {
+      await service.ping();
+      return c.json({ status: "ok" });
+    } catch (error) {
+      log(failure(c, "health check", error));
+      return c.json({ status: "unavailable", message: "The database does not answer." }, 503);
+    }
+  });
+
+  app.all("*", async (c) => {
+    if (!pages.takes(c.req.method)) return c.text("Pages can only be read.", 405, { Allow: readingMethods.join(", ") });
+    await pages.answer(c.env.incoming, c.env.outgoing);
+    return RESPONSE_ALREADY_SENT;
+  });
+
+  app.onError((error, c) => {
+    log(failure(c, `${c.req.method} ${c.req.path}`, error));
+    const message = "Something went wrong on our side.";
+    return c.req.path.startsWith("/api/") ? apiError("INTERNAL_SERVER_ERROR", message) : c.text(message, 500);
+  });
+
+  return app;
+}
+
+function failure(c: Context, what: string, error: unknown): string {
+  return `Request ${c.get("requestId")}: ${what} failed: ${lineOf(error)}`;
+}

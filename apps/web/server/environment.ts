@@ -1,0 +1,96 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { StartFailure } from "./start-failure.ts";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** An empty value, as in `PORT=`, counts as none. */
+const orNone = (value: unknown): unknown => (value === "" ? undefined : value);
+
+const port = "must be a whole number from 0 to 65535 (0 takes any free port)";
+
+const Variables = z.object({
+  NODE_ENV: z.preprocess(
+    orNone,
+    z.enum(["production", "development", "test"], 'must be "production" or "development"').default("production"),
+  ),
+  PORT: z.preprocess(
+    orNone,
+    z
+      .string()
+      .default("3000")
+      .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, port)
+      .transform(Number),
+  ),
+  HOST: z.preprocess(
+    orNone,
+    z
+      .string()
+      .default("127.0.0.1")
+      .refine(
+        (text) => /^[\w.:-]+$/.test(text),
+        "must be the address or name to listen at, such as 127.0.0.1 or 0.0.0.0",
+      ),
+  ),
+  /** A relative folder is relative to the repository, wherever the server is started from. */
+  DATA_DIR: z.preprocess(
+    orNone,
+    z
+      .string()
+      .default(".data")
+      .transform((folder) => resolve(repository, folder)),
+  ),
+  DATABASE_URL: z.preprocess(
+    orNone,
+    z
+      .string()
+      .refine(
+        (text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol),
+        "must be a PostgreSQL address, such as postgres://user:password@localhost:5432/communique",
+      )
+      .optional(),
+  ),
+  TRUST_PROXY: z.preprocess(
+    orNone,
+    z
+      .stringbool({ error: "must be 1 (a proxy in front sets X-Forwarded-Proto and X-Forwarded-Host) or 0" })
+      .default(false),
+  ),
+});
+
+export interface Environment {
+  readonly mode: "production" | "development";
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly trustProxy: boolean;
+}
+
+/** The settings of the server; a `StartFailure` says, one line for each, which of them make no sense. */
+export function readEnvironment(
+  // biome-ignore lint/style/noProcessEnv: the one place that reads it
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
+  const read = Variables.safeParse(variables);
+  if (!read.success) {
+    const lines = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
+    throw new StartFailure(lines.join("\n"));
+  }
+  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, TRUST_PROXY } = read.data;
+  return {
+    mode: NODE_ENV === "development" ? "development" : "production",
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    trustProxy: TRUST_PROXY,
+  };
+}
+
+/** Tells the libraries which mode they run in, and Next to report nothing to anyone. */
+export function adoptMode(mode: Environment["mode"]): void {
+  // biome-ignore lint/style/noProcessEnv: libraries read it
+  Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" });
+}

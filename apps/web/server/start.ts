@@ -1,0 +1,41 @@
+import { openService, type Service } from "@communique/api";
+import type { Environment } from "./environment.ts";
+import { createHttpServer, listen, refuseUpgrades } from "./http-server.ts";
+import type { Log } from "./log.ts";
+import { openPages } from "./pages.ts";
+import { serveOn } from "./serve.ts";
+import { StartFailure } from "./start-failure.ts";
+import { stopOnSignals } from "./stop.ts";
+
+/** Starts everything and tells the address; a `StartFailure` says what stands in the way. */
+export async function start(environment: Environment, log: Log): Promise<string> {
+  const opened: (() => Promise<void>)[] = [];
+  stopOnSignals(async () => {
+    for (const close of opened.toReversed()) await close();
+  }, log);
+
+  const server = createHttpServer();
+  const pages = await openPages(environment, server);
+  opened.push(() => pages.close());
+  const service = await openDatabase(environment);
+  opened.push(() => service.close());
+  refuseUpgrades(server, (path) => environment.mode === "development" && path.startsWith("/_next/"));
+  opened.push(serveOn(server, { service, pages, trustProxy: environment.trustProxy, log }));
+  try {
+    return await listen(server, environment);
+  } catch (error) {
+    await service.close();
+    throw error;
+  }
+}
+
+async function openDatabase({ dataDir, databaseUrl }: Environment): Promise<Service> {
+  try {
+    return await openService({ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) });
+  } catch (error) {
+    if (error instanceof Error && "hint" in error) {
+      throw new StartFailure(`${error.message} ${error.hint}`.replaceAll(/\s+/g, " "), { cause: error });
+    }
+    throw error;
+  }
+}
