@@ -42,7 +42,16 @@ export function composeQuiz({ questions, facts }: Bank, { seed, length, topics, 
     chosen.push(next);
     candidates = candidates.filter((question) => fairTogether(question, next, toldTwice));
   }
-  return shuffled(chosen, random).map((question) => withOptionsPlaced(question, random));
+  return arranged(chosen, random);
+}
+
+/** The same questions once more, in another order of questions and of options, which the seed decides. */
+export function rearrange(questions: readonly Question[], seed: string): readonly Question[] {
+  return arranged(questions, randomFrom(seed));
+}
+
+function arranged(questions: readonly Question[], random: Random): readonly Question[] {
+  return shuffled(questions, random).map((question) => withOptionsPlaced(question, random));
 }
 
 function fairTogether(one: Question, other: Question, toldTwice: readonly Link[]): boolean {

@@ -1,0 +1,43 @@
+import { openStore, type Store, type StoreOptions } from "@communique/db";
+import { articleFacts } from "@communique/domain/facts";
+import { type Bank, questionsFrom } from "@communique/quiz";
+
+/** What every call works on: the store, and the bank that the facts carry. */
+export interface Service {
+  readonly store: Store;
+  readonly bank: Bank;
+  /** What the learner's cookie is signed with. */
+  readonly signingSecret: string;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Who calls, as the cookie tells. */
+export type Session =
+  | { readonly kind: "none" }
+  | { readonly kind: "learner"; readonly id: string }
+  /** The cookie was signed by somebody else, or changed. */
+  | { readonly kind: "tampered" };
+
+export interface Context {
+  readonly service: Service;
+  readonly session: Session;
+  /** Gives the caller a signed cookie for this learner. */
+  readonly remember: (learner: string) => void | Promise<void>;
+}
+
+/** Opens the database and brings it up to date. Errors: `StoreError`, with a code, a sentence and a hint. */
+export async function openService(options: StoreOptions): Promise<Service> {
+  const store = await openStore(options);
+  return {
+    store,
+    bank: { questions: questionsFrom(articleFacts), facts: articleFacts },
+    signingSecret: await store.signingSecret(),
+    ping: () => store.ping(),
+    close: () => store.close(),
+  };
+}
+
+export function createContext(context: Context): Context {
+  return context;
+}

@@ -1,0 +1,26 @@
+import type { Context } from "./context.ts";
+import { Problem } from "./problem.ts";
+
+/** The caller's learner, or undefined for a caller without a cookie. A cookie that was tampered with is refused. */
+export function learnerOf({ session }: Context): string | undefined {
+  if (session.kind === "tampered") {
+    throw new Problem(
+      "bad-cookie",
+      "The cookie that tells which quizzes are yours cannot be read.",
+      "Start over with a new one: quizzes taken under the old one are not shown in this browser any more.",
+    );
+  }
+  return session.kind === "learner" ? session.id : undefined;
+}
+
+/** The caller's learner; a new guest, remembered by a cookie, where there is none yet. */
+export async function learnerOrGuest(ctx: Context): Promise<string> {
+  const known = learnerOf(ctx);
+  return known && (await ctx.service.store.hasLearner(known)) ? known : newGuest(ctx);
+}
+
+export async function newGuest({ service, remember }: Context): Promise<string> {
+  const learner = await service.store.createLearner(new Date());
+  await remember(learner);
+  return learner;
+}

@@ -1,0 +1,39 @@
+import { TRPCError } from "@trpc/server";
+
+const codes = {
+  "bad-cookie": "UNAUTHORIZED",
+  "unknown-attempt": "NOT_FOUND",
+  "unknown-question": "NOT_FOUND",
+  "unknown-option": "BAD_REQUEST",
+  "unknown-fact": "NOT_FOUND",
+  "attempt-finished": "CONFLICT",
+  "attempt-unfinished": "PRECONDITION_FAILED",
+  "nothing-to-ask": "UNPROCESSABLE_CONTENT",
+  "invalid-input": "BAD_REQUEST",
+  unexpected: "INTERNAL_SERVER_ERROR",
+} as const;
+
+/** Why a call was refused, for programs; people read the message and the hint. */
+export type Reason = keyof typeof codes;
+
+/** A refusal that the caller can act on. */
+export class Problem extends TRPCError {
+  readonly reason: Reason;
+  /** What to do next, as a sentence; null where nothing can be done. */
+  readonly hint: string | null;
+
+  constructor(reason: Reason, message: string, hint: string | null) {
+    super({ code: codes[reason], message });
+    this.reason = reason;
+    this.hint = hint;
+  }
+}
+
+/** Another learner's attempt and one that never was are the same to whoever asks. */
+export function unknownAttempt(): Problem {
+  return new Problem(
+    "unknown-attempt",
+    "This quiz is not kept in this browser.",
+    "Open it in the browser in which it was started, or start a new quiz.",
+  );
+}

@@ -1,0 +1,8 @@
+import { attemptRouter } from "./router/attempt.ts";
+import { factsRouter } from "./router/facts.ts";
+import { learnerRouter } from "./router/learner.ts";
+import { createCallerFactory, router } from "./trpc.ts";
+
+export const appRouter = router({ attempt: attemptRouter, facts: factsRouter, learner: learnerRouter });
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);

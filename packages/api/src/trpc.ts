@@ -1,0 +1,54 @@
+import { initTRPC } from "@trpc/server";
+import { ZodError } from "zod";
+import type { Context } from "./context.ts";
+import { Problem, type Reason } from "./problem.ts";
+
+const trpc = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error }) => {
+    const { message, reason, hint } = explained(error);
+    const { code, httpStatus, path } = shape.data;
+    return { code: shape.code, message, data: { code, httpStatus, path, reason, hint } };
+  },
+});
+
+export const router: typeof trpc.router = trpc.router;
+export const procedure: typeof trpc.procedure = trpc.procedure;
+export const createCallerFactory: typeof trpc.createCallerFactory = trpc.createCallerFactory;
+
+interface Explained {
+  readonly message: string;
+  readonly reason: Reason;
+  readonly hint: string | null;
+}
+
+/** What of an error may leave the server: never a stack, never words that were not meant for the caller. */
+function explained(error: Error & { readonly code: string; readonly cause?: unknown }): Explained {
+  if (error instanceof Problem) return { message: error.message, reason: error.reason, hint: error.hint };
+  if (error.cause instanceof ZodError) {
+    return {
+      message: `The request does not fit: ${error.cause.issues.map(wordingOfIssue).join("; ")}.`,
+      reason: "invalid-input",
+      hint: "Correct what is named and send it again.",
+    };
+  }
+  if (error.code === "PARSE_ERROR" || error.code === "BAD_REQUEST") {
+    return {
+      message: "The request could not be read: its body is not valid JSON for this call.",
+      reason: "invalid-input",
+      hint: "Send a JSON body of the form that the call takes.",
+    };
+  }
+  if (error.code === "INTERNAL_SERVER_ERROR") {
+    return {
+      message: "Something went wrong on the server. What was saved before is kept.",
+      reason: "unexpected",
+      hint: "Try again in a moment.",
+    };
+  }
+  return { message: error.message, reason: "invalid-input", hint: null };
+}
+
+function wordingOfIssue({ path, message }: ZodError["issues"][number]): string {
+  return path.length > 0 ? `${path.join(".")}: ${message}` : message;
+}

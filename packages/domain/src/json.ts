@@ -1,0 +1,23 @@
+import type { Fact } from "./model/fact.ts";
+
+type Linked<T> = T extends Fact ? T["id"] : T extends object ? { readonly [Key in keyof T]: Linked<T[Key]> } : T;
+
+/** A fact as JSON: every fact inside it is replaced by its id. */
+export type FactJson<F extends Fact = Fact> = F extends Fact ? { readonly [Key in keyof F]: Linked<F[Key]> } : never;
+
+/**
+ * A fact as plain data, fit to be sent and stored.
+ *
+ * @example
+ * toJson(losyukovAsDeputyForeignMinister).holder; // "person:losyukov"
+ */
+export function toJson<F extends Fact>(fact: F): FactJson<F> {
+  const { kind, id, ...rest } = fact;
+  return JSON.parse(
+    JSON.stringify({ ...rest, kind, id }, (key, value) => (key !== "" && isFact(value) ? value.id : value)),
+  );
+}
+
+function isFact(value: unknown): value is Fact {
+  return typeof value === "object" && value !== null && "kind" in value && "id" in value;
+}
