@@ -1,8 +1,10 @@
 export type * from "./model/actor.ts";
 export type * from "./model/fact.ts";
 export type * from "./model/non-empty.ts";
+export type * from "./model/page.ts";
 export type * from "./model/place.ts";
 export type * from "./model/source.ts";
 export * from "./model/standing.ts";
 export type * from "./model/when.ts";
+export type * from "./model/written-name.ts";
 export { type Statement, statementsIn } from "./statements.ts";

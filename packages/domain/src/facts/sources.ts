@@ -1,4 +1,5 @@
-import type { Article, Page } from "../model/source.ts";
+import type { Page } from "../model/page.ts";
+import type { Article } from "../model/source.ts";
 
 export const monitor: Article = {
   kind: "article",

@@ -1,5 +1,5 @@
-import type { WrittenName } from "./actor.ts";
 import type { NonEmpty } from "./non-empty.ts";
+import type { WrittenName } from "./written-name.ts";
 
 interface PlaceBase<Form extends string> {
   readonly kind: "place";

@@ -1,5 +1,6 @@
 import type { Outlet } from "./actor.ts";
 import type { NonEmpty } from "./non-empty.ts";
+import type { Page } from "./page.ts";
 import type { Day } from "./when.ts";
 
 /** The article: a text whose sentences are numbered by paragraph, both from 1. */
@@ -11,17 +12,6 @@ export interface Article {
   readonly short: string;
   /** How many sentences each paragraph has, in order. */
   readonly sentences: NonEmpty<number>;
-}
-
-/** A page outside the article: where a spelling, or a fact of the background, was found. */
-export interface Page {
-  readonly kind: "page";
-  readonly id: `source:${string}`;
-  readonly name: string;
-  /** The address without its scheme. */
-  readonly address: string;
-  /** A: official text or ministry; B: established press, archive or academic work; C: mirror, blog or secondary. */
-  readonly grade: "A" | "B" | "C";
 }
 
 export type Source = Article | Page;
