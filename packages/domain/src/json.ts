@@ -1,4 +1,5 @@
 import type { Fact } from "./model/fact.ts";
+import { isFact } from "./references.ts";
 
 type Linked<T> = T extends Fact ? T["id"] : T extends object ? { readonly [Key in keyof T]: Linked<T[Key]> } : T;
 
@@ -16,8 +17,4 @@ export function toJson<F extends Fact>(fact: F): FactJson<F> {
   return JSON.parse(
     JSON.stringify({ ...rest, kind, id }, (key, value) => (key !== "" && isFact(value) ? value.id : value)),
   );
-}
-
-function isFact(value: unknown): value is Fact {
-  return typeof value === "object" && value !== null && "kind" in value && "id" in value;
 }

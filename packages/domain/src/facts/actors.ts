@@ -1,4 +1,4 @@
-import type { Government, Group, Organisation, Outlet, Person, UnnamedSpeaker } from "../model/actor.ts";
+import type { Government, Group, Outlet, Person, UnnamedSpeaker } from "../model/actor.ts";
 import {
   inosmiOnMori,
   katoProfile,
@@ -92,14 +92,6 @@ export const ivanov: Person = {
   given: "Igor",
   family: "Ivanov",
   writtenForms: [{ script: "Japanese", text: "イワノフ", source: ministryRecordOfKonoTalks }],
-};
-
-export const apec: Organisation = {
-  kind: "organisation",
-  id: "organisation:apec",
-  name: "APEC",
-  form: "forum",
-  of: null,
 };
 
 export const japanTimes: Outlet = {

@@ -1,0 +1,89 @@
+import type { Fact } from "../model/fact.ts";
+import type { Day, When } from "../model/when.ts";
+import { articleCitationsIn, timesIn } from "./found-in.ts";
+
+const longestDays = 31;
+const longestWithin = 366;
+
+/** The first and the last day that a time can mean; an end is missing where the source leaves it open. */
+export function boundsOf(when: When): { readonly from?: string; readonly until?: string } {
+  switch (when.precision) {
+    case "day":
+      return { from: when.on, until: when.on };
+    case "days":
+    case "within":
+      return { from: when.from, until: when.until };
+    case "month":
+      return { from: `${when.in}-01`, until: lastDayOf(when.in) };
+    case "year":
+      return { from: `${when.in}-01-01`, until: `${when.in}-12-31` };
+    case "decade":
+      return { from: `${when.in.slice(0, 4)}-01-01`, until: `${when.in.slice(0, 3)}9-12-31` };
+    case "by":
+      return { until: when.until };
+    case "vague":
+      return { ...(when.notBefore && { from: when.notBefore }), ...(when.notAfter && { until: when.notAfter }) };
+    default:
+      return when satisfies never;
+  }
+}
+
+/** Each date that the calendar does not have, and each range that runs backwards or is too long for its precision. */
+export function datesUnreal(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => [
+    ...timesIn(fact).flatMap((when) => problemsOf(when).map((problem) => `${fact.id}: ${problem}`)),
+    ...articleCitationsIn(fact)
+      .flatMap(({ credit }) => (credit && !isRealDay(credit.dated) ? [credit.dated] : []))
+      .map((day) => `${fact.id}: ${day}, the date of a credit, is not a day of the calendar; correct it`),
+  ]);
+}
+
+/** Each event told as held that begins after the article's time, and each one told as due that ends before it. */
+export function eventsOutOfTime(facts: readonly Fact[], articleDay: Day): string[] {
+  return facts
+    .filter((fact) => fact.kind === "event")
+    .flatMap((event) => {
+      if ("due" in event) {
+        const { until } = boundsOf(event.due.is);
+        return until !== undefined && until < articleDay
+          ? [
+              `${event.id}: due by ${until}, before the article's time (${articleDay}); correct the date, or tell it as held`,
+            ]
+          : [];
+      }
+      const { from } = boundsOf(event.when.is);
+      return from !== undefined && from > articleDay
+        ? [
+            `${event.id}: held from ${from}, after the article's time (${articleDay}); correct the date, or tell it as due`,
+          ]
+        : [];
+    });
+}
+
+function problemsOf(when: When): readonly string[] {
+  const { from, until } = boundsOf(when);
+  const unreal = [from, until].filter((day) => day !== undefined && !isRealDay(day));
+  if (unreal.length > 0) return [`${unreal.join(" and ")}: no such day in the calendar; correct the date`];
+  if (from === undefined || until === undefined) return [];
+  if (from > until) return [`from ${from} until ${until} runs backwards; swap the two`];
+  const length = (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
+  if ((when.precision === "days" || when.precision === "within") && length === 1)
+    return [`from ${from} until ${until} is one day; write a time of precision "day"`];
+  if (when.precision === "days" && length > longestDays)
+    return [`from ${from} until ${until} fills ${length} days; is it "within"?`];
+  if (when.precision === "within" && length > longestWithin)
+    return [`within ${length} days says little; write a year, a decade or "vague"`];
+  return [];
+}
+
+function isRealDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split("-").map(Number);
+  const day = new Date(Date.UTC(year ?? Number.NaN, number ?? Number.NaN, 0)).getUTCDate();
+  return `${month}-${String(day).padStart(2, "0")}`;
+}

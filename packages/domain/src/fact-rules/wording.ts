@@ -1,0 +1,162 @@
+import type { Actor } from "../model/actor.ts";
+import type { Claim, Fact, Position } from "../model/fact.ts";
+import type { Standing } from "../model/standing.ts";
+import { articleCitationsIn, wordedFacts } from "./found-in.ts";
+
+type Worded = Claim | Position;
+
+const quoted = /“([^”]*)”/g;
+
+/** Words that take a side, or that are the article's own, and what to write instead. */
+const loaded: readonly { readonly words: RegExp; readonly instead: string }[] = [
+  { words: /\breturn(s|ed|ing)?\b/i, instead: "hand over, come back to" },
+  { words: /\brows?\b/i, instead: "dispute, case" },
+  { words: /\b(occup(y|ies|ied|ation)|seiz(e|ed|ure)|annex(ed|ation)?|liberat(ed|ion))\b/i, instead: "administer" },
+  { words: /\b(illegal(ly)?|inherent)\b/i, instead: "nothing: leave it out" },
+  { words: /\bnorthern territories\b/i, instead: "the disputed islands" },
+  { words: /(?<!that the article calls (South )?)\b(South(ern)? )?Kurils?\b/i, instead: "the disputed islands" },
+];
+
+/** Quoted words that are not what a citation quotes, and quotations that the words leave out. */
+export function quotesAmiss(facts: readonly Fact[]): string[] {
+  return wordedFacts(facts).flatMap((fact) => {
+    const quotes = articleCitationsIn(fact).flatMap(({ quote }) => (quote === undefined ? [] : [quote]));
+    const foreign = textsOf(fact)
+      .flatMap((text) => [...text.matchAll(quoted)].map(([, words = ""]) => words))
+      .filter((words) => !quotes.includes(words))
+      .map((words) => `${fact.id}: “${words}” is not the quote of its citation; quote it there, or drop the marks`);
+    const missing = quotes
+      .filter((quote) => !fact.says.includes(`“${quote}”`))
+      .map((quote) => `${fact.id}: says lacks “${quote}”, which its citation quotes; add it, or drop the quote`);
+    return [...foreign, ...missing];
+  });
+}
+
+/** Loaded terms outside quotation. */
+export function termsLoaded(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) =>
+    textsOf(fact).flatMap((text) => {
+      const own = text.replace(quoted, "");
+      return loaded.flatMap(({ words, instead }) => {
+        const [found] = words.exec(own) ?? [];
+        return found ? [`${fact.id}: “${found}” is loaded; write instead: ${instead}`] : [];
+      });
+    }),
+  );
+}
+
+/** Statements whose sentence has lost its hedge, or the mark of what kind of statement it is; and contents that kept it. */
+export function hedgesAmiss(facts: readonly Fact[]): string[] {
+  return wordedFacts(facts).flatMap((fact) => {
+    const mark = markOf(fact.standing);
+    if (!mark) return [];
+    const hedged = (text: string) => text.toLowerCase().includes(mark);
+    return [
+      ...(hedged(fact.says)
+        ? []
+        : [`${fact.id}: says is ${fact.standing.status}, but has no form of “${mark}”; add one`]),
+      ...("hedge" in fact.standing && hedged(fact.content)
+        ? [`${fact.id}: content has “${mark}”; leave the hedge to says`]
+        : []),
+    ];
+  });
+}
+
+/** Plans whose name does not tell that they are plans. */
+export function plansUnmarked(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => {
+    const mark = fact.kind === "event" && "due" in fact ? markOf(fact.standing) : undefined;
+    return mark && "name" in fact && !fact.name.toLowerCase().includes(mark)
+      ? [`${fact.id}: its name has no form of “${mark}”; a plan's name says that it is one`]
+      : [];
+  });
+}
+
+/** Attributed and denied statements whose sentence does not name the outermost speaker. */
+export function speakersUnnamed(facts: readonly Fact[]): string[] {
+  return wordedFacts(facts).flatMap(({ id, says, standing }) => {
+    if (standing.status !== "attributed" && standing.status !== "denied") return [];
+    if (standing.status === "attributed" && standing.speakerGiven === "carried over") return [];
+    const [{ by }] = standing.said;
+    return namesOf(by).some((name) => says.toLowerCase().includes(name.toLowerCase()))
+      ? []
+      : [`${id}: says does not name ${by.id}; name the speaker`];
+  });
+}
+
+/** Sentences that are none, clauses that cannot follow "that", and clauses that rule nothing out. */
+export function clausesAmiss(facts: readonly Fact[]): string[] {
+  return wordedFacts(facts).flatMap(({ id, says, content, rulesOut }) => [
+    ...(/^\p{Lu}.*[.”]$/su.test(says) && says.includes(".")
+      ? []
+      : [`${id}: says is no sentence; begin with a capital and end with a full stop`]),
+    ...[content, ...rulesOut]
+      .filter((clause) => !/^(?!that\b).*[^.!?\s]$/su.test(clause))
+      .map((clause) => `${id}: “${clause}” cannot follow “that”; drop “that” and the full stop`),
+    ...(new Set([content, ...rulesOut]).size === rulesOut.length + 1
+      ? []
+      : [`${id}: a clause that it rules out is its content, or stands twice; delete it`]),
+  ]);
+}
+
+function textsOf(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case "claim":
+    case "position":
+      return wordsOf(fact);
+    case "link":
+      return [fact.because];
+    case "event":
+      return [fact.name, fact.meetFor ?? ""];
+    case "instrument":
+    case "issue":
+    case "unnamed":
+    case "group":
+      return [fact.name];
+    case "place":
+      return fact.form === "islands" ? [fact.name] : [];
+    default:
+      return [];
+  }
+}
+
+function wordsOf({ says, content, rulesOut }: Worded): readonly string[] {
+  return [says, content, ...rulesOut];
+}
+
+/** What a sentence of this standing cannot do without, in lower case and without its ending. */
+function markOf(standing: Standing): string | undefined {
+  switch (standing.status) {
+    case "inferred":
+    case "reported":
+      return stemOf(standing.hedge);
+    case "judged":
+      return "the writer";
+    case "charged":
+      return "charge";
+    case "planned":
+      return standing.stage === "not finalised" ? "not finalis" : stemOf(standing.stage);
+    case "stated":
+    case "attributed":
+    case "denied":
+      return undefined;
+    default:
+      return standing satisfies never;
+  }
+}
+
+/** "was suggested" → "suggest", "reportedly" → "report". */
+function stemOf(hedge: string): string {
+  const [longest = hedge] = hedge
+    .toLowerCase()
+    .split(/\s+/)
+    .sort((one, other) => other.length - one.length);
+  return longest.replace(/(edly|ingly|ed|ing|s)$/, "");
+}
+
+function namesOf(actor: Actor): readonly string[] {
+  if (actor.kind === "person") return [actor.name, actor.family];
+  if (actor.kind === "government")
+    return [actor.name, actor.adjective, ...(actor.calledByCapital ? [actor.calledByCapital] : [])];
+  return [actor.name];
+}

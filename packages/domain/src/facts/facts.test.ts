@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { citationsOfNothing, sentencesUncovered } from "../fact-rules/citations.ts";
+import { datesUnreal, eventsOutOfTime } from "../fact-rules/dates.ts";
+import { tellingsIn } from "../fact-rules/found-in.ts";
+import {
+  exportsLeftOut,
+  factsUnreached,
+  idsRepeated,
+  namesUnlikeIds,
+  referencesAhead,
+} from "../fact-rules/identity.ts";
+import {
+  countsTooSmall,
+  linksToItself,
+  namesAmiss,
+  oppositionsAmiss,
+  visitorsNotFirst,
+} from "../fact-rules/relations.ts";
+import {
+  clausesAmiss,
+  hedgesAmiss,
+  plansUnmarked,
+  quotesAmiss,
+  speakersUnnamed,
+  termsLoaded,
+} from "../fact-rules/wording.ts";
+import type { Fact } from "../model/fact.ts";
+import { statementsIn } from "../statements.ts";
+import * as facts from "./index.ts";
+
+declare global {
+  interface ImportMeta {
+    glob(patterns: readonly string[], options: { eager: true }): Record<string, Readonly<Record<string, Fact>>>;
+  }
+}
+
+const { articleFacts, ...door } = facts;
+const { monitor } = door;
+/** The paragraphs whose facts are told; all are `[1, 2, 3, 4, 5, 6, 7]`. */
+const paragraphsTold = [1, 5, 6];
+/** The latest day that the article gives to something that has happened. */
+const articleDay = "2000-10-25";
+
+const files = import.meta.glob(["./*.ts", "!./*.test.ts", "!./index.ts", "!./article-facts.ts"], { eager: true });
+
+test("every sentence of the paragraphs told is cited", () => {
+  expect(sentencesUncovered(articleFacts, monitor, paragraphsTold)).toEqual([]);
+});
+
+test("the article has 31 sentences in 7 paragraphs", () => {
+  expect(monitor.sentences).toHaveLength(7);
+  expect(monitor.sentences.reduce((sum, count) => sum + count)).toBe(31);
+});
+
+describe.each(Object.entries(files))("in %s", (_file, exported) => {
+  test("each const is named for its id", () => {
+    expect(namesUnlikeIds(exported)).toEqual([]);
+  });
+
+  test("each fact is among the article's facts", () => {
+    expect(exportsLeftOut(exported, articleFacts)).toEqual([]);
+  });
+
+  test("each fact is exported from the door", () => {
+    expect(exportsLeftOut(exported, Object.values(door))).toEqual([]);
+  });
+});
+
+test.each<[string, (facts: readonly Fact[]) => string[]]>([
+  ["ids are unique", idsRepeated],
+  ["no fact refers to a later one", referencesAhead],
+  ["something that is told leads to every fact", factsUnreached],
+  ["citations name real sentences", citationsOfNothing],
+  ["dates are real days, and ranges in order", datesUnreal],
+  ["what is held does not lie after the article, nor what is due before it", (all) => eventsOutOfTime(all, articleDay)],
+  ["a visitor stands first", visitorsNotFirst],
+  ["opposed positions have one issue and two holders", oppositionsAmiss],
+  ["a link joins two facts", linksToItself],
+  ["a set of islands counts at least those it names", countsTooSmall],
+  ["names are made of their parts, and written in the script they say", namesAmiss],
+  ["quoted words are a citation's quote", quotesAmiss],
+  ["no loaded term stands outside quotation", termsLoaded],
+  ["hedges are kept", hedgesAmiss],
+  ["a plan's name says that it is a plan", plansUnmarked],
+  ["speakers are named", speakersUnnamed],
+  ["sentences are sentences, and clauses can follow “that”", clausesAmiss],
+])("%s", (_rule, problemsIn) => {
+  expect(problemsIn(articleFacts)).toEqual([]);
+});
+
+test("everything told is a statement, and no two statements have one id", () => {
+  const statements = statementsIn(articleFacts);
+  expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+  expect(statements).toHaveLength(articleFacts.flatMap(tellingsIn).length);
+});
+
+test("no two statements are worded alike", () => {
+  const sentences = articleFacts.flatMap((fact) => ("says" in fact ? [fact.says] : []));
+  expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
+});
