@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openService, type Service, type Session } from "../context.ts";
+import { createCaller } from "../root.ts";
+
+let service: Service;
+let dataDir: string;
+let owner: Session;
+let attempt: string;
+let question: string;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "communique-api-"));
+  service = await openService({ dataDir });
+  const started = await callAs({ kind: "none" }).attempt.start({ seed: "tea", length: 2 });
+  attempt = started.id;
+  question = started.items[0]?.question.id ?? "";
+});
+
+afterAll(async () => {
+  await service.close();
+  await rm(dataDir, { recursive: true });
+});
+
+function callAs(session: Session) {
+  return createCaller({
+    service,
+    session,
+    remember: (id) => {
+      owner ??= { kind: "learner", id };
+    },
+  });
+}
+
+test.each([
+  ["get", () => callAs(owner).attempt.get({ attempt: crypto.randomUUID() })],
+  ["get", () => callAs(owner).attempt.get({ attempt: "'; drop table" })],
+  ["result", () => callAs(owner).attempt.result({ attempt: crypto.randomUUID() })],
+  ["finish", () => callAs(owner).attempt.finish({ attempt: crypto.randomUUID() })],
+  ["answer", () => callAs(owner).attempt.answer({ attempt: crypto.randomUUID(), question, option: "a" })],
+  ["start", () => callAs(owner).attempt.start({ retry: crypto.randomUUID() })],
+])("attempt.%s of an attempt that never was is not found", async (_, call) => {
+  await expect(call()).rejects.toMatchObject({ code: "NOT_FOUND", reason: "unknown-attempt" });
+});
+
+test("another learner's attempt is not found, in every procedure", async () => {
+  const id = await service.store.createLearner(new Date());
+  const { attempt: calls } = callAs({ kind: "learner", id });
+  const refused = [
+    calls.get({ attempt }),
+    calls.result({ attempt }),
+    calls.finish({ attempt }),
+    calls.answer({ attempt, question, option: "a" }),
+    calls.start({ retry: attempt }),
+  ];
+  for (const call of refused) await expect(call).rejects.toMatchObject({ reason: "unknown-attempt" });
+});
+
+test("a caller without a cookie finds nobody's attempt", async () => {
+  await expect(callAs({ kind: "none" }).attempt.get({ attempt })).rejects.toMatchObject({ reason: "unknown-attempt" });
+});
+
+test("a cookie that was tampered with is refused, until the learner starts over", async () => {
+  const { attempt: calls, learner } = callAs({ kind: "tampered" });
+  for (const call of [calls.recent(), calls.start({}), calls.get({ attempt })]) {
+    await expect(call).rejects.toMatchObject({ code: "UNAUTHORIZED", reason: "bad-cookie" });
+  }
+  expect(await learner.startOver()).toEqual({ startedOver: true });
+});
+
+test("an unknown question and an unknown option are named, and nothing is written", async () => {
+  const { attempt: calls } = callAs(owner);
+  await expect(calls.answer({ attempt, question: "0".repeat(64), option: "a" })).rejects.toMatchObject({
+    reason: "unknown-question",
+  });
+  await expect(calls.answer({ attempt, question, option: "z" })).rejects.toMatchObject({
+    reason: "unknown-option",
+    message: expect.stringContaining("no such option"),
+  });
+  const { items } = await calls.get({ attempt });
+  expect(items.filter(({ feedback }) => feedback)).toEqual([]);
+});
+
+test("no answer is taken after the end", async () => {
+  const { attempt: calls } = callAs(owner);
+  const { id, items } = await calls.start({ seed: "short", length: 1 });
+  await expect(calls.result({ attempt: id })).rejects.toMatchObject({ reason: "attempt-unfinished" });
+  await calls.finish({ attempt: id });
+  await expect(calls.answer({ attempt: id, question: items[0]?.question.id ?? "", option: "a" })).rejects.toMatchObject(
+    {
+      code: "CONFLICT",
+      reason: "attempt-finished",
+    },
+  );
+  expect((await calls.result({ attempt: id })).answered).toBe(0);
+});
+
+test.each([
+  ["seed", { seed: "" }],
+  ["seed", { seed: "Ä" }],
+  ["seed", { seed: "x".repeat(41) }],
+  ["length", { length: 0 }],
+  ["length", { length: 31 }],
+  ["length", { length: 1.5 }],
+  ["topics", { topics: ["football" as "talks"] }],
+  ["kinds", { kinds: ["essay" as "who says so"] }],
+])("a %s out of range is refused and named", async (field, wishes) => {
+  await expect(callAs(owner).attempt.start(wishes)).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    cause: { issues: [expect.objectContaining({ path: expect.arrayContaining([field]) })] },
+  });
+});
+
+test("wishes that no question fits are told so", async () => {
+  const wishes = { topics: ["offices" as const], kinds: ["true or false" as const] };
+  await expect(callAs(owner).attempt.start(wishes)).rejects.toMatchObject({ reason: "nothing-to-ask" });
+});
+
+test("nothing is practised again where nothing was missed", async () => {
+  const { attempt: calls } = callAs(owner);
+  const { id, items } = await calls.start({ seed: "perfect", length: 1 });
+  const [item] = items;
+  const stored = service.bank.questions.find(({ stem }) => stem === item?.question.stem);
+  const key = stored?.options.find(({ because }) => because.verdict === "right")?.text;
+  const option = item?.question.options.find(({ text }) => text === key)?.id ?? "";
+  await calls.answer({ attempt: id, question: item?.question.id ?? "", option });
+  await calls.finish({ attempt: id });
+  await expect(calls.start({ retry: id })).rejects.toMatchObject({ reason: "nothing-to-ask" });
+});
+
+test("facts are listed by kind and paragraph, found by id, and an unknown one is told so", async () => {
+  const { facts } = callAs({ kind: "none" });
+  const tenures = await facts.list({ kind: "tenure", paragraph: 6 });
+  expect(tenures.map(({ id }) => id).sort()).toEqual([
+    "tenure:ivanov-as-foreign-minister",
+    "tenure:kono-as-foreign-minister",
+  ]);
+  expect(await facts.byId({ id: "tenure:putin-as-president" })).toMatchObject({ holder: "person:putin" });
+  expect((await facts.sources()).map(({ id }) => id)).toContain("source:monitor");
+  await expect(facts.byId({ id: "person:nobody" })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+    reason: "unknown-fact",
+  });
+});

@@ -1,0 +1,51 @@
+import { statementsIn, statuses } from "@communique/domain";
+import { articleFacts } from "@communique/domain/facts";
+import { expect, test } from "vitest";
+import { questionsFrom } from "./bank.ts";
+import { contentHash } from "./content-hash.ts";
+
+const bank = questionsFrom(articleFacts);
+
+test("every question has one right option, at least two wrong ones or true and false, and no text twice", () => {
+  for (const { stem, kind, options } of bank) {
+    expect(
+      options.filter(({ because }) => because.verdict === "right"),
+      stem,
+    ).toHaveLength(1);
+    expect(options.length, stem).toBeGreaterThanOrEqual(kind === "true or false" ? 2 : 3);
+    expect(new Set(options.map(({ text }) => text)).size, stem).toBe(options.length);
+  }
+});
+
+test("every reason and every revealed statement is a statement of the facts", () => {
+  const ids = new Set(statementsIn(articleFacts).map(({ id }) => id));
+  const referred = bank.flatMap(({ options, reveals, statement }) => [
+    ...options.map(({ because }) => because.statement),
+    ...reveals,
+    statement,
+  ]);
+  expect(referred.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test("a question's id is the hash of its content, and no two questions share one", () => {
+  for (const question of bank) expect(contentHash({ ...question, id: undefined })).toBe(question.id);
+  expect(new Set(bank.map(({ id }) => id)).size).toBe(bank.length);
+});
+
+test("no stem stands twice in the bank", () => {
+  const stems = bank.map(({ stem }) => stem);
+  expect(stems.filter((stem, index) => stems.indexOf(stem) !== index)).toEqual([]);
+});
+
+test("true-or-false questions are as often true as false", () => {
+  const keys = bank
+    .filter(({ kind }) => kind === "true or false")
+    .map(({ options }) => options.find(({ because }) => because.verdict === "right")?.text);
+  expect(keys.filter((key) => key === "True").length).toBe(keys.filter((key) => key === "False").length);
+});
+
+test("statements are asked of every status that the facts have", () => {
+  const told = new Set(statementsIn(articleFacts).map(({ standing }) => standing.status));
+  const asked = new Set(bank.map(({ status }) => status));
+  expect(statuses.filter((status) => told.has(status) && !asked.has(status))).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import type { Link, Topic } from "@communique/domain";
+import { articleFacts } from "@communique/domain/facts";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { questionsFrom } from "./bank.ts";
+import { composeQuiz, rearrange } from "./compose-quiz.ts";
+import { keyOf } from "./grade.ts";
+import { inventedQuestion } from "./invented-bank.ts";
+import { questionKinds } from "./question.ts";
+import { recipes } from "./recipes/index.ts";
+
+const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };
+const topics: readonly Topic[] = [
+  "talks",
+  "declaration of 1956",
+  "islands",
+  "visits and summits",
+  "offices",
+  "positions",
+];
+const anyWishes = fc.record({
+  seed: fc.string(),
+  length: fc.integer({ min: 1, max: 30 }),
+  topics: fc.subarray([...topics]),
+  kinds: fc.subarray([...questionKinds]),
+});
+
+test("the same wishes give the same quiz to the byte", () => {
+  fc.assert(
+    fc.property(anyWishes, (wishes) => {
+      expect(JSON.stringify(composeQuiz(bank, wishes))).toBe(JSON.stringify(composeQuiz(bank, wishes)));
+    }),
+  );
+});
+
+test("another seed gives another quiz", () => {
+  const quizzes = ["one", "two", "three"].map((seed) => composeQuiz(bank, { seed, length: 10, topics: [], kinds: [] }));
+  expect(new Set(quizzes.map((quiz) => JSON.stringify(quiz))).size).toBe(3);
+});
+
+test("a quiz holds what was wished for, and no more", () => {
+  fc.assert(
+    fc.property(anyWishes, (wishes) => {
+      const quiz = composeQuiz(bank, wishes);
+      expect(quiz.length).toBeLessThanOrEqual(wishes.length);
+      for (const { kind, topics } of quiz) {
+        if (wishes.kinds.length > 0) expect(wishes.kinds).toContain(kind);
+        if (wishes.topics.length > 0) expect(topics.some((topic) => wishes.topics.includes(topic))).toBe(true);
+      }
+    }),
+  );
+});
+
+test("no question asks what another asks or tells", () => {
+  fc.assert(
+    fc.property(anyWishes, (wishes) => {
+      const quiz = composeQuiz(bank, wishes);
+      const asked = quiz.map(({ statement }) => statement);
+      expect(new Set(asked).size).toBe(asked.length);
+      for (const { reveals } of quiz) expect(asked.filter((statement) => reveals.includes(statement))).toEqual([]);
+    }),
+  );
+});
+
+test("one thing told twice is asked once", () => {
+  const [one, other] = ["claim:flood", "claim:deluge"].map((statement) => inventedQuestion({ statement }));
+  const link = {
+    kind: "link",
+    form: "told twice",
+    between: [{ id: one?.statement }, { id: other?.statement }],
+  } as Link;
+  const questions = [one, other].filter((question) => question !== undefined);
+  const wishes = { seed: "x", length: 2, topics: [], kinds: [] };
+  expect(composeQuiz({ questions, facts: [] }, wishes)).toHaveLength(2);
+  expect(composeQuiz({ questions, facts: [link] }, wishes)).toHaveLength(1);
+});
+
+test("every recipe appears over a thousand seeds, and every quiz of ten is full", () => {
+  const quizzes = Array.from({ length: 1000 }, (_, seed) =>
+    composeQuiz(bank, { seed: `seed ${seed}`, length: 10, topics: [], kinds: [] }),
+  );
+  expect(quizzes.filter((quiz) => quiz.length !== 10)).toEqual([]);
+  expect(new Set(quizzes.flat().map(({ recipe }) => recipe))).toEqual(new Set(recipes.map(({ name }) => name)));
+});
+
+test("the right option stands in each place equally often", () => {
+  const questions = [inventedQuestion({ statement: "claim:flood" })];
+  const seeds = 4000;
+  const counts = { a: 0, b: 0, c: 0, d: 0 };
+  for (let seed = 0; seed < seeds; seed++) {
+    for (const question of composeQuiz(
+      { questions, facts: [] },
+      { seed: String(seed), length: 1, topics: [], kinds: [] },
+    )) {
+      counts[keyOf(question).id as keyof typeof counts]++;
+    }
+  }
+  // Chi-square with 3 degrees of freedom: 16.27 is passed by chance once in a thousand, and these seeds are fixed.
+  const expected = seeds / 4;
+  const chiSquare = Object.values(counts).reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+  expect(chiSquare).toBeLessThan(16.27);
+});
+
+test("recipes and topics are spread before they repeat", () => {
+  const questions = ["a", "b", "c", "d"].flatMap((recipe) =>
+    [1, 2, 3, 4].map((number) => inventedQuestion({ statement: `claim:${recipe}${number}`, recipe })),
+  );
+  const quiz = composeQuiz({ questions, facts: [] }, { seed: "spread", length: 4, topics: [], kinds: [] });
+  expect(quiz.map(({ recipe }) => recipe).sort()).toEqual(["a", "b", "c", "d"]);
+});
+
+test("rearranging keeps the questions and what their options say", () => {
+  fc.assert(
+    fc.property(fc.string(), (seed) => {
+      const quiz = composeQuiz(bank, { seed: "start", length: 10, topics: [], kinds: [] });
+      const content = (questions: typeof quiz) =>
+        questions.map(({ stem, options }) => [stem, ...options.map(({ text }) => text).sort()].join()).sort();
+      expect(content(rearrange(quiz, seed))).toEqual(content(quiz));
+    }),
+  );
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { grade, keyOf } from "./grade.ts";
+import { inventedQuestion } from "./invented-bank.ts";
+
+const question = inventedQuestion({ statement: "claim:flood" });
+
+test.each([
+  ["a", "right"],
+  ["b", "wrong"],
+  ["e", "unknown option"],
+  ["", "unknown option"],
+] as const)("option %j is graded as %s", (option, verdict) => {
+  expect(grade(question, { option })).toEqual({ verdict });
+});
+
+test("a question without a right option has no key", () => {
+  const [, wrong] = question.options;
+  expect(() => keyOf({ ...question, options: [wrong ?? question.options[0]] })).toThrow("has no right option");
+});

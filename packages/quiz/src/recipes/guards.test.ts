@@ -1,0 +1,98 @@
+import type { Article, Event, Person, Planned, UndisputedPlace, When } from "@communique/domain";
+import { articleFacts } from "@communique/domain/facts";
+import { expect, test } from "vitest";
+import { questionsFrom } from "../bank.ts";
+import { overlap } from "../overlap.ts";
+import type { RelationValue, Speaker } from "../question.ts";
+import { eventWhere } from "./event-where.ts";
+
+const gazette: Article = { kind: "article", id: "source:gazette", name: "Gazette", short: "Gazette", sentences: [1] };
+const ada: Person = {
+  kind: "person",
+  id: "person:ada",
+  name: "Ada Berg",
+  given: "Ada",
+  family: "Berg",
+  writtenForms: [],
+};
+const plan: Planned = { status: "planned", stage: "announced", said: [{ by: ada, does: "announces" }] };
+const cites = [{ source: gazette, paragraph: 1, sentence: 1 }] as const;
+
+function town(name: string): UndisputedPlace {
+  return { kind: "place", id: `place:${name.toLowerCase()}`, form: "city", name, within: null, writtenForms: [] };
+}
+
+function visit(place: UndisputedPlace, due: When): Event {
+  const told = { standing: plan, cites };
+  return {
+    kind: "event",
+    id: `event:ada-in-${place.name.toLowerCase()}`,
+    name: `Ada's visit to ${place.name}`,
+    form: "visit",
+    topics: ["visits and summits"],
+    visitor: ada,
+    where: { ...told, is: place },
+    due: { ...told, is: due },
+    ...told,
+  };
+}
+
+const may: When = { precision: "month", in: "2001-05", inferred: "nothing" };
+const june: When = { precision: "month", in: "2001-06", inferred: "nothing" };
+
+test("a place is no wrong answer where the same person may be at the same time", () => {
+  const facts = [
+    visit(town("Arby"), may),
+    visit(town("Bork"), may),
+    visit(town("Corth"), june),
+    visit(town("Dell"), june),
+  ];
+  const offered = eventWhere.drafts(facts).map(({ options }) => options.map(({ text }) => text).sort());
+  expect(offered).toEqual([
+    ["Arby", "Corth", "Dell"],
+    ["Bork", "Corth", "Dell"],
+    ["Arby", "Bork", "Corth"],
+    ["Arby", "Bork", "Dell"],
+  ]);
+});
+
+test("no wrong date shares a day with the right one", () => {
+  for (const { stem, options } of questionsFrom(articleFacts).filter(({ recipe }) => recipe === "event when")) {
+    const [key, ...others] = options.map(({ value }) => (value as Extract<RelationValue, { when: When }>).when);
+    expect(
+      others.filter((when) => key && overlap(key, when)),
+      stem,
+    ).toEqual([]);
+  }
+});
+
+test("no wrong speaker shares a voice with the right one", () => {
+  for (const { stem, options } of questionsFrom(articleFacts).filter(({ kind }) => kind === "who says so")) {
+    const [key, ...others] = options.map(({ value }) => voicesOf(value as Speaker));
+    expect(
+      others.flat().filter((voice) => key?.includes(voice)),
+      stem,
+    ).toEqual([]);
+  }
+});
+
+test("a judgement is never a wrong answer for an inference, nor a report for a speaker's word", () => {
+  const offered = questionsFrom(articleFacts)
+    .filter(({ kind }) => kind === "kind of statement")
+    .map(({ status, options }) => [status, ...options.map(({ value }) => value)]);
+  const together = (one: string, other: string) => offered.filter((all) => all[0] === one && all.includes(other));
+  expect(together("inferred", "judged")).toEqual([]);
+  expect(together("judged", "inferred")).toEqual([]);
+  expect(together("attributed", "reported")).toEqual([]);
+  expect(together("reported", "attributed")).toEqual([]);
+});
+
+test("an office of several seats is asked with an indefinite article", () => {
+  const stems = questionsFrom(articleFacts).map(({ stem }) => stem);
+  expect(stems).toContain("Who was a Russian Deputy Foreign Minister in October 2000?");
+  expect(stems).toContain("Who was the Russian Foreign Minister in October 2000?");
+});
+
+function voicesOf(speaker: Speaker): readonly string[] {
+  return typeof speaker === "string" ? [speaker] : speaker.chain;
+}
