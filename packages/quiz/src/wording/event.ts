@@ -39,12 +39,12 @@ export function sentenceOf(event: Event): string {
 }
 
 /** "who visited" as held or as due: "Yohei Kono was due to visit". */
-export function actOf(event: Event, subject: string, [past, base]: readonly [string, string]): string {
+function actOf(event: Event, subject: string, [past, base]: readonly [string, string]): string {
   return `${subject} ${"due" in event ? `${frames[event.standing.stage].verb} ${base}` : past}`;
 }
 
 /** The introduction that a plan needs, without capital: "it was announced that "; empty for what was held. */
-export function leadOf(event: Event): string {
+function leadOf(event: Event): string {
   return "due" in event ? frames[event.standing.stage].lead(event.standing) : "";
 }
 
