@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import type { Launcher } from "./launcher.ts";
 import { StartFailure } from "./start-failure.ts";
+
+type Variables = Readonly<Record<string, string | undefined>>;
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -10,7 +13,7 @@ const orNone = (value: unknown): unknown => (value === "" ? undefined : value);
 
 const port = "must be a whole number from 0 to 65535 (0 takes any free port)";
 
-const Variables = z.object({
+const Settings = z.object({
   NODE_ENV: z.preprocess(
     orNone,
     z.enum(["production", "development", "test"], 'must be "production" or "development"').default("production"),
@@ -66,14 +69,15 @@ export interface Environment {
   readonly dataDir: string;
   readonly databaseUrl?: string;
   readonly trustProxy: boolean;
+  readonly launcher: Launcher;
 }
 
 /** The settings of the server; a `StartFailure` says, one line for each, which of them make no sense. */
 export function readEnvironment(
   // biome-ignore lint/style/noProcessEnv: the one place that reads it
-  variables: Readonly<Record<string, string | undefined>> = process.env,
+  variables: Variables = process.env,
 ): Environment {
-  const read = Variables.safeParse(variables);
+  const read = Settings.safeParse(variables);
   if (!read.success) {
     const lines = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
     throw new StartFailure(lines.join("\n"));
@@ -86,7 +90,13 @@ export function readEnvironment(
     dataDir: DATA_DIR,
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     trustProxy: TRUST_PROXY,
+    launcher: launcherIn(variables),
   };
+}
+
+function launcherIn({ npm_lifecycle_event, npm_execpath = "" }: Variables): Launcher {
+  if (npm_lifecycle_event !== "start" && npm_lifecycle_event !== "dev") return "none";
+  return /[\\/]_npx[\\/]/.test(npm_execpath) ? "npx" : "script";
 }
 
 /** Tells the libraries which mode they run in, and Next to report nothing to anyone. */

@@ -1,6 +1,7 @@
 import { openService, type Service } from "@communique/api";
 import type { Environment } from "./environment.ts";
 import { createHttpServer, listen, refuseUpgrades } from "./http-server.ts";
+import { onLauncherGone } from "./launcher.ts";
 import type { Log } from "./log.ts";
 import { openPages } from "./pages.ts";
 import { serveOn } from "./serve.ts";
@@ -10,9 +11,10 @@ import { stopOnSignals } from "./stop.ts";
 /** Starts everything and tells the address; a `StartFailure` says what stands in the way. */
 export async function start(environment: Environment, log: Log): Promise<string> {
   const opened: (() => Promise<void>)[] = [];
-  stopOnSignals(async () => {
+  const stop = async () => {
     for (const close of opened.toReversed()) await close();
-  }, log);
+  };
+  onLauncherGone(environment.launcher, stopOnSignals({ stop, log }));
 
   const server = createHttpServer();
   const pages = await openPages(environment, server);

@@ -3,10 +3,20 @@ import { type Log, lineOf } from "./log.ts";
 /** A terminal sends Ctrl-C to the server as well as to pnpm, which may pass it on: that is one wish, not two. */
 const sameWish = 500;
 
-/** On SIGTERM or SIGINT stops and exits; a second signal, or no end within `patience`, exits at once with code 1. */
-export function stopOnSignals(stop: () => Promise<void>, log: Log, patience = 10_000): void {
+export interface Stopping {
+  readonly stop: () => Promise<void>;
+  readonly log: Log;
+  /** Milliseconds that requests in progress are given. */
+  readonly patience?: number;
+}
+
+/**
+ * On SIGTERM or SIGINT, or when what the function returned is called, stops and exits with code 0.
+ * A second time, or with no end in sight, exits at once with code 1.
+ */
+export function stopOnSignals({ stop, log, patience = 10_000 }: Stopping): () => void {
   let asked: number | undefined;
-  const onSignal = () => {
+  const ask = () => {
     if (asked !== undefined) {
       if (performance.now() - asked > sameWish) process.exit(1);
       return;
@@ -24,6 +34,7 @@ export function stopOnSignals(stop: () => Promise<void>, log: Log, patience = 10
       },
     );
   };
-  process.on("SIGTERM", onSignal);
-  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", ask);
+  process.on("SIGINT", ask);
+  return ask;
 }
