@@ -19,7 +19,10 @@ async function holder(folder: string) {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(child.stdout, "data");
-  return child;
+  return {
+    kill: () => child.kill("SIGKILL"),
+    [Symbol.dispose]: () => void child.kill("SIGKILL"),
+  };
 }
 
 test("a folder is locked once, also within one process", async () => {
@@ -32,9 +35,9 @@ test("a folder is locked once, also within one process", async () => {
 
 test("a folder that another process holds is refused until that process is killed", async () => {
   await using folder = await temporaryFolder();
-  const other = await holder(folder.path);
+  using other = await holder(folder.path);
   await expect(lockFolder(folder.path, 300)).rejects.toMatchObject({ code: "data-dir-in-use", where: folder.path });
-  other.kill("SIGKILL");
+  other.kill();
   (await lockFolder(folder.path)).release();
 });
 

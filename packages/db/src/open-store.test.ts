@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { postgresMajor } from "./data-folder.ts";
 import { openStore } from "./index.ts";
-import { openPostgres } from "./postgres.ts";
 import { freshPostgres, temporaryFolder, testDatabaseUrl } from "./testing/databases.ts";
 import { startVisitor, type Visitor } from "./testing/start-visitor.ts";
 
@@ -131,19 +130,6 @@ test.runIf(testDatabaseUrl)(
   },
   30_000,
 );
-
-test.runIf(testDatabaseUrl)("a store outlives the connections that its server drops", async () => {
-  await using server = await freshPostgres(testDatabaseUrl ?? "");
-  const store = await openStore({ dataDir, databaseUrl: server.url });
-  await store.ping();
-  const { sql, close } = await openPostgres(server.url);
-  await sql.execute(
-    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
-  );
-  await close();
-  await vi.waitFor(() => store.ping());
-  await store.close();
-});
 
 async function take(visitor: Visitor, count: number): Promise<string[]> {
   const lines: string[] = [];
