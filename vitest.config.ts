@@ -5,6 +5,5 @@ export default defineConfig({
     include: ["{packages,apps,tooling}/*/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/.next/**", "apps/web/journeys/**"],
     setupFiles: ["./tooling/vitest/quiet-console.ts"],
-    typecheck: { enabled: true, checker: "tsc", include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
   },
 });
