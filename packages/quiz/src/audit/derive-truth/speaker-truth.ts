@@ -1,0 +1,79 @@
+import type { Actor, Statement } from "@communique/domain";
+import type { Speaker } from "../../question.ts";
+import { actorWith, factsOfKind, type KnownFacts, twinsOf } from "../known-facts.ts";
+import { normalForm } from "../read-text/normal-form.ts";
+import { areRelatedVoices } from "./related-voices.ts";
+import { type Doubt, provenBy, refuted, type Truth, unknown } from "./truth.ts";
+
+/** A statement has one chain of speakers; a chain that shares a voice with it is neither right nor wrong. */
+export function speakerTruth(statement: Statement, given: Speaker, known: KnownFacts): Truth {
+  const right = speakerOf(statement);
+  if (areEqual(right, given)) return provenBy([statement.id], "not told");
+  const doubt = doubtAbout(statement, given, known);
+  return doubt ? unknown(doubt) : refuted("functional", statement.id);
+}
+
+/** Who says a statement, read off its standing. */
+export function speakerOf({ standing }: Statement): Speaker {
+  if (standing.status === "reported") return "reports with no author";
+  if (!("said" in standing)) return "the writer";
+  const [first, ...rest] = standing.said;
+  return { chain: [first.by.id, ...rest.map(({ by }) => by.id)] };
+}
+
+export function voicesOf({ standing }: Statement): readonly Actor[] {
+  return "said" in standing ? standing.said.map(({ by }) => by) : [];
+}
+
+function doubtAbout(statement: Statement, given: Speaker, known: KnownFacts): Doubt | null {
+  const voices = actorsIn(given, known);
+  if (voices === null) return "not told";
+  if (isCredited(statement, voices)) return "credited outlet";
+  if (retellingsOf(statement, known).some((other) => mayBeSpeakerOf(other, given, voices, known))) return "told twice";
+  if (given === "the writer") return isCarriedOver(statement) ? "speaker carried over" : null;
+  const right = voicesOf(statement);
+  if (isUnnamed(right, speakerOf(statement)) && isUnnamed(voices, given)) return "unnamed speaker";
+  return shareVoice(right, voices, known) ? "voice in common" : null;
+}
+
+function mayBeSpeakerOf(other: Statement, given: Speaker, voices: readonly Actor[], known: KnownFacts): boolean {
+  return areEqual(speakerOf(other), given) || shareVoice(voicesOf(other), voices, known);
+}
+
+function retellingsOf(statement: Statement, known: KnownFacts): readonly Statement[] {
+  const twins = twinsOf(statement, known);
+  if (statement.relation !== "claim" && statement.relation !== "position") return twins;
+  const content = normalForm(statement.fact.content);
+  const alike = [...factsOfKind(known, "claim"), ...factsOfKind(known, "position")]
+    .filter((fact) => fact.id !== statement.fact.id && normalForm(fact.content) === content)
+    .flatMap((fact) => known.statements.get(fact.id) ?? []);
+  return [...twins, ...alike];
+}
+
+/** The sentence itself does not name who says it, so that it reads as the writer's own. */
+export function isCarriedOver({ standing }: Statement): boolean {
+  return standing.status === "attributed" && standing.speakerGiven === "carried over";
+}
+
+function isCredited({ cites }: Statement, voices: readonly Actor[]): boolean {
+  return cites.some((cite) => "credit" in cite && voices.some(({ id }) => id === cite.credit?.outlet.id));
+}
+
+function shareVoice(a: readonly Actor[], b: readonly Actor[], known: KnownFacts): boolean {
+  return a.some((one) => b.some((other) => areRelatedVoices(one, other, known)));
+}
+
+function isUnnamed(voices: readonly Actor[], speaker: Speaker): boolean {
+  return speaker === "reports with no author" || voices.some(({ kind }) => kind === "unnamed");
+}
+
+function actorsIn(speaker: Speaker, known: KnownFacts): readonly Actor[] | null {
+  if (typeof speaker === "string") return [];
+  const actors = speaker.chain.flatMap((id) => actorWith(id, known) ?? []);
+  return actors.length === speaker.chain.length ? actors : null;
+}
+
+function areEqual(a: Speaker, b: Speaker): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  return a.chain.length === b.chain.length && a.chain.every((id, place) => id === b.chain[place]);
+}

@@ -1,0 +1,21 @@
+import type { Standing } from "@communique/domain";
+import type { Question } from "../../question.ts";
+import type { KnownFacts } from "../known-facts.ts";
+import type { Problem } from "../problem.ts";
+import { inferenceWords, reportWords } from "./hedge-words.ts";
+import { containsWords } from "./normal-form.ts";
+import { tellingsIn } from "./tellings.ts";
+
+/** Whether an inference is told as an inference, and a report as a report. */
+export function checkHedges(question: Question, known: KnownFacts): readonly Problem[] {
+  return tellingsIn(question, known).flatMap(({ text, statement }): readonly Problem[] => {
+    const { standing } = statement;
+    if (!("hedge" in standing) || isHedged(text.text, standing)) return [];
+    return [{ code: "hedge-dropped", where: text.where, hedge: standing.hedge, statements: [statement.id] }];
+  });
+}
+
+function isHedged(text: string, standing: Extract<Standing, { readonly hedge: string }>): boolean {
+  const words = standing.status === "inferred" ? inferenceWords : reportWords;
+  return words.test(text) || containsWords(text, standing.hedge);
+}

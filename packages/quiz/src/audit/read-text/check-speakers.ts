@@ -1,0 +1,39 @@
+import type { Actor, Attributed, Charged, Denied, Statement } from "@communique/domain";
+import type { Question } from "../../question.ts";
+import { actorWith, type KnownFacts } from "../known-facts.ts";
+import type { Problem } from "../problem.ts";
+import { namesActor } from "./names-actor.ts";
+import { type Telling, tellingsIn } from "./tellings.ts";
+
+/** Whether what somebody says, denies or charges is told under the name of who does. */
+export function checkSpeakers(question: Question, known: KnownFacts): readonly Problem[] {
+  return tellingsIn(question, known).flatMap((telling) => {
+    const { text, statement } = telling;
+    return speakersIn(question, telling, known)
+      .filter((speaker) => !namesActor(text.text, speaker))
+      .map(({ name }) => ({ code: "speaker-dropped", where: text.where, speaker: name, statements: [statement.id] }));
+  });
+}
+
+/** In a stem that puts a position in another side's mouth, that side stands for its holder. */
+function speakersIn(question: Question, { text, statement }: Telling, known: KnownFacts): readonly Actor[] {
+  const speakers = speakersToName(statement);
+  if (text.where !== "stem" || question.kind !== "true or false" || statement.id !== question.statement)
+    return speakers;
+  const { wording } = question.asks;
+  if (wording.form !== "other holder" || statement.relation !== "position") return speakers;
+  const other = actorWith(wording.holder, known);
+  return speakers.map((speaker) => (speaker.id === statement.fact.holder.id && other ? other : speaker));
+}
+
+function speakersToName({ standing }: Statement): readonly Actor[] {
+  if (!isInSomebodysMouth(standing)) return [];
+  const speakers = standing.said.map(({ by }) => by);
+  // The sentence itself leaves the outer speakers out: the one whose view it is has to be named all the same.
+  const isCarriedOver = standing.status === "attributed" && standing.speakerGiven === "carried over";
+  return isCarriedOver ? speakers.slice(-1) : speakers;
+}
+
+function isInSomebodysMouth(standing: Statement["standing"]): standing is Attributed | Denied | Charged {
+  return standing.status === "attributed" || standing.status === "denied" || standing.status === "charged";
+}

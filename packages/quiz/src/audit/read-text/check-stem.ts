@@ -1,0 +1,48 @@
+import type { Statement } from "@communique/domain";
+import type { Question } from "../../question.ts";
+import type { KnownFacts } from "../known-facts.ts";
+import type { Problem } from "../problem.ts";
+import { containsWords, escapePattern, normalForm } from "./normal-form.ts";
+import { namesRelationValue } from "./says-value.ts";
+
+/** Whether a stem asks for what is so, and leaves the answer to the reader. */
+export function checkStem(question: Question, known: KnownFacts): readonly Problem[] {
+  return [...checkNegation(question, known), ...checkAnswer(question, known)];
+}
+
+const negation =
+  /\b(?:not|never|except|excluding|least)\b|\w+n't\b|\bwhich\b.*\b(?:false|incorrect|untrue|wrong)\b|\bit is (?:false|untrue|wrong)\b/;
+const harmless = /\bnot (?:finali[sz]ed|named)\b/g;
+
+/** What a statement itself says may be negative: only the words around it are read. */
+function checkNegation({ stem, statement }: Question, known: KnownFacts): readonly Problem[] {
+  const told = known.statements.get(statement);
+  const frame = wordsOf(told).reduce(
+    (rest, words) => rest.replace(new RegExp(escapePattern(words), "u"), " … "),
+    normalForm(stem),
+  );
+  const words = negation.exec(frame.replace(harmless, " "))?.[0];
+  return words === undefined ? [] : [{ code: "negative-stem", where: "stem", words, statements: [statement] }];
+}
+
+function wordsOf(told: Statement | undefined): readonly string[] {
+  if (told?.relation !== "claim" && told?.relation !== "position") return [];
+  const { says, content, rulesOut } = told.fact;
+  return [says, content, ...rulesOut].map((words) => normalForm(words).replace(/[.]$/, ""));
+}
+
+function checkAnswer(question: Question, known: KnownFacts): readonly Problem[] {
+  const { options, stem, statement } = question;
+  const inStem = options.filter(
+    ({ text }, index) => containsWords(stem, text) || isValueInStem(question, index, known),
+  );
+  const [only] = inStem;
+  return inStem.length === 1 && only?.because.verdict === "right"
+    ? [{ code: "answer-in-stem", where: "stem", statements: [statement] }]
+    : [];
+}
+
+function isValueInStem(question: Question, index: number, known: KnownFacts): boolean {
+  const option = question.kind === "single choice" ? question.options[index] : undefined;
+  return option !== undefined && !("office" in option.value) && namesRelationValue(question.stem, option.value, known);
+}
