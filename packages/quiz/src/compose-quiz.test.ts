@@ -63,13 +63,10 @@ test("no question asks what another asks or tells", () => {
 });
 
 test("one thing told twice is asked once", () => {
-  const [one, other] = ["claim:flood", "claim:deluge"].map((statement) => inventedQuestion({ statement }));
-  const link = {
-    kind: "link",
-    form: "told twice",
-    between: [{ id: one?.statement }, { id: other?.statement }],
-  } as Link;
-  const questions = [one, other].filter((question) => question !== undefined);
+  const [one, other] = articleFacts.filter((fact) => fact.kind === "claim");
+  if (!(one && other)) throw new Error("the article has two claims");
+  const link: Link = { kind: "link", id: "link:x", form: "told twice", between: [one, other], because: "They agree." };
+  const questions = [one, other].map(({ id }) => inventedQuestion({ statement: id }));
   const wishes = { seed: "x", length: 2, topics: [], kinds: [] };
   expect(composeQuiz({ questions, facts: [] }, wishes)).toHaveLength(2);
   expect(composeQuiz({ questions, facts: [link] }, wishes)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { grade, keyOf } from "./grade.ts";
 import { inventedQuestion } from "./invented-bank.ts";
+import type { Question } from "./question.ts";
 
 const question = inventedQuestion({ statement: "claim:flood" });
 
@@ -14,6 +15,7 @@ test.each([
 });
 
 test("a question without a right option has no key", () => {
-  const [, wrong] = question.options;
-  expect(() => keyOf({ ...question, options: [wrong ?? question.options[0]] })).toThrow("has no right option");
+  const [right, wrong] = question.options;
+  const because = wrong?.because ?? right.because;
+  expect(() => keyOf({ ...question, options: [{ ...right, because }] } as Question)).toThrow("has no right option");
 });

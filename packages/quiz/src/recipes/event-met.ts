@@ -26,7 +26,7 @@ export const eventMet: Recipe = {
               text: person.name,
               value: { person: person.id },
               because: wrong("closed list", statement),
-              feedback: `The article gives ${met.name}, and nobody else.`,
+              feedback: `The ${"due" in fact ? "plan" : "article"} names ${met.name}, and nobody else.`,
             })),
         ),
       );

@@ -23,7 +23,7 @@ export const eventWhen: Recipe = {
           text: labelOfWhen(when),
           value: { when },
           because: wrong("functional", statement),
-          feedback: `The article gives another date: ${labelOfWhen(is)}.`,
+          feedback: `${"due" in fact ? "It was due on another date" : "The article gives another date"}: ${labelOfWhen(is)}.`,
         })),
       );
       if (!(stem && options)) return [];

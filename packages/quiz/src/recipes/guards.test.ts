@@ -79,7 +79,7 @@ test("no wrong speaker shares a voice with the right one", () => {
 test("a judgement is never a wrong answer for an inference, nor a report for a speaker's word", () => {
   const offered = questionsFrom(articleFacts)
     .filter(({ kind }) => kind === "kind of statement")
-    .map(({ status, options }) => [status, ...options.map(({ value }) => value)]);
+    .map(({ status, options }): readonly unknown[] => [status, ...options.map(({ value }) => value)]);
   const together = (one: string, other: string) => offered.filter((all) => all[0] === one && all.includes(other));
   expect(together("inferred", "judged")).toEqual([]);
   expect(together("judged", "inferred")).toEqual([]);

@@ -1,15 +1,16 @@
-import { type Event, type Standing, type Status, statuses } from "@communique/domain";
+import { type Fact, type Planned, type Standing, type Status, statuses } from "@communique/domain";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { reasonOf } from "../wording/standing.ts";
-import { labelOfStatus } from "../wording/status.ts";
-import { asking, type Of, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { labelOfStatus, requirementOf } from "../wording/status.ts";
+import { eventsToldBy } from "./events-told-by.ts";
+import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
 
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
 export const kindOfStatement: Recipe = {
   name: "kind of statement",
   drafts: (facts) =>
     statementsOf(facts, "claim", "position", "event").flatMap((statement) => {
-      const wording = wordingOf(statement);
+      const wording = wordingOf(statement, facts);
       if (!wording) return [];
       const { standing } = statement;
       const options = optionsOf(
@@ -25,7 +26,7 @@ export const kindOfStatement: Recipe = {
             text: labelOfStatus[status],
             value: status,
             because: wrong("functional", statement),
-            feedback: reasonOf(standing),
+            feedback: requirementOf[status],
           })),
       );
       if (!options) return [];
@@ -46,22 +47,27 @@ export const kindOfStatement: Recipe = {
 /** An accusation is so seldom told that it would be a silly wrong option. */
 const rare: readonly Status[] = ["charged"];
 
-function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">) {
+function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, facts: readonly Fact[]) {
   if (statement.relation !== "event") {
-    return { matter: `this: that ${statement.fact.content}`, explanation: statement.fact.says, reveals: [] };
+    const { content, says } = statement.fact;
+    return { matter: `this: that ${content}`, explanation: says, reveals: eventsToldBy(statement, facts) };
   }
   if (statement.fact.form === "announcement") return undefined;
   return {
     matter: nounOf(statement.fact, "dated"),
     explanation: sentenceOf(statement.fact),
-    reveals: aspectsOf(statement.fact),
+    reveals: siblingsOf(statement, facts),
   };
 }
 
-function aspectsOf(event: Event): readonly string[] {
-  const aspects = { when: true, where: event.where, chairs: event.chairs, between: event.between };
-  return Object.entries(aspects).flatMap(([name, value]) => (value ? `${event.id}#${name}` : []));
-}
+/** A plan that is told as a schedule is told plainly too, and one with a hedge could pass for an inference. */
+const alsoDefensible: Readonly<Record<Planned["stage"], readonly Status[]>> = {
+  announced: [],
+  scheduled: ["stated"],
+  "apparently confirmed": ["inferred"],
+  possible: ["inferred"],
+  "not finalised": ["inferred"],
+};
 
 /** The statuses, its own among them, that a careful reader could defend for a statement. */
 function defensible(standing: Standing): readonly Status[] {
@@ -73,13 +79,19 @@ function defensible(standing: Standing): readonly Status[] {
     case "inferred":
       return ["inferred", "judged"];
     case "attributed":
-      return ["attributed", "reported", "denied", "charged"];
+      return [
+        "attributed",
+        "reported",
+        "denied",
+        "charged",
+        ...(standing.speakerGiven === "carried over" ? (["stated"] as const) : []),
+      ];
     case "reported":
       return ["reported", "attributed"];
     case "denied":
       return ["denied", "attributed", "charged"];
     case "planned":
-      return ["planned", "attributed", "reported", ...(standing.stage === "announced" ? [] : ["inferred" as const])];
+      return ["planned", "attributed", "reported", ...alsoDefensible[standing.stage]];
     case "charged":
       return ["charged", "attributed", "denied"];
   }

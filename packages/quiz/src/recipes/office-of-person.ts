@@ -19,12 +19,15 @@ export const officeOfPerson: Recipe = {
           because: right(tenure),
           feedback: reasonOf(tenure.standing),
         },
-        others.map((other) => ({
-          text: labelOfOffice(other.is.office),
-          value: { office: other.is.office.id },
-          because: wrong("functional", other.is.office.seats === "one" ? other : tenure),
-          feedback: tenureSentence(other),
-        })),
+        others.map((other) => {
+          const refuting = other.is.office.seats === "one" ? other : tenure;
+          return {
+            text: labelOfOffice(other.is.office),
+            value: { office: other.is.office.id },
+            because: wrong("functional", refuting),
+            feedback: tenureSentence(refuting),
+          };
+        }),
       );
       if (!options) return [];
       return {

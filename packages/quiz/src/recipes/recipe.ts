@@ -69,6 +69,6 @@ export function optionsOf<Value extends object | string>(
   ];
 }
 
-function rank(key: Candidate<unknown>, { text }: Candidate<unknown>): string {
-  return contentHash({ key: key.text, text });
+function rank({ text: key, because: { statement } }: Candidate<unknown>, { text }: Candidate<unknown>): string {
+  return contentHash({ key, statement, text });
 }

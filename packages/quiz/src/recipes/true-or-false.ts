@@ -3,6 +3,7 @@ import type { Draft } from "../pose.ts";
 import type { Wording } from "../question.ts";
 import { labelOfActor, labelOfChain } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
+import { eventsToldBy } from "./events-told-by.ts";
 import { asking, type Of, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
 
 type Told = Of<"claim"> | Of<"position">;
@@ -17,15 +18,15 @@ export const trueOrFalse: Recipe = {
   drafts: (facts) =>
     statementsOf(facts, "claim", "position").flatMap((statement) => {
       const { fact } = statement;
-      return isAttributed(fact) ? wordingsOf(fact, facts).map((worded) => draftOf(statement, fact, worded)) : [];
+      return isAttributed(fact) ? wordingsOf(fact, facts).map((worded) => draftOf(statement, facts, worded)) : [];
     }),
 };
 
 interface Worded {
   readonly wording: Wording;
   readonly text: string;
-  /** What the facts say instead, for whoever takes a false wording for true. */
-  readonly correction: string;
+  /** What whoever answers rightly is told, and whoever does not. */
+  readonly feedback: { readonly right: string; readonly wrong: string };
 }
 
 function isAttributed(fact: Claim | Position): fact is AttributedFact {
@@ -34,17 +35,22 @@ function isAttributed(fact: Claim | Position): fact is AttributedFact {
 
 function wordingsOf(fact: AttributedFact, facts: readonly Fact[]): readonly Worded[] {
   const speaker = speakerOf(fact.standing);
+  const reason = reasonOf(fact.standing);
   const [falseOne] = [
     ...(fact.kind === "position" ? otherHoldersOf(fact, facts) : []),
     ...fact.rulesOut.map(
       (clause, index): Worded => ({
         wording: { form: "ruled out", index },
         text: `${speaker} ${clause}`,
-        correction: fact.says,
+        feedback: alike(`That is not what the article tells. ${reason}`),
       }),
     ),
   ];
-  const trueOne: Worded = { wording: { form: "as told" }, text: `${speaker} ${fact.content}`, correction: fact.says };
+  const trueOne: Worded = {
+    wording: { form: "as told" },
+    text: `${speaker} ${fact.content}`,
+    feedback: { right: reason, wrong: `The article does tell it so. ${reason}` },
+  };
   return falseOne ? [trueOne, falseOne] : [];
 }
 
@@ -52,8 +58,12 @@ function otherHoldersOf(fact: Position<Attributed>, facts: readonly Fact[]): rea
   return opposedTo(fact, facts).map((opposed) => ({
     wording: { form: "other holder", holder: opposed.holder.id, opposedPosition: opposed.id },
     text: `${speakerOf({ ...fact.standing, said: replaceHolder(fact, opposed) })} ${fact.content}`,
-    correction: opposed.says,
+    feedback: alike(`That is the other side's view. ${opposed.says}`),
   }));
+}
+
+function alike(text: string): Worded["feedback"] {
+  return { right: text, wrong: text };
 }
 
 /** "According to the Japan Times,"; with a speaker inside it, "According to a Russian newspaper report, Tokyo believes that". */
@@ -79,11 +89,11 @@ function opposedTo(position: Position, facts: readonly Fact[]): readonly Positio
   );
 }
 
-function draftOf(statement: Told, fact: AttributedFact, { wording, text, correction }: Worded): Draft {
-  const isTrue = wording.form === "as told";
-  const refutes = wrong("contradiction", statement);
-  const reason = reasonOf(fact.standing);
-  const misled = isTrue ? `The article does tell it so. ${reason}` : `The article says otherwise: ${correction}`;
+function draftOf(statement: Told, facts: readonly Fact[], { wording, text, feedback }: Worded): Draft {
+  const option = (id: string, value: boolean) =>
+    value === (wording.form === "as told")
+      ? { id, value, because: right(statement), feedback: feedback.right }
+      : { id, value, because: wrong("contradiction", statement), feedback: feedback.wrong };
   return {
     ...asking(statement),
     kind: "true or false",
@@ -91,22 +101,10 @@ function draftOf(statement: Told, fact: AttributedFact, { wording, text, correct
     asks: { relation: "truth", statement: statement.id, wording },
     stem: `True or false? ${text}.`,
     options: [
-      {
-        id: "a",
-        text: "True",
-        value: true,
-        because: isTrue ? right(statement) : refutes,
-        feedback: isTrue ? reason : misled,
-      },
-      {
-        id: "b",
-        text: "False",
-        value: false,
-        because: isTrue ? refutes : right(statement),
-        feedback: isTrue ? misled : reason,
-      },
+      { ...option("a", true), text: "True" },
+      { ...option("b", false), text: "False" },
     ],
-    explanation: fact.says,
-    reveals: wording.form === "other holder" ? [wording.opposedPosition] : [],
+    explanation: statement.fact.says,
+    reveals: [...eventsToldBy(statement, facts), ...(wording.form === "other holder" ? [wording.opposedPosition] : [])],
   };
 }

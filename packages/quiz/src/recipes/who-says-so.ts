@@ -2,6 +2,7 @@ import type { NonEmpty, Standing } from "@communique/domain";
 import type { Speaker } from "../question.ts";
 import { capitalised, labelOfChain } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
+import { eventsToldBy } from "./events-told-by.ts";
 import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
 
 /** Who says so? A statement has one chain of speakers, which refutes every chain that shares no voice with it. */
@@ -28,7 +29,7 @@ export const whoSaysSo: Recipe = {
             text: other.label,
             value: other.value,
             because: wrong("functional", statement),
-            feedback: reasonOf(statement.standing),
+            feedback: whyNot(other, speaker),
           })),
       );
       if (!options) return [];
@@ -41,7 +42,7 @@ export const whoSaysSo: Recipe = {
         stem: `In paragraph ${paragraph} of the article, from whom comes the statement that ${fact.content}?`,
         options,
         explanation: fact.says,
-        reveals: [],
+        reveals: eventsToldBy(statement, facts),
       };
     });
   },
@@ -76,6 +77,12 @@ function speakerOf(standing: Standing): Labelled | undefined {
     default:
       return undefined;
   }
+}
+
+function whyNot(other: Labelled, right: Labelled): string {
+  if (right.value === "the writer") return "The sentence points to nobody else: it is the writer who speaks.";
+  if (other.value === "the writer") return "The writer passes it on, and says where it comes from.";
+  return "The sentence points to another source.";
 }
 
 /** Reports without an author may be those of an unnamed newspaper, so neither refutes the other. */
