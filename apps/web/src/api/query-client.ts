@@ -1,0 +1,18 @@
+import { QueryClient } from "@tanstack/react-query";
+import { failureOf } from "./failure.ts";
+
+/** Asks again where another try can help, and at once when the connection is back. What the API refuses, it refuses. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: "always",
+        retry: (count, error) => count < 2 && failureOf(error).kind !== "refused",
+        retryDelay: (count) => 500 * 2 ** count,
+        refetchOnReconnect: true,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: "always" },
+    },
+  });
+}

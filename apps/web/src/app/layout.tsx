@@ -1,0 +1,44 @@
+import "@fontsource-variable/inter";
+import "@fontsource-variable/source-serif-4";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { ApiProvider } from "../api/api-provider.tsx";
+import { SiteFooter } from "../ui/site-footer.tsx";
+import { SiteHeader } from "../ui/site-header.tsx";
+
+export const metadata: Metadata = {
+  title: { default: "Communiqué: who said what at the peace treaty talks", template: "%s · Communiqué" },
+  description:
+    "Quizzes on the Russia–Japan peace treaty talks of October 2000. Every question can be traced to the sentence it rests on, and says who claims it.",
+  applicationName: "Communiqué",
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf6ed" },
+    { media: "(prefers-color-scheme: dark)", color: "#17171a" },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <body className="flex min-h-dvh flex-col">
+        <SiteHeader />
+        <main className="mx-auto w-full max-w-5xl grow px-4 py-6 sm:px-6 sm:py-10" id="main" tabIndex={-1}>
+          <noscript>
+            <p className="mb-6 rounded-lg border border-edge bg-sheet p-4">
+              Communiqué asks its questions with JavaScript, which this browser has switched off. Switch it on and load
+              the page again.
+            </p>
+          </noscript>
+          <ApiProvider>{children}</ApiProvider>
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

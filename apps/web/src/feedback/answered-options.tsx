@@ -1,0 +1,63 @@
+import type { FeedbackView, QuestionView } from "@communique/api";
+import { Circle, CircleCheck, CircleX } from "lucide-react";
+import { lessonOf } from "./lesson.ts";
+
+interface AnsweredOptionsProps {
+  readonly options: QuestionView["options"];
+  readonly feedback: FeedbackView;
+  /** Which options tell why they are right or wrong. */
+  readonly reasons: "chosen and right" | "all";
+}
+
+/** The options of an answered question: which was chosen, which is right, and why. */
+export function AnsweredOptions({ options, feedback, reasons }: AnsweredOptionsProps) {
+  const { reasonFor } = lessonOf(feedback);
+  const { chosen, key } = feedback;
+  return (
+    <ol className="grid gap-3">
+      {options.map(({ id, text }) => {
+        const role = roleOf(id, feedback);
+        const told = reasons === "all" || id === chosen || id === key;
+        return (
+          <li className={`option ${looks[role].row}`} data-chosen={id === chosen || undefined} key={id}>
+            <Mark role={role} />
+            <div className="min-w-0 grow">
+              <p>{text}</p>
+              {told && <Verdict reason={reasonFor(id)} role={role} />}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type Role = "chosen, right" | "chosen, wrong" | "right" | "wrong";
+
+const looks: Readonly<Record<Role, { readonly row: string; readonly word: string; readonly colour: string }>> = {
+  "chosen, right": { row: "border-right bg-right-wash", word: "Right", colour: "text-right" },
+  "chosen, wrong": { row: "border-wrong bg-wrong-wash", word: "Not right", colour: "text-wrong" },
+  right: { row: "border-right", word: "The right answer", colour: "text-right" },
+  wrong: { row: "border-rule text-soft", word: "Not right", colour: "text-soft" },
+};
+
+function roleOf(id: string, { chosen, key }: FeedbackView): Role {
+  if (id === chosen) return id === key ? "chosen, right" : "chosen, wrong";
+  return id === key ? "right" : "wrong";
+}
+
+function Mark({ role }: { readonly role: Role }) {
+  const Icon = role === "chosen, wrong" ? CircleX : role === "wrong" ? Circle : CircleCheck;
+  return <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${looks[role].colour}`} />;
+}
+
+function Verdict({ role, reason }: { readonly role: Role; readonly reason: string | null }) {
+  const { word, colour } = looks[role];
+  return (
+    <div className="unfold">
+      <p className="font-serif text-lg leading-snug">
+        <strong className={`font-sans font-semibold text-base ${colour}`}>{word}.</strong> {reason}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FeedbackView } from "@communique/api";
+import { expect, test } from "vitest";
+import { lessonOf } from "./lesson.ts";
+
+const explanation = "According to Berg, Norland seeks peace.";
+
+test("an explanation that the right option gives is not given again", () => {
+  const lesson = lessonOf(feedback(explanation, `The article puts it otherwise. ${explanation}`));
+  expect(lesson.reasonFor("a")).toBe(explanation);
+  expect(lesson.reasonFor("b")).toBe("The article puts it otherwise.");
+  expect(lesson.explanation).toBeNull();
+});
+
+test("a wrong option that has nothing more to say than the right one says nothing", () => {
+  expect(lessonOf(feedback(explanation, explanation)).reasonFor("b")).toBeNull();
+});
+
+test("an explanation that no option gives stands by itself", () => {
+  const lesson = lessonOf(feedback("It is.", "It is not."));
+  expect([lesson.reasonFor("a"), lesson.reasonFor("b"), lesson.explanation]).toEqual([
+    "It is.",
+    "It is not.",
+    explanation,
+  ]);
+});
+
+function feedback(forRight: string, forWrong: string): FeedbackView {
+  return {
+    chosen: "b",
+    key: "a",
+    right: false,
+    options: [
+      { id: "a", right: true, feedback: forRight },
+      { id: "b", right: false, feedback: forWrong },
+    ],
+    explanation,
+    status: "stated",
+    topics: ["talks"],
+    cites: [],
+  };
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+interface ChipProps {
+  readonly type: "checkbox" | "radio";
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+}
+
+export function Chip({ children, ...input }: ChipProps) {
+  return (
+    <label className="inline-flex min-h-11 items-center gap-2 rounded-full border border-edge px-4 hover:border-accent has-checked:border-accent has-checked:bg-wash has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
+      <input className="size-4 accent-accent outline-none" {...input} />
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,29 @@
+import type { AttemptSummaryView } from "@communique/api";
+import { ArrowRight } from "lucide-react";
+import Link from "next/link";
+import { quizAddress } from "../quiz/wishes.ts";
+import { momentOf } from "../ui/moment.ts";
+
+export function ContinueCard({
+  attempt: { wishes, answered, total, startedAt },
+}: {
+  readonly attempt: AttemptSummaryView;
+}) {
+  return (
+    <Link
+      className="group flex min-h-20 items-center justify-between gap-4 rounded-xl border border-accent bg-wash px-5 py-4 hover:border-ink"
+      href={quizAddress(wishes)}
+    >
+      <span>
+        <span className="block font-medium text-lg">Continue the quiz you left</span>
+        <span className="block text-soft">
+          Question {Math.min(answered + 1, total)} of {total} · started {momentOf(startedAt, new Date())}
+        </span>
+      </span>
+      <ArrowRight
+        aria-hidden
+        className="size-6 shrink-0 text-accent motion-safe:transition-transform group-hover:translate-x-1"
+      />
+    </Link>
+  );
+}

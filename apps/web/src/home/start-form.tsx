@@ -1,0 +1,34 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { FormEvent } from "react";
+import { freshSeed } from "../quiz/fresh-seed.ts";
+import { quizAddress, searchOf, usualWishes, type Wishes } from "../quiz/wishes.ts";
+import { action } from "../ui/action.ts";
+import { Choices } from "./choices.tsx";
+import { wordsFor } from "./words-for.ts";
+
+/** One button that starts a quiz, and behind a disclosure what it shall ask. */
+export function StartForm({ wishes }: { readonly wishes: Wishes }) {
+  const router = useRouter();
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    router.push(quizAddress({ ...wishes, seed: freshSeed(), retry: null }));
+  };
+  return (
+    <form action="/quiz" className="grid gap-3" onSubmit={start}>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <button className={`${action.main} w-full px-8 sm:w-auto`} type="submit">
+          Start a quiz
+        </button>
+        <p className="text-soft">{wordsFor(wishes)}</p>
+      </div>
+      <Choices onChange={(changed) => keepInAddress({ ...wishes, ...changed })} wishes={wishes} />
+    </form>
+  );
+}
+
+function keepInAddress(wishes: Wishes): void {
+  const search = searchOf({ ...wishes, seed: null, retry: null });
+  history.replaceState(null, "", search === searchOf(usualWishes) ? "/" : `/?${search}`);
+}

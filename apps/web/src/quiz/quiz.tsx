@@ -1,0 +1,50 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { useEffect } from "react";
+import { failureOf } from "../api/failure.ts";
+import { useTRPCClient } from "../api/trpc.ts";
+import { FailureNotice } from "../ui/failure-notice.tsx";
+import { BadAddressNotice } from "./bad-address-notice.tsx";
+import { freshSeed } from "./fresh-seed.ts";
+import { QuizSkeleton } from "./quiz-skeleton.tsx";
+import { Runner } from "./runner.tsx";
+import { quizAddress, readWishes, searchOf, type Wishes } from "./wishes.ts";
+
+/** The quiz that the address asks for. */
+export function Quiz() {
+  const address = useSearchParams();
+  const wishes = readWishes(address);
+  const complete = "problems" in wishes || wishes.seed !== null;
+
+  useEffect(() => {
+    const wanted = readWishes(new URLSearchParams(address));
+    if ("problems" in wanted || wanted.seed !== null) return;
+    history.replaceState(null, "", quizAddress({ ...wanted, seed: freshSeed() }));
+  }, [address]);
+
+  if ("problems" in wishes) return <BadAddressNotice problems={wishes.problems} />;
+  return complete ? <StartedQuiz key={searchOf(wishes)} wishes={wishes} /> : <QuizSkeleton />;
+}
+
+function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
+  const api = useTRPCClient();
+  const { seed, length, topics, kinds, retry } = wishes;
+  const { data, error, refetch } = useQuery({
+    queryKey: ["quiz", searchOf(wishes)],
+    // Starting twice is starting once: the server resumes what is unfinished.
+    queryFn: () =>
+      api.attempt.start.mutate({
+        length,
+        topics: [...topics],
+        kinds: [...kinds],
+        ...(seed !== null && { seed }),
+        ...(retry !== null && { retry }),
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  if (data) return <Runner attempt={data} key={data.id} />;
+  return error ? <FailureNotice failure={failureOf(error)} retry={refetch} /> : <QuizSkeleton />;
+}

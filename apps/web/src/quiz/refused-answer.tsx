@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { resultAddress } from "../result/address.ts";
+import { action } from "../ui/action.ts";
+import { FailureNotice } from "../ui/failure-notice.tsx";
+import type { Refusal } from "./run.ts";
+
+interface RefusedAnswerProps {
+  readonly attempt: string;
+  readonly failure: Refusal;
+}
+
+/** An answer that the server will not take, however often it is sent. */
+export function RefusedAnswer({ attempt, failure }: RefusedAnswerProps) {
+  return (
+    <FailureNotice
+      failure={failure}
+      instead={
+        failure.reason === "attempt-finished" && (
+          <Link className={action.main} href={resultAddress(attempt)}>
+            See your result
+          </Link>
+        )
+      }
+      retry={() => location.reload()}
+    />
+  );
+}

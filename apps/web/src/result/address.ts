@@ -1,0 +1,3 @@
+export function resultAddress(attempt: string): string {
+  return `/result?attempt=${encodeURIComponent(attempt)}`;
+}

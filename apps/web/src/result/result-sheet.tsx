@@ -1,0 +1,43 @@
+import type { ResultView } from "@communique/api";
+import { StatusBadge } from "../ui/status-badge.tsx";
+import { topics } from "../ui/topics.ts";
+import { AnsweredQuestion } from "./answered-question.tsx";
+import { ResultActions } from "./result-actions.tsx";
+import { Score } from "./score.tsx";
+import { ShareTable } from "./share-table.tsx";
+
+export function ResultSheet({ result }: { readonly result: ResultView }) {
+  const { attempt, byTopic, byStatus } = result;
+  return (
+    <div className="grid gap-12">
+      <div className="grid gap-6">
+        <Score result={result} />
+        <ResultActions result={result} />
+      </div>
+      <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
+        <ShareTable
+          rows={byTopic.map(({ topic, ...share }) => ({ ...share, key: topic, name: topics[topic] }))}
+          title="By topic"
+        />
+        <ShareTable
+          rows={byStatus.map(({ status, ...share }) => ({
+            ...share,
+            key: status,
+            name: <StatusBadge status={status} />,
+          }))}
+          title="By kind of statement"
+        />
+      </div>
+      <section aria-labelledby="answers" className="grid gap-6">
+        <h2 className="font-semibold text-2xl" id="answers">
+          Question by question
+        </h2>
+        <ol className="grid gap-10">
+          {attempt.items.map((item, index) => (
+            <AnsweredQuestion item={item} key={item.question.id} number={index + 1} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

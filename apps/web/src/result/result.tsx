@@ -1,0 +1,28 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { failureOf } from "../api/failure.ts";
+import { useTRPC } from "../api/trpc.ts";
+import { FailureNotice } from "../ui/failure-notice.tsx";
+import { ContinueLink } from "./continue-link.tsx";
+import { NoAttemptNotice } from "./no-attempt-notice.tsx";
+import { ResultSheet } from "./result-sheet.tsx";
+import { ResultSkeleton } from "./result-skeleton.tsx";
+
+/** The result of the attempt that the address names. */
+export function Result() {
+  const attempt = useSearchParams().get("attempt");
+  return attempt ? <ResultOf attempt={attempt} key={attempt} /> : <NoAttemptNotice />;
+}
+
+function ResultOf({ attempt }: { readonly attempt: string }) {
+  const { data, error, refetch } = useQuery(
+    useTRPC().attempt.result.queryOptions({ attempt }, { staleTime: Number.POSITIVE_INFINITY }),
+  );
+  if (data) return <ResultSheet result={data} />;
+  if (!error) return <ResultSkeleton />;
+  const failure = failureOf(error);
+  const unfinished = failure.kind === "refused" && failure.reason === "attempt-unfinished";
+  return <FailureNotice failure={failure} instead={unfinished && <ContinueLink attempt={attempt} />} retry={refetch} />;
+}

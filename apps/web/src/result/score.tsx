@@ -1,0 +1,35 @@
+"use client";
+
+import type { ResultView } from "@communique/api";
+import { useEffect, useRef } from "react";
+import { momentOf } from "../ui/moment.ts";
+import { numberWord } from "./number-word.ts";
+
+export function Score({ result: { right, answered, total, attempt } }: { readonly result: ResultView }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const open = total - answered;
+  return (
+    <div className="grid gap-3">
+      <p className="font-medium text-soft">Your result</p>
+      <h1 className="font-semibold text-title" ref={heading} tabIndex={-1}>
+        {wordsFor(right, total)}
+      </h1>
+      <p className="text-lg text-soft tabular-nums">
+        {right} / {total} · taken {momentOf(attempt.startedAt, new Date())}
+        {open > 0 && ` · ${numberWord(open)} not answered`}
+      </p>
+      {right === total && (
+        <p className="max-w-prose text-lg">
+          Well read. You told statements from reports and plans from events, every time.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function wordsFor(right: number, total: number): string {
+  if (right === total) return total === 1 ? "Right" : `All ${numberWord(total)} right`;
+  const words = `${numberWord(right)} of ${numberWord(total)} right`;
+  return right === 0 ? "None right yet" : words.charAt(0).toUpperCase() + words.slice(1);
+}

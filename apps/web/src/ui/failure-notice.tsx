@@ -1,0 +1,85 @@
+import type { Reason } from "@communique/api";
+import { CircleAlert, WifiOff } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Failure } from "../api/failure.ts";
+import { action } from "./action.ts";
+import { Notice } from "./notice.tsx";
+import { StartOverButton } from "./start-over-button.tsx";
+
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  readonly retry: () => void;
+  /** What to do instead, where the page knows better than the usual. */
+  readonly instead?: ReactNode;
+}
+
+const titles: Readonly<Record<Reason, string>> = {
+  "bad-cookie": "This browser’s record cannot be read",
+  "unknown-attempt": "This quiz is not kept in this browser",
+  "unknown-question": "That question is not in this quiz",
+  "unknown-option": "That option is not in this question",
+  "unknown-fact": "There is no such fact",
+  "attempt-finished": "This quiz is already finished",
+  "attempt-unfinished": "This quiz is not finished yet",
+  "nothing-to-ask": "There is nothing to ask",
+  "invalid-input": "The server could not read that",
+  unexpected: "Something went wrong",
+};
+
+/** A page that could not get what it shows: what happened, what is kept, what to do. */
+export function FailureNotice({ failure, retry, instead }: FailureNoticeProps) {
+  const again = (
+    <button className={action.main} onClick={retry} type="button">
+      Try again
+    </button>
+  );
+  if (failure.kind === "connection") {
+    return (
+      <Notice actions={again} icon={WifiOff} title="No connection">
+        <p>Communiqué cannot reach its server. Every answer you gave is kept.</p>
+        <p>This page loads by itself when the connection is back, or try now.</p>
+      </Notice>
+    );
+  }
+  if (failure.kind === "server") {
+    return (
+      <Notice actions={again} icon={CircleAlert} title="The server has a problem">
+        <p>It did not answer as it should. Every answer you gave is kept.</p>
+        <p>Try again in a moment.</p>
+      </Notice>
+    );
+  }
+  const { reason, message, hint } = failure;
+  return (
+    <Notice
+      actions={instead ?? <UsualActions again={again} reason={reason} />}
+      icon={CircleAlert}
+      title={titles[reason]}
+    >
+      {message !== `${titles[reason]}.` && <p>{message}</p>}
+      {hint && <p>{hint}</p>}
+    </Notice>
+  );
+}
+
+function UsualActions({ reason, again }: { readonly reason: Reason; readonly again: ReactNode }) {
+  switch (reason) {
+    case "bad-cookie":
+      return <StartOverButton />;
+    case "unknown-attempt":
+    case "nothing-to-ask":
+      return (
+        <>
+          <Link className={action.main} href="/quiz">
+            Start a new quiz
+          </Link>
+          <Link className={action.other} href="/">
+            Choose what to ask
+          </Link>
+        </>
+      );
+    default:
+      return again;
+  }
+}
