@@ -9,7 +9,7 @@ import { openPglite } from "../pglite.ts";
 import { openPostgres } from "../postgres.ts";
 
 // biome-ignore lint/style/noProcessEnv: whoever runs the tests says where PostgreSQL is.
-export const testDatabaseUrl: string | undefined = process.env["TEST_DATABASE_URL"] || undefined;
+export const testDatabaseUrl: string | undefined = process.env.TEST_DATABASE_URL || undefined;
 
 interface OpenForTest extends AsyncDisposable {
   readonly database: Database;
