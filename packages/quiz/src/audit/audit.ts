@@ -3,6 +3,7 @@ import type { Question } from "../question.ts";
 import { checkAsked } from "./check-asked.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkOptions } from "./check-options.ts";
+import { checkValues } from "./check-values.ts";
 import { type KnownFacts, knownFacts } from "./known-facts.ts";
 import type { Problem } from "./problem.ts";
 import { checkDates } from "./read-text/check-dates.ts";
@@ -38,7 +39,7 @@ const checks: readonly ((question: Question, known: KnownFacts) => readonly Prob
  */
 export function audit(question: Question, facts: readonly Fact[]): readonly Problem[] {
   const known = knownFacts(facts);
-  const astray = checkAsked(question, known);
+  const astray = [...checkAsked(question, known), ...checkValues(question, known)];
   // Where the question asks of something that is not there, no other finding means anything.
   const isAstray = astray.some(({ code }) => code !== "status-mismatch" && code !== "time-not-fixed");
   return isAstray ? astray : [...astray, ...checks.flatMap((check) => check(question, known))];

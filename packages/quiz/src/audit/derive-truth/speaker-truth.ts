@@ -32,8 +32,8 @@ function doubtAbout(statement: Statement, given: Speaker, known: KnownFacts): Do
   if (retellingsOf(statement, known).some((other) => mayBeSpeakerOf(other, given, voices, known))) return "told twice";
   if (given === "the writer") return isCarriedOver(statement) ? "speaker carried over" : null;
   const right = voicesOf(statement);
-  if (isUnnamed(right, speakerOf(statement)) && isUnnamed(voices, given)) return "unnamed speaker";
-  return shareVoice(right, voices, known) ? "voice in common" : null;
+  if (shareVoice(right, voices, known)) return "voice in common";
+  return isUnnamed(right, speakerOf(statement)) && isUnnamed(voices, given) ? "unnamed speaker" : null;
 }
 
 function mayBeSpeakerOf(other: Statement, given: Speaker, voices: readonly Actor[], known: KnownFacts): boolean {

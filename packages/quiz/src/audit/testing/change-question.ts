@@ -1,0 +1,19 @@
+import type { Because, Option, Question } from "../../question.ts";
+
+/** A question with one of its options changed, whether or not the result makes sense. */
+export function withOption<Q extends Question>(question: Q, id: string, change: Partial<Option<unknown>>): Q {
+  const options: readonly Option<unknown>[] = question.options;
+  return { ...question, options: options.map((option) => (option.id === id ? { ...option, ...change } : option)) };
+}
+
+export function refutedOn(
+  ground: Extract<Because, { readonly verdict: "wrong" }>["ground"],
+  statement: string,
+): Because {
+  return { verdict: "wrong", ground, statement };
+}
+
+export function withoutOption<Q extends Question>(question: Q, id: string): Q {
+  const options: readonly Option<unknown>[] = question.options;
+  return { ...question, options: options.filter((option) => option.id !== id) };
+}
