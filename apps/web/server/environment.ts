@@ -67,7 +67,7 @@ export interface Environment {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
-  readonly databaseUrl?: string;
+  readonly databaseUrl: string | undefined;
   readonly trustProxy: boolean;
   readonly launcher: Launcher;
 }
@@ -88,7 +88,7 @@ export function readEnvironment(
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
-    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    databaseUrl: DATABASE_URL,
     trustProxy: TRUST_PROXY,
     launcher: launcherIn(variables),
   };

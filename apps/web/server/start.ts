@@ -1,11 +1,10 @@
-import { openService, type Service } from "@communique/api";
+import { openDatabase } from "./database.ts";
 import type { Environment } from "./environment.ts";
 import { createHttpServer, listen, refuseUpgrades } from "./http-server.ts";
 import { onLauncherGone } from "./launcher.ts";
 import type { Log } from "./log.ts";
 import { openPages } from "./pages.ts";
 import { serveOn } from "./serve.ts";
-import { StartFailure } from "./start-failure.ts";
 import { stopOnSignals } from "./stop.ts";
 
 /** Starts everything and tells the address; a `StartFailure` says what stands in the way. */
@@ -27,17 +26,6 @@ export async function start(environment: Environment, log: Log): Promise<string>
     return await listen(server, environment);
   } catch (error) {
     await service.close();
-    throw error;
-  }
-}
-
-async function openDatabase({ dataDir, databaseUrl }: Environment): Promise<Service> {
-  try {
-    return await openService({ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) });
-  } catch (error) {
-    if (error instanceof Error && "hint" in error) {
-      throw new StartFailure(`${error.message} ${error.hint}`.replaceAll(/\s+/g, " "), { cause: error });
-    }
     throw error;
   }
 }

@@ -11,7 +11,7 @@ export interface Stopping {
 }
 
 /**
- * On SIGTERM or SIGINT, or when what the function returned is called, stops and exits with code 0.
+ * On SIGTERM, SIGINT or SIGHUP, or when what the function returned is called, stops and exits with code 0.
  * A second time, or with no end in sight, exits at once with code 1.
  */
 export function stopOnSignals({ stop, log, patience = 10_000 }: Stopping): () => void {
@@ -34,7 +34,6 @@ export function stopOnSignals({ stop, log, patience = 10_000 }: Stopping): () =>
       },
     );
   };
-  process.on("SIGTERM", ask);
-  process.on("SIGINT", ask);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, ask);
   return ask;
 }

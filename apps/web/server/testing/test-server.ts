@@ -1,0 +1,33 @@
+import type { Server } from "node:http";
+import type { Service } from "@communique/api";
+import { createHttpServer, listen, refuseUpgrades } from "../http-server.ts";
+import type { Pages } from "../pages.ts";
+import { serveOn } from "../serve.ts";
+
+export interface TestServer extends AsyncDisposable {
+  readonly url: string;
+  readonly server: Server;
+  /** What the server wrote for its operator. */
+  readonly logged: readonly string[];
+}
+
+/** Stands in for Next, which needs a build: every path is a page that tells its path. */
+export const plainPages: Pages = {
+  takes: (method) => method === "GET" || method === "HEAD",
+  policyAt: (path) => `default-src 'self'; report-to ${path}`,
+  close: () => Promise.resolve(),
+  answer: async ({ url = "" }, outgoing) => {
+    if (url === "/broken") throw new Error("no such chunk");
+    outgoing.end(`page at ${url}`);
+  },
+};
+
+/** The whole server but for Next, on a free port. */
+export async function serveForTest(service: Service, { trustProxy = false } = {}): Promise<TestServer> {
+  const logged: string[] = [];
+  const server = createHttpServer();
+  refuseUpgrades(server, () => false);
+  const drain = serveOn(server, { service, pages: plainPages, trustProxy, log: (line) => logged.push(line) });
+  const url = await listen(server, { host: "127.0.0.1", port: 0 });
+  return { url, server, logged, [Symbol.asyncDispose]: drain };
+}
