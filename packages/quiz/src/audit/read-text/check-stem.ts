@@ -32,6 +32,8 @@ function wordsOf(told: Statement | undefined): readonly string[] {
 }
 
 function checkAnswer(question: Question, known: KnownFacts): readonly Problem[] {
+  // "Is it true that…" names an answer and gives nothing away.
+  if (question.kind === "true or false") return [];
   const { options, stem, statement } = question;
   const inStem = options.filter(
     ({ text }, index) => containsWords(stem, text) || isValueInStem(question, index, known),
