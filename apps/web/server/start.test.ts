@@ -6,7 +6,7 @@ const program = join(import.meta.dirname, "../server.ts");
 
 test("a setting that makes no sense ends the start with one line and code 1", async () => {
   const ended = await new Promise((resolve) => {
-    execFile(process.execPath, [program], { env: { PORT: "soon" } }, (error, stdout, stderr) =>
+    execFile(process.execPath, [program], { env: { NODE_ENV: "production", PORT: "soon" } }, (error, stdout, stderr) =>
       resolve({ code: error?.code, stdout, stderr }),
     );
   });

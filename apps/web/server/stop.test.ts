@@ -1,11 +1,11 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const program = join(import.meta.dirname, "testing/slow-server.ts");
+const program = fileURLToPath(new URL("testing/slow-server.ts", import.meta.url));
 
 type Child = ChildProcessByStdio<null, Readable, null>;
 

@@ -12,7 +12,7 @@ export interface TestServer extends AsyncDisposable {
 }
 
 /** Stands in for Next, which needs a build: every path is a page that tells its path. */
-export const plainPages: Pages = {
+const plainPages: Pages = {
   takes: (method) => method === "GET" || method === "HEAD",
   policyAt: (path) => `default-src 'self'; report-to ${path}`,
   close: () => Promise.resolve(),
