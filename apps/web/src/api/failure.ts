@@ -9,10 +9,10 @@ export type Failure =
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof TRPCClientError)) return { kind: "server" };
-  const { data, message, meta } = error as TRPCClientError<AppRouter>;
+  const { data, message, meta, cause } = error as TRPCClientError<AppRouter>;
   if (data && data.httpStatus < 500) {
     return { kind: "refused", reason: data.reason, message, hint: data.hint };
   }
   // A response that is no answer of the API comes from something in between, or from a server that is going down.
-  return data || meta?.["response"] ? { kind: "server" } : { kind: "connection" };
+  return data || meta?.response || cause instanceof SyntaxError ? { kind: "server" } : { kind: "connection" };
 }

@@ -19,7 +19,7 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#faf6ed" },
-    { media: "(prefers-color-scheme: dark)", color: "#17171a" },
+    { media: "(prefers-color-scheme: dark)", color: "#1a1816" },
   ],
 };
 

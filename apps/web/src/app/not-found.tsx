@@ -1,4 +1,4 @@
-import { MapPinOff } from "lucide-react";
+import { Unlink } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { action } from "../ui/action.ts";
@@ -14,7 +14,7 @@ export default function NotFoundPage() {
           To the start
         </Link>
       }
-      icon={MapPinOff}
+      icon={Unlink}
       title="There is nothing at this address"
     >
       <p>Perhaps a part of it was lost on the way. Your quizzes are on the first page.</p>

@@ -15,7 +15,7 @@ export default function HomePage() {
             Quizzes on the Russia–Japan peace treaty talks of October 2000. Every question can be traced to the sentence
             it rests on, and says who claims it.
           </p>
-          <Suspense fallback={<StartForm wishes={usualWishes} />}>
+          <Suspense fallback={<StartForm first={usualWishes} />}>
             <StartFromAddress />
           </Suspense>
         </div>

@@ -35,9 +35,9 @@ export function AnsweredOptions({ options, feedback, reasons }: AnsweredOptionsP
 type Role = "chosen, right" | "chosen, wrong" | "right" | "wrong";
 
 const looks: Readonly<Record<Role, { readonly row: string; readonly word: string; readonly colour: string }>> = {
-  "chosen, right": { row: "border-right bg-right-wash", word: "Right", colour: "text-right" },
+  "chosen, right": { row: "border-correct bg-correct-wash", word: "Right", colour: "text-correct" },
   "chosen, wrong": { row: "border-wrong bg-wrong-wash", word: "Not right", colour: "text-wrong" },
-  right: { row: "border-right", word: "The right answer", colour: "text-right" },
+  right: { row: "border-correct", word: "The right answer", colour: "text-correct" },
   wrong: { row: "border-rule text-soft", word: "Not right", colour: "text-soft" },
 };
 
@@ -55,7 +55,7 @@ function Verdict({ role, reason }: { readonly role: Role; readonly reason: strin
   const { word, colour } = looks[role];
   return (
     <div className="unfold">
-      <p className="font-serif text-lg leading-snug">
+      <p className="pt-1 font-serif text-lg leading-snug">
         <strong className={`font-sans font-semibold text-base ${colour}`}>{word}.</strong> {reason}
       </p>
     </div>

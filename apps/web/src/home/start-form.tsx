@@ -1,16 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { freshSeed } from "../quiz/fresh-seed.ts";
 import { quizAddress, searchOf, usualWishes, type Wishes } from "../quiz/wishes.ts";
 import { action } from "../ui/action.ts";
 import { Choices } from "./choices.tsx";
 import { wordsFor } from "./words-for.ts";
 
-/** One button that starts a quiz, and behind a disclosure what it shall ask. */
-export function StartForm({ wishes }: { readonly wishes: Wishes }) {
+/** One button that starts a quiz, and behind a disclosure what it shall ask: at first what the address says. */
+export function StartForm({ first }: { readonly first: Wishes }) {
   const router = useRouter();
+  const [wishes, setWishes] = useState(first);
+  const change = (changed: Partial<Wishes>) => {
+    setWishes({ ...wishes, ...changed });
+    keepInAddress({ ...wishes, ...changed });
+  };
   const start = (event: FormEvent) => {
     event.preventDefault();
     router.push(quizAddress({ ...wishes, seed: freshSeed(), retry: null }));
@@ -23,7 +28,7 @@ export function StartForm({ wishes }: { readonly wishes: Wishes }) {
         </button>
         <p className="text-soft">{wordsFor(wishes)}</p>
       </div>
-      <Choices onChange={(changed) => keepInAddress({ ...wishes, ...changed })} wishes={wishes} />
+      <Choices onChange={change} wishes={wishes} />
     </form>
   );
 }

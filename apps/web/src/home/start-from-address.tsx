@@ -7,5 +7,5 @@ import { StartForm } from "./start-form.tsx";
 /** The form as the address has it: what was chosen stays there. */
 export function StartFromAddress() {
   const wishes = readWishes(useSearchParams());
-  return <StartForm wishes={"problems" in wishes ? usualWishes : wishes} />;
+  return <StartForm first={"problems" in wishes ? usualWishes : wishes} />;
 }

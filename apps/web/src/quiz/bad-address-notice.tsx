@@ -1,4 +1,4 @@
-import { MapPinOff } from "lucide-react";
+import { Unlink } from "lucide-react";
 import Link from "next/link";
 import { action } from "../ui/action.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -16,7 +16,7 @@ export function BadAddressNotice({ problems }: { readonly problems: readonly str
           </Link>
         </>
       }
-      icon={MapPinOff}
+      icon={Unlink}
       title="This address makes no quiz"
     >
       <ul className="grid gap-2">

@@ -40,7 +40,7 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
           place={place}
           total={items.length}
         />
-        <h1 className="max-w-prose font-medium text-stem" id="stem" ref={stem} tabIndex={-1}>
+        <h1 className="max-w-prose text-pretty font-medium text-stem" id="stem" ref={stem} tabIndex={-1}>
           <span className="sr-only">{place}: </span>
           {item.question.stem}
         </h1>

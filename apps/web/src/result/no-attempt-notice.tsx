@@ -1,4 +1,4 @@
-import { MapPinOff } from "lucide-react";
+import { Unlink } from "lucide-react";
 import Link from "next/link";
 import { action } from "../ui/action.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -11,7 +11,7 @@ export function NoAttemptNotice() {
           To your quizzes
         </Link>
       }
-      icon={MapPinOff}
+      icon={Unlink}
       title="This address names no quiz"
     >
       <p>Results are listed on the first page, in the browser in which the quiz was taken.</p>

@@ -53,7 +53,7 @@ export function FailureNotice({ failure, retry, instead }: FailureNoticeProps) {
   const { reason, message, hint } = failure;
   return (
     <Notice
-      actions={instead ?? <UsualActions again={again} reason={reason} />}
+      actions={instead || <UsualActions again={again} reason={reason} />}
       icon={CircleAlert}
       title={titles[reason]}
     >

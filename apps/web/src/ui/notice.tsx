@@ -12,7 +12,7 @@ interface NoticeProps {
 /** A whole page that has to say something else than what was asked for: what happened, what is kept, what to do. */
 export function Notice({ icon: Icon, title, children, actions }: NoticeProps) {
   return (
-    <section className="mx-auto grid max-w-prose gap-5 py-8 sm:py-16">
+    <section className="grid max-w-prose gap-5 py-6 sm:py-10">
       <Icon aria-hidden className="size-8 text-accent" strokeWidth={1.5} />
       <h1 className="font-semibold text-title">{title}</h1>
       <div className="grid gap-3 text-lg text-soft">{children}</div>

@@ -1,0 +1,25 @@
+import { expect, test } from "./journey.ts";
+import { next, place, seeResult } from "./taking.ts";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+test("a quiz is taken by touch on a small phone", async ({ page }) => {
+  await page.goto("/");
+  await page.getByText("Choose topics, kinds and length").tap();
+  await page.getByText("5", { exact: true }).tap();
+  await page.getByRole("button", { name: "Start a quiz" }).tap();
+  for (let number = 1; number <= 5; number++) {
+    await expect(place(page, number, 5)).toBeVisible();
+    const option = page.locator("label").first();
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await option.tap();
+    const confirm = page.getByRole("button", { name: "Confirm" });
+    await expect(confirm).toBeInViewport({ ratio: 1 });
+    await confirm.tap();
+    await expect(page.getByText(/^(Right|Not right)\.$/).first()).toBeInViewport();
+    const go = number < 5 ? next(page) : seeResult(page);
+    await expect(go).toBeInViewport({ ratio: 1 });
+    await go.tap();
+  }
+  await expect(page.getByRole("heading", { name: "Question by question" })).toBeVisible();
+});

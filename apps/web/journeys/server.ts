@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const program = fileURLToPath(new URL("../server.ts", import.meta.url));
+
+/** The built product, running on a port and a folder of its own. */
+export class Server {
+  readonly #folder: string;
+  #process: ChildProcess | undefined;
+  #url = "";
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  static async started(): Promise<Server> {
+    const server = new Server(await mkdtemp(join(tmpdir(), "communique-journeys-")));
+    await server.start();
+    return server;
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  /** Starts, or starts again where it was: the same port and the same folder. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, [program], {
+      env: { NODE_ENV: "production", PORT: new URL(this.#url || "http://x:0").port, DATA_DIR: this.#folder },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.#process = child;
+    this.#url = await addressFrom(child);
+  }
+
+  /** Ends it in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    await this.#end("SIGKILL");
+  }
+
+  async stop(): Promise<void> {
+    await this.#end("SIGTERM");
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+    const child = this.#process;
+    this.#process = undefined;
+    if (!child || child.exitCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await ended;
+  }
+}
+
+async function addressFrom(child: ChildProcess): Promise<string> {
+  let output = "";
+  return await new Promise((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const address = /Communiqué is at (\S+)/.exec(output)?.[1];
+      if (address) resolve(address);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("exit", () => reject(new Error(`The server ended before it listened:\n${output}`)));
+  });
+}

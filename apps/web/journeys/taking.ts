@@ -1,0 +1,39 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./journey.ts";
+
+export function place(page: Page, number: number, total: number): Locator {
+  return page.getByText(`Question ${number} of ${total}`, { exact: true });
+}
+
+export function next(page: Page): Locator {
+  return page.getByRole("button", { name: "Next" });
+}
+
+export function seeResult(page: Page): Locator {
+  return page.getByRole("button", { name: "See your result" });
+}
+
+/** Chooses an option by its text or its place, counted from 0, and confirms it. */
+export async function answer(page: Page, option: string | number): Promise<void> {
+  const radio =
+    typeof option === "number"
+      ? page.getByRole("radio").nth(option)
+      : page.getByRole("radio", { name: option, exact: true });
+  await radio.check();
+  await page.getByRole("button", { name: "Confirm" }).click();
+}
+
+export async function stem(page: Page): Promise<string> {
+  return (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+}
+
+/** Takes a quiz to its end, always with the first option. */
+export async function takeQuiz(page: Page, address: string, length: number): Promise<void> {
+  await page.goto(address);
+  for (let number = 1; number <= length; number++) {
+    await expect(place(page, number, length)).toBeVisible();
+    await answer(page, 0);
+    await (number < length ? next(page) : seeResult(page)).click();
+  }
+  await expect(page.getByRole("heading", { name: "Question by question" })).toBeVisible();
+}

@@ -1,0 +1,102 @@
+import { expect, test } from "./journey.ts";
+import { answer, next, place, seeResult, stem, takeQuiz } from "./taking.ts";
+
+test("a quiz is taken with the keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByText("None yet.")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Start a quiz" })).toBeFocused();
+  await page.keyboard.press("Enter");
+
+  await expect(place(page, 1, 10)).toBeVisible();
+  await expect(page).toHaveURL(/\/quiz\?seed=[a-z0-9]{8}&length=10$/);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  for (let number = 1; number <= 10; number++) {
+    await expect(page).toHaveTitle(`Question ${number} of 10 · Communiqué`);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("2");
+    await expect(page.getByRole("radio").nth(1)).toBeFocused();
+    await expect(page.getByRole("radio").nth(1)).toBeChecked();
+    await page.keyboard.press("Enter");
+    const go = number < 10 ? next(page) : seeResult(page);
+    await expect(go).toBeFocused();
+    await expect(page.getByRole("status").first()).toContainText(/^(Right|Not right)\./);
+    await expect(page.getByText(/^Monitor 6\/201 ¶\d\.\d$/).first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    if (number < 10) await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  }
+
+  await expect(page).toHaveTitle("Your result · Communiqué");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByText(/^\d+ \/ 10 · taken today/)).toBeVisible();
+});
+
+test("keys can be switched off", async ({ page }) => {
+  await page.goto("/quiz?seed=keys&length=2");
+  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByLabel("Keys 1–9 and ? are on").uncheck();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("1");
+  await expect(page.getByRole("radio").first()).not.toBeChecked();
+});
+
+test("the same quiz again has the same questions, and all right is congratulated", async ({ page }) => {
+  const address = "/quiz?seed=again&length=3";
+  await takeQuiz(page, address, 3);
+  const right = await page
+    .getByRole("listitem")
+    .filter({ hasText: /Right\.|The right answer\./ })
+    .locator("> div > p:first-child")
+    .allTextContents();
+
+  await page.getByRole("button", { name: "Same quiz again" }).click();
+  await expect(page).toHaveURL(address);
+  for (const [index, text] of right.entries()) {
+    await expect(place(page, index + 1, 3)).toBeVisible();
+    await answer(page, text);
+    await (index < 2 ? next(page) : seeResult(page)).click();
+  }
+  await expect(page.getByRole("heading", { name: "All three right" })).toBeVisible();
+  await expect(page.getByText("Well read.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Practise what I missed" })).toBeHidden();
+});
+
+test("what was missed is practised", async ({ page }) => {
+  await takeQuiz(page, "/quiz?seed=missed&length=6", 6);
+  const missed = 6 - Number.parseInt((await page.getByText(/^\d \/ 6/).textContent()) ?? "", 10);
+  expect(missed).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Practise what I missed" }).click();
+  await expect(place(page, 1, missed)).toBeVisible();
+  await expect(page).toHaveURL(/retry=/);
+});
+
+test("a choice of topics and kinds stays in the address and shapes the quiz", async ({ page }) => {
+  await page.goto("/");
+  await page.getByText("Choose topics, kinds and length").click();
+  await page.getByLabel("Offices").check();
+  await page.getByLabel("Single choice").check();
+  await page.getByLabel("5", { exact: true }).check();
+  await expect(page).toHaveURL("/?length=5&topics=offices&kinds=single-choice");
+  await page.reload();
+  await expect(page.getByText("5 questions on one topic, of one kind")).toBeVisible();
+  await page.getByRole("button", { name: "Start a quiz" }).click();
+  await expect(page).toHaveURL(/\/quiz\?seed=[a-z0-9]+&length=5&topics=offices&kinds=single-choice$/);
+  await expect(page.getByRole("radio").first()).toBeVisible();
+});
+
+test("an address without a seed gets one that can be shared", async ({ page, browser, baseURL }) => {
+  await page.goto("/quiz?length=3");
+  await expect(page).toHaveURL(/seed=/);
+  const other = await browser.newContext(baseURL ? { baseURL } : {});
+  const elsewhere = await other.newPage();
+  await elsewhere.goto(page.url());
+  await expect(place(elsewhere, 1, 3)).toBeVisible();
+  expect(await stem(elsewhere)).toBe(await stem(page));
+  await other.close();
+});
