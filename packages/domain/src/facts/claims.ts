@@ -21,8 +21,8 @@ export const talksResumed: Claim<Stated> = {
 export const longDeadlock: Claim<Judged> = {
   kind: "claim",
   id: "claim:long-deadlock",
-  says: "In the writer's judgement, the peace treaty negotiations had been stuck for a long time before they resumed in October 2000.",
-  content: "the peace treaty negotiations had been stuck for a long time before they resumed in October 2000",
+  says: "In the writer's judgement, the peace treaty negotiations had long been at a standstill before they resumed in October 2000.",
+  content: "the peace treaty negotiations had long been at a standstill before they resumed in October 2000",
   about: [octoberTalks, peaceTreaty],
   topics: ["talks"],
   rulesOut: [],
@@ -87,6 +87,7 @@ export const treatyWouldEndWar: Claim<Stated> = {
   about: [peaceTreaty],
   topics: ["talks"],
   rulesOut: [],
+  alsoReadAs: ["attributed", "reported", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 3 }],
 };
@@ -99,6 +100,7 @@ export const territorialDispute: Claim<Stated> = {
   about: [disputedIslands, russia, japan],
   topics: ["islands"],
   rulesOut: [],
+  alsoReadAs: ["attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 3 }],
 };
@@ -112,6 +114,7 @@ export const possibilityOf1956: Claim<Attributed> = {
   about: [declarationOf1956, putin],
   topics: ["declaration of 1956"],
   rulesOut: [],
+  alsoReadAs: ["stated", "planned"],
   standing: { status: "attributed", said: [{ by: putin, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4 }],
 };
@@ -156,8 +159,8 @@ export const talksReturnedTo1956: Claim<Stated> = {
 export const readingLeftOpen: Claim<Attributed> = {
   kind: "claim",
   id: "claim:reading-left-open",
-  says: "According to the Japan Times, at the October 2000 talks the two sides decided not to go into how the 1956 declaration is to be read.",
-  content: "at the October 2000 talks the two sides decided not to go into how the 1956 declaration is to be read",
+  says: "According to the Japan Times, at the October 2000 talks the two sides left aside the question of how to interpret the 1956 declaration.",
+  content: "at the October 2000 talks the two sides left aside the question of how to interpret the 1956 declaration",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
   rulesOut: ["at the October 2000 talks the two sides settled on one reading of the 1956 declaration"],
@@ -180,13 +183,13 @@ export const declarationInEffect: Claim<Attributed> = {
 export const allIslandsAtStake: Claim<Attributed> = {
   kind: "claim",
   id: "claim:all-islands-at-stake",
-  says: "According to the Japan Times, the two sides confirmed at the October 2000 talks that the status of every one of the disputed islands is a matter for the peace treaty talks.",
+  says: "According to the Japan Times, the two sides confirmed at the October 2000 talks that the peace treaty talks concern the status of every one of the disputed islands.",
   content:
-    "the two sides confirmed at the October 2000 talks that the status of every one of the disputed islands is a matter for the peace treaty talks",
+    "the two sides confirmed at the October 2000 talks that the peace treaty talks concern the status of every one of the disputed islands",
   about: [twoSides, disputedIslands, octoberTalks],
   topics: ["islands", "talks"],
   rulesOut: [
-    "the two sides confirmed at the October 2000 talks that the status of only two of the disputed islands is a matter for the peace treaty talks",
+    "the two sides confirmed at the October 2000 talks that the peace treaty talks concern the status of only two of the disputed islands",
   ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1 }],
@@ -195,9 +198,9 @@ export const allIslandsAtStake: Claim<Attributed> = {
 export const formulaReflectsReadings: Claim<Inferred> = {
   kind: "claim",
   id: "claim:formula-reflects-readings",
-  says: "The careful wording of the October 2000 talks appeared to come from the two sides' different readings of the 1956 declaration.",
+  says: "The careful wording agreed at the October 2000 talks appeared to reflect the two sides' different readings of the 1956 declaration.",
   content:
-    "the careful wording of the October 2000 talks came from the two sides' different readings of the 1956 declaration",
+    "the careful wording agreed at the October 2000 talks reflected the two sides' different readings of the 1956 declaration",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
   rulesOut: [],
@@ -220,9 +223,9 @@ export const readingsDiffer: Claim<Stated> = {
 export const diplomatsWishNoObligation: Claim<Inferred> = {
   kind: "claim",
   id: "claim:diplomats-wish-no-obligation",
-  says: "Russian diplomats presumably want the peace treaty signed without being bound afterwards to take up in earnest a handover of the remaining two islands.",
+  says: "Russian diplomats presumably want the peace treaty signed without a later duty to deal in earnest with handing over the remaining two islands.",
   content:
-    "Russian diplomats want the peace treaty signed without being bound afterwards to take up in earnest a handover of the remaining two islands",
+    "Russian diplomats want the peace treaty signed without a later duty to deal in earnest with handing over the remaining two islands",
   about: [russianDiplomats, peaceTreaty, remainingTwoIslands],
   topics: ["positions", "islands"],
   rulesOut: [],

@@ -2,7 +2,7 @@ import type { Actor, Government, Group, Organisation, Person } from "./actor.ts"
 import type { NonEmpty } from "./non-empty.ts";
 import type { Place, UndisputedPlace } from "./place.ts";
 import type { Citations, Source } from "./source.ts";
-import type { Planned, Standing, Stated } from "./standing.ts";
+import type { Planned, Standing, Stated, Status } from "./standing.ts";
 import type { When } from "./when.ts";
 
 /** Something a source says: what kind of statement it is, and where it stands. */
@@ -103,6 +103,8 @@ interface Worded<S extends Standing> extends Told<S> {
   readonly content: string;
   readonly about: NonEmpty<Subject>;
   readonly topics: NonEmpty<Topic>;
+  /** Kinds of statement that a careful reader could defend for it as well; to ask for its kind, none of them is wrong. */
+  readonly alsoReadAs?: NonEmpty<Status>;
   /** Clauses, each of which is false if the statement's content is true. */
   readonly rulesOut: readonly string[];
 }

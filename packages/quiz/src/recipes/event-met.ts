@@ -51,7 +51,7 @@ function stemOf({ fact, is: [asked] }: Of<"between">): string | undefined {
   switch (fact.form) {
     case "visit":
       return "due" in fact
-        ? `With whom was ${asked.name} due to hold ${fact.meetFor} in ${fact.where?.is.name} ${time}?`
+        ? `${fact.standing.stage === "announced" ? "As announced, w" : "W"}ith whom was ${asked.name} due to hold ${fact.meetFor} in ${fact.where?.is.name} ${time}?`
         : `${asked.name} visited ${fact.where?.is.name} ${time} for ${fact.meetFor} with whom?`;
     case "meeting":
       return "due" in fact

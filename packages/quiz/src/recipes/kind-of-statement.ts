@@ -1,4 +1,4 @@
-import { type Fact, type Planned, type Standing, type Status, statuses } from "@communique/domain";
+import { type Fact, type Planned, type Standing, type Status, statementsIn, statuses } from "@communique/domain";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
@@ -13,6 +13,7 @@ export const kindOfStatement: Recipe = {
       const wording = wordingOf(statement, facts);
       if (!wording) return [];
       const { standing } = statement;
+      const { paragraph } = asking(statement).cites[0];
       const options = optionsOf(
         {
           text: labelOfStatus[standing.status],
@@ -20,17 +21,18 @@ export const kindOfStatement: Recipe = {
           because: right(statement),
           feedback: reasonOf(standing),
         },
-        statuses
-          .filter((status) => !defensible(standing).includes(status) && !rare.includes(status))
-          .map((status) => ({
-            text: labelOfStatus[status],
-            value: status,
-            because: wrong("functional", statement),
-            feedback: requirementOf[status],
-          })),
+        ...statusesNearestFirst(paragraph, facts).map((tier) =>
+          tier
+            .filter((status) => !defensible(statement).includes(status))
+            .map((status) => ({
+              text: labelOfStatus[status],
+              value: status,
+              because: wrong("functional", statement),
+              feedback: requirementOf[status],
+            })),
+        ),
       );
       if (!options) return [];
-      const { paragraph } = asking(statement).cites[0];
       return {
         ...asking(statement),
         kind: "kind of statement" as const,
@@ -44,15 +46,24 @@ export const kindOfStatement: Recipe = {
     }),
 };
 
-/** An accusation is so seldom told that it would be a silly wrong option. */
-const rare: readonly Status[] = ["charged"];
+/** The statuses that the paragraph has beside this one, then those that the rest of the article has, then the others. */
+function statusesNearestFirst(paragraph: number, facts: readonly Fact[]): readonly (readonly Status[])[] {
+  const told = statementsIn(facts);
+  const inParagraph = told.filter(({ cites }) =>
+    cites.some((cite) => "paragraph" in cite && cite.paragraph === paragraph),
+  );
+  const has = (some: typeof told) => (status: Status) => some.some(({ standing }) => standing.status === status);
+  const [inArticle, nowhere] = [statuses.filter(has(told)), statuses.filter((status) => !has(told)(status))];
+  const near = inArticle.filter(has(inParagraph));
+  return [near, inArticle.filter((status) => !near.includes(status)), nowhere];
+}
 
 function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, facts: readonly Fact[]) {
   if (statement.relation !== "event") {
     const { content, says } = statement.fact;
-    return { matter: `this: that ${content}`, explanation: says, reveals: eventsToldBy(statement, facts) };
+    return { matter: `the idea that ${content}`, explanation: says, reveals: eventsToldBy(statement, facts) };
   }
-  if (statement.fact.form === "announcement") return undefined;
+  if (!("due" in statement.fact)) return undefined;
   return {
     matter: nounOf(statement.fact, "dated"),
     explanation: sentenceOf(statement.fact),
@@ -70,7 +81,12 @@ const alsoDefensible: Readonly<Record<Planned["stage"], readonly Status[]>> = {
 };
 
 /** The statuses, its own among them, that a careful reader could defend for a statement. */
-function defensible(standing: Standing): readonly Status[] {
+function defensible({ standing, fact }: Of<"claim"> | Of<"position"> | Of<"event">): readonly Status[] {
+  const doubtful = "alsoReadAs" in fact ? (fact.alsoReadAs ?? []) : [];
+  return [...defensibleByKind(standing), ...doubtful];
+}
+
+function defensibleByKind(standing: Standing): readonly Status[] {
   switch (standing.status) {
     case "stated":
       return ["stated", "judged"];

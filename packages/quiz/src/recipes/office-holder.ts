@@ -2,7 +2,7 @@ import { labelWithArticle } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { phraseOfWhen } from "../wording/when.ts";
 import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
-import { tenureSentence, tenuresBeside } from "./tenure.ts";
+import { tenureSentence, tenuresNearestFirst } from "./tenure.ts";
 
 /** Who held an office? Others are refuted by the office that each of them held instead. */
 export const officeHolder: Recipe = {
@@ -10,7 +10,6 @@ export const officeHolder: Recipe = {
   drafts: (facts) => {
     const tenures = statementsOf(facts, "tenure");
     return tenures.flatMap((tenure) => {
-      const others = tenuresBeside(tenure, tenures);
       const { office, holder } = tenure.is;
       const options = optionsOf(
         {
@@ -19,12 +18,14 @@ export const officeHolder: Recipe = {
           because: right(tenure),
           feedback: reasonOf(tenure.standing),
         },
-        others.map((other) => ({
-          text: other.is.holder.name,
-          value: { person: other.is.holder.id },
-          because: wrong("functional", other),
-          feedback: tenureSentence(other),
-        })),
+        ...tenuresNearestFirst(tenure, tenures).map((tier) =>
+          tier.map((other) => ({
+            text: other.is.holder.name,
+            value: { person: other.is.holder.id },
+            because: wrong("functional", other),
+            feedback: tenureSentence(other),
+          })),
+        ),
       );
       if (!options) return [];
       return {

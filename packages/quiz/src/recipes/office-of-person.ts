@@ -2,7 +2,7 @@ import { labelOfOffice } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { phraseOfWhen } from "../wording/when.ts";
 import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
-import { tenureSentence, tenuresBeside } from "./tenure.ts";
+import { tenureSentence, tenuresNearestFirst } from "./tenure.ts";
 
 /** Which office did somebody hold? An office of one seat is refuted by its holder, another by the person's own. */
 export const officeOfPerson: Recipe = {
@@ -10,7 +10,6 @@ export const officeOfPerson: Recipe = {
   drafts: (facts) => {
     const tenures = statementsOf(facts, "tenure");
     return tenures.flatMap((tenure) => {
-      const others = tenuresBeside(tenure, tenures);
       const { office, holder } = tenure.is;
       const options = optionsOf(
         {
@@ -19,15 +18,17 @@ export const officeOfPerson: Recipe = {
           because: right(tenure),
           feedback: reasonOf(tenure.standing),
         },
-        others.map((other) => {
-          const refuting = other.is.office.seats === "one" ? other : tenure;
-          return {
-            text: labelOfOffice(other.is.office),
-            value: { office: other.is.office.id },
-            because: wrong("functional", refuting),
-            feedback: tenureSentence(refuting),
-          };
-        }),
+        ...tenuresNearestFirst(tenure, tenures).map((tier) =>
+          tier.map((other) => {
+            const refuting = other.is.office.seats === "one" ? other : tenure;
+            return {
+              text: labelOfOffice(other.is.office),
+              value: { office: other.is.office.id },
+              because: wrong("functional", refuting),
+              feedback: tenureSentence(refuting),
+            };
+          }),
+        ),
       );
       if (!options) return [];
       return {

@@ -3,19 +3,26 @@ import { labelWithArticle } from "../wording/names.ts";
 import { labelOfWhen, phraseOfWhen } from "../wording/when.ts";
 import { type Of, statementsOf } from "./recipe.ts";
 
+type Tenure = Of<"tenure">;
+
 /** "Igor Ivanov was the Russian Foreign Minister in October 2000." */
-export function tenureSentence({ is: { holder, office }, fact }: Of<"tenure">): string {
+export function tenureSentence({ is: { holder, office }, fact }: Tenure): string {
   return `${holder.name} was ${labelWithArticle(office)} ${phraseOfWhen(fact.asOf)}.`;
 }
 
-/** The tenures of other people in other offices at the same time: each refutes its holder, or its office, as an answer. */
-export function tenuresBeside(tenure: Of<"tenure">, tenures: readonly Of<"tenure">[]): readonly Of<"tenure">[] {
-  return tenures.filter(
+/**
+ * The tenures of other people in other offices at the same time, each of which refutes its holder, or its office, as an
+ * answer: those on the same side first, then those of the same title, then the rest.
+ */
+export function tenuresNearestFirst(tenure: Tenure, tenures: readonly Tenure[]): readonly (readonly Tenure[])[] {
+  const { office, holder } = tenure.is;
+  const others = tenures.filter(
     ({ is, fact }) =>
-      is.office !== tenure.is.office &&
-      is.holder !== tenure.is.holder &&
-      labelOfWhen(fact.asOf) === labelOfWhen(tenure.fact.asOf),
+      is.office !== office && is.holder !== holder && labelOfWhen(fact.asOf) === labelOfWhen(tenure.fact.asOf),
   );
+  const sameSide = others.filter(({ is }) => is.office.of === office.of);
+  const sameTitle = others.filter(({ is }) => is.office.of !== office.of && is.office.title === office.title);
+  return [sameSide, sameTitle, others.filter((other) => !sameSide.includes(other) && !sameTitle.includes(other))];
 }
 
 /** Other holders of offices: first those on the person's own side, then the rest. */

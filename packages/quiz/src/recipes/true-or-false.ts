@@ -1,4 +1,4 @@
-import type { Attributed, Claim, Fact, Position } from "@communique/domain";
+import type { Actor, Attributed, Claim, Fact, Position } from "@communique/domain";
 import type { Draft } from "../pose.ts";
 import type { Wording } from "../question.ts";
 import { labelOfActor, labelOfChain } from "../wording/names.ts";
@@ -34,49 +34,60 @@ function isAttributed(fact: Claim | Position): fact is AttributedFact {
 }
 
 function wordingsOf(fact: AttributedFact, facts: readonly Fact[]): readonly Worded[] {
-  const speaker = speakerOf(fact.standing);
-  const reason = reasonOf(fact.standing);
-  const [falseOne] = [
-    ...(fact.kind === "position" ? otherHoldersOf(fact, facts) : []),
-    ...fact.rulesOut.map(
-      (clause, index): Worded => ({
-        wording: { form: "ruled out", index },
-        text: `${speaker} ${clause}`,
-        feedback: alike(`That is not what the article tells. ${reason}`),
-      }),
-    ),
-  ];
-  const trueOne: Worded = {
-    wording: { form: "as told" },
-    text: `${speaker} ${fact.content}`,
-    feedback: { right: reason, wrong: `The article does tell it so. ${reason}` },
-  };
-  return falseOne ? [trueOne, falseOne] : [];
+  const [opposed] = fact.kind === "position" ? opposedTo(fact, facts) : [];
+  return opposed && fact.kind === "position" ? sideAgainstSide(fact, opposed) : asToldOrRuledOut(fact);
 }
 
-function otherHoldersOf(fact: Position<Attributed>, facts: readonly Fact[]): readonly Worded[] {
-  return opposedTo(fact, facts).map((opposed) => ({
-    wording: { form: "other holder", holder: opposed.holder.id, opposedPosition: opposed.id },
-    text: `${speakerOf({ ...fact.standing, said: replaceHolder(fact, opposed) })} ${fact.content}`,
-    feedback: alike(`That is the other side's view. ${opposed.says}`),
-  }));
+function asToldOrRuledOut(fact: AttributedFact): readonly Worded[] {
+  const { said, speakerGiven } = fact.standing;
+  const [, ...inner] = said;
+  const believers = inner.map(({ by, does }) => ` ${labelOfActor(by)} ${does} that`).join("");
+  const speaker = `${sourceOf(said, speakerGiven)}${believers}`;
+  const reason = reasonOf(fact.standing);
+  const [ruledOut] = fact.rulesOut;
+  if (ruledOut === undefined) return [];
+  return [
+    {
+      wording: { form: "as told" },
+      text: `${speaker} ${fact.content}`,
+      feedback: { right: reason, wrong: `The article does tell it so. ${reason}` },
+    },
+    {
+      wording: { form: "ruled out", index: 0 },
+      text: `${speaker} ${ruledOut}`,
+      feedback: alike(`That is not what the article tells. ${reason}`),
+    },
+  ];
+}
+
+/** Both wordings name both sides, so that the form does not tell which is the true one. */
+function sideAgainstSide(fact: Position<Attributed>, opposed: Position): readonly Worded[] {
+  const { said, speakerGiven } = fact.standing;
+  const source = sourceOf(said, speakerGiven);
+  const text = (holder: Actor, other: Actor) =>
+    `${source} it is ${labelOfActor(holder)} rather than ${labelOfActor(other)} that believes that ${fact.content}`;
+  const reason = reasonOf(fact.standing);
+  return [
+    {
+      wording: { form: "as told" },
+      text: text(fact.holder, opposed.holder),
+      feedback: { right: reason, wrong: `The article does tell it so. ${reason}` },
+    },
+    {
+      wording: { form: "other holder", holder: opposed.holder.id, opposedPosition: opposed.id },
+      text: text(opposed.holder, fact.holder),
+      feedback: alike(`That is the other side's view. ${opposed.says}`),
+    },
+  ];
 }
 
 function alike(text: string): Worded["feedback"] {
   return { right: text, wrong: text };
 }
 
-/** "According to the Japan Times,"; with a speaker inside it, "According to a Russian newspaper report, Tokyo believes that". */
-function speakerOf({ said, speakerGiven }: Attributed): string {
-  const [outermost, ...inner] = said;
-  const believers = inner.map(({ by, does }) => ` ${labelOfActor(by)} ${does} that`).join("");
-  const source = speakerGiven === "carried over" ? "the article" : labelOfChain([outermost]);
-  return `According to ${source},${believers}`;
-}
-
-function replaceHolder(fact: Position<Attributed>, opposed: Position): Attributed["said"] {
-  const [outermost, ...inner] = fact.standing.said;
-  return [outermost, ...inner.map((voice) => (voice.by === fact.holder ? { ...voice, by: opposed.holder } : voice))];
+/** "According to the Japan Times,"; the article itself where the sentence does not repeat whose account it follows. */
+function sourceOf([outermost]: Attributed["said"], speakerGiven: Attributed["speakerGiven"]): string {
+  return `According to ${speakerGiven === "carried over" ? "the article" : labelOfChain([outermost])},`;
 }
 
 function opposedTo(position: Position, facts: readonly Fact[]): readonly Position[] {

@@ -1,9 +1,11 @@
-import type { NonEmpty, Standing } from "@communique/domain";
+import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
 import type { Speaker } from "../question.ts";
-import { capitalised, labelOfChain } from "../wording/names.ts";
+import { capitalised, labelOfActor, labelOfChain } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { asking, type Of, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+
+type Told = Of<"claim"> | Of<"position">;
 
 /** Who says so? A statement has one chain of speakers, which refutes every chain that shares no voice with it. */
 export const whoSaysSo: Recipe = {
@@ -21,16 +23,16 @@ export const whoSaysSo: Recipe = {
           because: right(statement),
           feedback: reasonOf(statement.standing),
         },
-        told
-          .map((other) => speakerOf(other.standing))
-          .filter((other) => other !== undefined)
-          .filter((other) => refutable(speaker, other))
-          .map((other) => ({
-            text: other.label,
-            value: other.value,
-            because: wrong("functional", statement),
-            feedback: whyNot(other, speaker),
-          })),
+        ...speakersNearestFirst(statement, told).map((tier) =>
+          tier
+            .filter((other) => refutable(speaker, other))
+            .map((other) => ({
+              text: other.label,
+              value: other.value,
+              because: wrong("functional", statement),
+              feedback: whyNot(other, speaker),
+            })),
+        ),
       );
       if (!options) return [];
       const { paragraph } = asking(statement).cites[0];
@@ -39,7 +41,7 @@ export const whoSaysSo: Recipe = {
         kind: "who says so" as const,
         recipe: whoSaysSo.name,
         asks: { relation: "speaker" as const, statement: statement.id },
-        stem: `In paragraph ${paragraph} of the article, from whom comes the statement that ${fact.content}?`,
+        stem: `In paragraph ${paragraph} of the article, who or what is the source of the idea that ${fact.content}?`,
         options,
         explanation: fact.says,
         reveals: eventsToldBy(statement, facts),
@@ -54,6 +56,39 @@ interface Labelled {
   /** The ids of all voices: two speakers that share one are neither the same nor apart. */
   readonly voices: readonly string[];
   readonly named: boolean;
+}
+
+/**
+ * Whoever else speaks in the paragraph, and the people whom the statement is about, who might be thought to say it
+ * themselves; then those who speak elsewhere, as far as their name alone is clear.
+ */
+function speakersNearestFirst(statement: Told, told: readonly Told[]): readonly (readonly Labelled[])[] {
+  const paragraph = (one: Told) => asking(one).cites[0].paragraph;
+  const speakers = (some: readonly Told[]) =>
+    some.map(({ standing }) => speakerOf(standing)).filter((speaker) => speaker !== undefined);
+  const near = told.filter((other) => paragraph(other) === paragraph(statement));
+  const far = told.filter((other) => !near.includes(other));
+  return [
+    [...speakers(near), ...actorsIn(statement)],
+    speakers(far).filter(({ named, voices }) => named && voices.length < 2),
+  ];
+}
+
+/** The actors that a statement of the writer's own is about. */
+function actorsIn({ standing, fact }: Told): readonly Labelled[] {
+  if (standing.status !== "inferred" && standing.status !== "judged") return [];
+  return fact.about
+    .filter((subject) => subject.kind === "person" || subject.kind === "government" || isSide(subject))
+    .map((actor) => ({
+      label: capitalised(labelOfActor(actor)),
+      value: { chain: [actor.id] },
+      voices: [actor.id],
+      named: true,
+    }));
+}
+
+function isSide(subject: Subject): subject is Group {
+  return subject.kind === "group" && subject.of !== null;
 }
 
 /** Undefined where the sentence leaves open whose words they are, or where nobody but the article's own voice speaks. */
