@@ -30,6 +30,9 @@ const checks: readonly ((question: Question, known: KnownFacts) => readonly Prob
   checkStem,
 ];
 
+// A bank of questions is audited against one array of facts.
+const knownOf = new WeakMap<readonly Fact[], KnownFacts>();
+
 /**
  * All that is wrong with a question, by the facts alone: what its recipe knew of it is not believed.
  *
@@ -38,7 +41,8 @@ const checks: readonly ((question: Question, known: KnownFacts) => readonly Prob
  * // [{ code: "status-mismatch", where: "status", given: "denied", told: "attributed", statements: ["claim:…"] }]
  */
 export function audit(question: Question, facts: readonly Fact[]): readonly Problem[] {
-  const known = knownFacts(facts);
+  const known = knownOf.get(facts) ?? knownFacts(facts);
+  knownOf.set(facts, known);
   const astray = [...checkAsked(question, known), ...checkValues(question, known)];
   // Where the question asks of something that is not there, no other finding means anything.
   const isAstray = astray.some(({ code }) => code !== "status-mismatch" && code !== "time-not-fixed");

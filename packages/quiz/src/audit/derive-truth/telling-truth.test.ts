@@ -128,3 +128,9 @@ test("the kind of statement in which the same thing is told elsewhere is not ref
   expect(verdict(statusTruth(statement(slowStart.id, twice), "reported", knownFacts(twice)))).toBe("told twice");
   expect(verdict(statusTruth(statement(noConcession.id, twice), "reported", knownFacts(twice)))).toBe("false");
 });
+
+test("whoever tells the very same words is not refuted", () => {
+  const among = withFacts({ ...northwireOnDraft, content: draftOpen.content });
+  const told = statement(draftOpen.id, among);
+  expect(verdict(speakerTruth(told, { chain: ["outlet:northwire"] }, knownFacts(among)))).toBe("told twice");
+});

@@ -6,7 +6,7 @@ import { dateMentions, withoutDates } from "./date-mentions.ts";
 import { isSupportedBy, isSupportedByMention } from "./date-support.ts";
 import { restingIds, restingStatements, textsOf } from "./question-texts.ts";
 import type { Support } from "./support.ts";
-import { supportOfText } from "./text-support.ts";
+import { textSupports } from "./text-support.ts";
 
 /** The time of which the article speaks: a text may name it where no statement does. */
 const articleTime: When = { precision: "month", in: "2000-10", inferred: "date" };
@@ -19,8 +19,9 @@ const harmless =
 
 /** Whether every date and number in the texts is told by a statement that the question rests on. */
 export function checkDates(question: Question, known: KnownFacts): readonly Problem[] {
+  const supportFor = textSupports(question, known);
   return textsOf(question).flatMap((text) => {
-    const support = supportOfText(question, text, known);
+    const support = supportFor(text);
     const plain = withoutCitations(text.text, question, known);
     return [...strangeDates(plain, support), ...strangeNumbers(plain, support)].map((words) => ({
       code: "unsupported-date",

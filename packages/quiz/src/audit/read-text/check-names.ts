@@ -5,7 +5,7 @@ import { formsOf } from "./name-lexicon.ts";
 import { type NameMention, nameMentions } from "./name-mentions.ts";
 import { type QuestionText, restingIds, textsOf } from "./question-texts.ts";
 import type { Support } from "./support.ts";
-import { supportOfText } from "./text-support.ts";
+import { textSupports } from "./text-support.ts";
 
 /** Words that begin with a capital without being the name of anything in the facts. */
 const ordinaryCapitals =
@@ -15,8 +15,9 @@ const ordinaryCapitals =
 
 /** Whether every name in the texts is that of something in the statements that the question rests on. */
 export function checkNames(question: Question, known: KnownFacts): readonly Problem[] {
+  const supportFor = textSupports(question, known);
   return textsOf(question).flatMap((text) => {
-    const support = supportOfText(question, text, known);
+    const support = supportFor(text);
     const names = [...knownNames(text, support, known), ...strangeNames(text, support, known)];
     return [...new Set(names)].map((name) => ({
       code: "unsupported-name",

@@ -158,3 +158,22 @@ test("a name in Japanese script is found without spaces around it", () => {
   const facts = withFacts(inJapanese, tenure("sato", inJapanese, dahlAsPresident.office));
   expect(codes({ ...holderQuestion, explanation: "それは佐藤愛子です。" }, facts)).toContain("unsupported-name");
 });
+
+test("a stem that asks for the kind of statement shows a plan without a word of planning, but never as done", () => {
+  const planned: Question = {
+    ...{ ...statusQuestion, asks: { relation: "status", statement: "event:falk-in-northport" } },
+    ...{ statement: "event:falk-in-northport", status: "planned", cites: whenQuestion.cites },
+    stem: "A visit by Ida Falk: what kind of statement is it?",
+    options: [
+      {
+        ...{ id: "a", text: "A plan", value: "planned", feedback: "It was due." },
+        because: { verdict: "right", statement: "event:falk-in-northport" },
+      },
+    ],
+    explanation: "The visit was announced.",
+  };
+  expect(codes(planned)).toEqual([]);
+  expect(codes({ ...planned, stem: "Ida Falk visited: what kind of statement is it?" })).toEqual([
+    "plan-in-past-tense",
+  ]);
+});

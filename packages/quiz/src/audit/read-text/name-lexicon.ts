@@ -2,17 +2,17 @@ import type { Fact } from "@communique/domain";
 import { nameForms } from "../derive-truth/same-thing.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import { withoutArticle } from "./names-actor.ts";
-import { bounded, escapePattern } from "./normal-form.ts";
+import { bounded, escapePattern, isJapanese } from "./normal-form.ts";
 
 /** A way to write a name, and the facts that it may stand for. */
-export interface NameEntry {
+interface NameEntry {
   readonly form: string;
   readonly ids: readonly string[];
   readonly pattern: string;
 }
 
 export interface NameLexicon {
-  readonly entryOf: (words: string) => NameEntry | undefined;
+  readonly idsOf: (words: string) => readonly string[];
   /** Finds any of the names, the longest first. */
   readonly pattern: RegExp;
 }
@@ -29,8 +29,8 @@ export function nameLexicon(known: KnownFacts): NameLexicon {
   }
   const longestFirst = [...entries.values()].sort((a, b) => b.form.length - a.form.length);
   return {
-    entryOf: (words) => entries.get(keyOf(words)),
-    pattern: new RegExp(longestFirst.map(({ pattern }) => pattern).join("|") || "(?!)", "gu"),
+    idsOf: (words) => entries.get(keyOf(words))?.ids ?? [],
+    pattern: anyOf(longestFirst),
   };
 }
 
@@ -53,11 +53,16 @@ export function formsOf(fact: Fact): readonly string[] {
   }
 }
 
-/** Titles, and names that begin in lower case, are found in any case; proper names as they are. */
+/** Titles are found in any case, names as they are written. */
 function patternOf(fact: Fact, form: string): string {
   const words = escapePattern(form).replace(/[’']/g, "[’']").replace(/\s+/g, "\\s+").replace(/[-–]/g, "[-–]");
-  if (fact.kind === "office") return bounded(anyCase(words));
-  return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(form) ? words : bounded(words);
+  return fact.kind === "office" ? anyCase(words) : words;
+}
+
+function anyOf(entries: readonly NameEntry[]): RegExp {
+  const among = (some: readonly NameEntry[]) => some.map(({ pattern }) => pattern).join("|") || "(?!)";
+  const spaced = entries.filter(({ form }) => !isJapanese(form));
+  return new RegExp(`${bounded(among(spaced))}|${among(entries.filter(({ form }) => isJapanese(form)))}`, "gu");
 }
 
 function anyCase(pattern: string): string {

@@ -15,7 +15,7 @@ export function nameMentions(text: string, known: KnownFacts): readonly NameMent
   lexicons.set(known, lexicon);
   return [...text.matchAll(lexicon.pattern)].map(({ 0: words, index }) => {
     const before = text.slice(0, index);
-    const ids = lexicon.entryOf(words)?.ids ?? [];
+    const ids = lexicon.idsOf(words);
     return { words, start: index, ids: narrowed(ids, { before, after: text.slice(index + words.length), known }) };
   });
 }

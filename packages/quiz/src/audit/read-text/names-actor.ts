@@ -1,6 +1,6 @@
 import type { Actor } from "@communique/domain";
 import { nameForms } from "../derive-truth/same-thing.ts";
-import { containsWords, normalForm } from "./normal-form.ts";
+import { containsWords, isJapanese, normalForm } from "./normal-form.ts";
 
 /**
  * Whether a text names an actor: a person by the family name, a government by its name, adjective or capital, an outlet
@@ -28,11 +28,8 @@ export function withoutArticle(name: string): string {
   return name.replace(/^(the|an?) /i, "");
 }
 
-// Japanese has no spaces, so the bounds of words are no help.
 function containsForm(text: string, form: string): boolean {
-  return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(form)
-    ? normalForm(text).includes(normalForm(form))
-    : containsWords(text, form);
+  return isJapanese(form) ? normalForm(text).includes(normalForm(form)) : containsWords(text, form);
 }
 
 function descriptiveWords(description: string): readonly string[] {

@@ -22,3 +22,8 @@ export function bounded(pattern: string): string {
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
+
+/** Japanese has no spaces, so that the bounds of words are no help. */
+export function isJapanese(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
+}

@@ -3,10 +3,10 @@ import type { KnownFacts } from "../known-facts.ts";
 import { type QuestionText, restingStatements } from "./question-texts.ts";
 import { jointSupport, type Support, supportOf, supportOfFact } from "./support.ts";
 
-/** What a text of a question may name: what its statements name and, for the texts of an option, its own value. */
-export function supportOfText(question: Question, { option }: QuestionText, known: KnownFacts): Support {
+/** What each text of a question may name: what its statements name and, for the texts of an option, its own value. */
+export function textSupports(question: Question, known: KnownFacts): (text: QuestionText) => Support {
   const support = supportOf(restingStatements(question, known), known);
-  return option ? jointSupport([support, supportOfValue(option.value, known)]) : support;
+  return ({ option }) => (option ? jointSupport([support, supportOfValue(option.value, known)]) : support);
 }
 
 function supportOfValue(value: unknown, known: KnownFacts): Support {

@@ -1,0 +1,115 @@
+import type { Fact } from "@communique/domain";
+import { expect, test } from "vitest";
+import type { TrueOrFalse, Wording } from "../../question.ts";
+import { knownFacts } from "../known-facts.ts";
+import { asToldQuestion, otherHolderQuestion, ruledOutQuestion } from "../testing/good-questions.ts";
+import { sudland } from "../testing/invented-actors.ts";
+import {
+  draftOpen,
+  inventedFacts,
+  norlandOnFishing,
+  slowStart,
+  sudlandOnFishing,
+  withFacts,
+} from "../testing/invented-facts.ts";
+import { wordingTruth } from "./wording-truth.ts";
+
+function verdict(question: TrueOrFalse, answer: boolean, facts: readonly Fact[] = inventedFacts): string {
+  const truth = wordingTruth(question, answer, knownFacts(facts));
+  return truth.is === "unknown" ? truth.doubt : truth.is;
+}
+
+function worded(question: TrueOrFalse, wording: Wording): TrueOrFalse {
+  return { ...question, asks: { ...question.asks, wording } };
+}
+
+const opposed = "position:sudland-on-fishing";
+const onAnotherIssue: Fact = { ...sudlandOnFishing, on: { kind: "issue", id: "issue:tolls", name: "who pays" } };
+const table: readonly [string, TrueOrFalse, readonly Fact[], string][] = [
+  ["a statement as told", asToldQuestion, inventedFacts, "true"],
+  [
+    "a statement as told, of another clause",
+    { ...asToldQuestion, stem: "So?" },
+    inventedFacts,
+    "clause not in the stem",
+  ],
+  ["a clause ruled out", ruledOutQuestion, inventedFacts, "false"],
+  [
+    "a clause not ruled out",
+    worded(ruledOutQuestion, { form: "ruled out", index: 1 }),
+    inventedFacts,
+    "no such clause",
+  ],
+  [
+    "a clause that the stem lacks",
+    { ...ruledOutQuestion, stem: asToldQuestion.stem },
+    inventedFacts,
+    "clause not in the stem",
+  ],
+  [
+    "a clause ruled out here and told there",
+    ruledOutQuestion,
+    withFacts({ ...slowStart, content: "the sides closed the draft of 1978" }),
+    "also told",
+  ],
+  ["a position of the other side", otherHolderQuestion, inventedFacts, "false"],
+  [
+    "a position opposed from its own side",
+    otherHolderQuestion,
+    withFacts({ ...norlandOnFishing, opposes: [sudlandOnFishing] }, { ...sudlandOnFishing, opposes: [] }),
+    "false",
+  ],
+  [
+    "a position that nothing opposes",
+    otherHolderQuestion,
+    withFacts({ ...sudlandOnFishing, opposes: [] }),
+    "not opposed",
+  ],
+  ["a position opposed on another issue", otherHolderQuestion, withFacts(onAnotherIssue), "not opposed"],
+  [
+    "a position in its own holder's mouth",
+    worded(otherHolderQuestion, { form: "other holder", holder: "government:norland", opposedPosition: opposed }),
+    inventedFacts,
+    "not opposed",
+  ],
+  [
+    "a position that the other side holds as well",
+    otherHolderQuestion,
+    withFacts({ ...norlandOnFishing, id: "position:sudland-too", holder: sudland }),
+    "also told",
+  ],
+  [
+    "a position that is told twice, once of the other side",
+    otherHolderQuestion,
+    withFacts({
+      ...{ kind: "link", id: "link:x", form: "told twice", because: "They are alike." },
+      between: [norlandOnFishing, sudlandOnFishing],
+    }),
+    "told twice",
+  ],
+  [
+    "a position whose words the stem lacks",
+    { ...otherHolderQuestion, stem: "Sudland believes so." },
+    inventedFacts,
+    "clause not in the stem",
+  ],
+  [
+    "a fact that is no statement in words",
+    { ...asToldQuestion, asks: { ...asToldQuestion.asks, statement: "event:talks" } },
+    inventedFacts,
+    "not told",
+  ],
+];
+
+test.each(table)("%s", (_, question, facts, expected) => {
+  expect(verdict(question, true, facts)).toBe(expected);
+  const opposite = { true: "false", false: "true" }[expected] ?? expected;
+  expect(verdict(question, false, facts)).toBe(opposite);
+});
+
+test("what a clause rules out refutes by contradiction", () => {
+  expect(wordingTruth(ruledOutQuestion, true, knownFacts(inventedFacts))).toEqual({
+    is: "false",
+    refutations: [{ ground: "contradiction", statement: draftOpen.id }],
+  });
+});
