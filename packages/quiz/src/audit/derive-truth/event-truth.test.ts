@@ -34,6 +34,7 @@ const dates: readonly [string, When, string][] = [
   ["by an earlier day", { precision: "by", until: "2000-10-31", inferred: "year" }, "false"],
   ["words without a date", { precision: "vague", words: "soon", inferred: "nothing" }, "overlapping date"],
   ["another decade", { precision: "decade", in: "1960s", inferred: "nothing" }, "false"],
+  ["no real month", { precision: "day", on: "1999-13-05", inferred: "year" }, "overlapping date"],
   ["no real day", { precision: "day", on: "2000-02-30", inferred: "year" }, "overlapping date"],
 ];
 

@@ -2,7 +2,7 @@ import type { Fact, Government, Person } from "@communique/domain";
 import { expect, test } from "vitest";
 import type { Question } from "../../question.ts";
 import { audit } from "../audit.ts";
-import { withOption } from "../testing/change-question.ts";
+import { withOption, withoutOption } from "../testing/change-question.ts";
 import {
   asToldQuestion,
   chairsQuestion,
@@ -14,8 +14,8 @@ import {
   whenQuestion,
   whereQuestion,
 } from "../testing/good-questions.ts";
-import { berg, dahlAsPresident, norland, person, tenure } from "../testing/invented-actors.ts";
-import { inventedFacts, place, withFacts } from "../testing/invented-facts.ts";
+import { at, berg, dahlAsPresident, norland, northwire, person, tenure } from "../testing/invented-actors.ts";
+import { draftOpen, inventedFacts, place, withFacts } from "../testing/invented-facts.ts";
 
 function codes(question: Question, facts: readonly Fact[] = inventedFacts): readonly string[] {
   return audit(question, facts).map(({ code }) => code);
@@ -176,4 +176,45 @@ test("a stem that asks for the kind of statement shows a plan without a word of 
   expect(codes({ ...planned, stem: "Ida Falk visited: what kind of statement is it?" })).toEqual([
     "plan-in-past-tense",
   ]);
+});
+
+test("a right option far shorter than all others tells itself", () => {
+  const long = "Otto Lind, whom the two sides had known for a very long time";
+  const question = withOption(withoutOption(holderQuestion, "b"), "c", { text: long });
+  expect(codes(question)).toEqual(["length-tells"]);
+});
+
+test("a report is told with a word of reporting, and an inference is no report", () => {
+  const question: Question = {
+    ...{ ...statusQuestion, statement: "claim:concession", status: "reported" },
+    asks: { relation: "status", statement: "claim:concession" },
+    options: [
+      {
+        ...{ id: "a", text: "A report", value: "reported", feedback: "Nobody is named." },
+        because: { verdict: "right", statement: "claim:concession" },
+      },
+    ],
+    explanation: "A concession was reportedly made.",
+  };
+  expect(codes(question)).toEqual([]);
+  expect(codes({ ...question, explanation: "Apparently a concession was made." })).toEqual(["hedge-dropped"]);
+});
+
+test("the outlet and the date that a sentence credits support a text", () => {
+  const explanation = "Northwire had it on 25 October 2000 that Erik Dahl was the President.";
+  const credit = { outlet: northwire, dated: "2000-10-25" } as const;
+  const facts = withFacts({ ...dahlAsPresident, cites: at(1, 1, { credit }) });
+  expect(codes({ ...holderQuestion, explanation }, facts)).toEqual([]);
+  expect(codes({ ...holderQuestion, explanation })).toEqual(["unsupported-name", "unsupported-date"]);
+});
+
+test("a statement that speaks of a government does not support its capital as a place", () => {
+  const capital: Government = { ...norland, calledByCapital: "Moscow" };
+  const facts = withFacts(capital, place("moscow", "city", "Moscow", null), {
+    ...draftOpen,
+    says: "According to the Morning Post, Moscow and the other side left the draft of 1978 open.",
+  });
+  const told = (explanation: string) => codes({ ...asToldQuestion, explanation }, facts);
+  expect(told("According to the Morning Post, Moscow left it open.")).toEqual([]);
+  expect(told("According to the Morning Post, it was left open in Moscow.")).toEqual(["unsupported-name"]);
 });
