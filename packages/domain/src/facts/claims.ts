@@ -2,7 +2,7 @@ import type { Claim } from "../model/fact.ts";
 import type { Attributed, Inferred, Judged, Planned, Stated } from "../model/standing.ts";
 import { japan, japanTimes, kato, losyukov, putin, russia, russianDiplomats, twoSides } from "./actors.ts";
 import { konoAnnouncement, konoInMoscow, octoberTalks, putinAndMoriInBrunei, putinInTokyo } from "./events.ts";
-import { declarationOf1956, peaceTreaty } from "./instruments.ts";
+import { declarationOf1956, peaceTreaty, twoIslandOffer } from "./instruments.ts";
 import { disputedIslands, remainingTwoIslands } from "./places.ts";
 import { monitor } from "./sources.ts";
 
@@ -46,7 +46,7 @@ export const stepsUnexpected: Claim<Inferred> = {
   kind: "claim",
   id: "claim:steps-unexpected",
   says: "The small steps that Moscow appeared to take at the October 2000 talks were unexpected.",
-  content: "Moscow's small steps at the October 2000 talks were unexpected",
+  content: "Moscow's apparent small steps at the October 2000 talks were unexpected",
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
   rulesOut: [],
@@ -216,6 +216,7 @@ export const readingsDiffer: Claim<Stated> = {
   about: [twoSides, declarationOf1956],
   topics: ["declaration of 1956", "positions"],
   rulesOut: [],
+  alsoReadAs: ["inferred", "attributed"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2 }],
 };
@@ -223,10 +224,10 @@ export const readingsDiffer: Claim<Stated> = {
 export const diplomatsWishNoObligation: Claim<Inferred> = {
   kind: "claim",
   id: "claim:diplomats-wish-no-obligation",
-  says: "Russian diplomats presumably want the peace treaty signed without a later duty to deal in earnest with handing over the remaining two islands.",
+  says: "Russian diplomats presumably want the peace treaty signed without a later duty to deal in earnest with handing over the two disputed islands that the 1956 offer leaves out.",
   content:
-    "Russian diplomats want the peace treaty signed without a later duty to deal in earnest with handing over the remaining two islands",
-  about: [russianDiplomats, peaceTreaty, remainingTwoIslands],
+    "Russian diplomats want the peace treaty signed without a later duty to deal in earnest with handing over the two disputed islands that the 1956 offer leaves out",
+  about: [russianDiplomats, peaceTreaty, remainingTwoIslands, twoIslandOffer],
   topics: ["positions", "islands"],
   rulesOut: [],
   standing: { status: "inferred", hedge: "presumably" },

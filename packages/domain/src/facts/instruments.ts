@@ -27,7 +27,7 @@ export const peaceTreaty: Instrument = {
 export const twoIslandOffer: Instrument = {
   kind: "instrument",
   id: "instrument:two-island-offer",
-  name: "the offer of two islands",
+  name: "the 1956 offer",
   form: "offer",
   inside: declarationOf1956,
   parties: [sovietUnion, japan],

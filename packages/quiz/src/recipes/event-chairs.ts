@@ -3,7 +3,7 @@ import { nounOf } from "../wording/event.ts";
 import { labelOfPersons } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
-import { colleaguesFirst } from "./tenure.ts";
+import { colleaguesOf } from "./tenure.ts";
 
 /** Who presided? The article names everybody who did, which refutes every other pair. */
 export const eventChairs: Recipe = {
@@ -51,8 +51,7 @@ function personsValue(persons: readonly Person[]) {
 /** Pairs of one holder of an office from each side, in the order of the sides of the chairs. */
 function otherPairs([first, second]: readonly Person[], facts: readonly Fact[]): readonly (readonly Person[])[] {
   if (!(first && second)) return [];
-  const [colleagues = [], counterparts = []] = colleaguesFirst(first, facts);
-  return [first, ...colleagues]
-    .flatMap((one) => [second, ...counterparts].map((other) => [one, other]))
+  return [first, ...colleaguesOf(first, facts)]
+    .flatMap((one) => [second, ...colleaguesOf(second, facts)].map((other) => [one, other]))
     .filter(([one, other]) => one !== first || other !== second);
 }

@@ -3,7 +3,7 @@ import { labelOfChain } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { phraseOfWhen } from "../wording/when.ts";
 import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
-import { colleaguesFirst } from "./tenure.ts";
+import { colleaguesOf } from "./tenure.ts";
 
 /** Whom did somebody meet, or was due to meet? The article names both sides of a meeting, which refutes the others. */
 export const eventMet: Recipe = {
@@ -19,16 +19,12 @@ export const eventMet: Recipe = {
           because: right(statement),
           feedback: reasonOf(statement.standing),
         },
-        ...colleaguesFirst(met, facts).map((tier) =>
-          tier
-            .filter((person) => person !== asked)
-            .map((person) => ({
-              text: person.name,
-              value: { person: person.id },
-              because: wrong("closed list", statement),
-              feedback: `The ${"due" in fact ? "plan" : "article"} names ${met.name}, and nobody else.`,
-            })),
-        ),
+        colleaguesOf(met, facts).map((person) => ({
+          text: person.name,
+          value: { person: person.id },
+          because: wrong("closed list", statement),
+          feedback: `The ${"due" in fact ? "plan" : "article"} names ${met.name}, and nobody else.`,
+        })),
       );
       const stem = stemOf(statement);
       if (!(stem && options)) return [];

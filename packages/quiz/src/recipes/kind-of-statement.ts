@@ -1,4 +1,4 @@
-import { type Fact, type Planned, type Standing, type Status, statementsIn, statuses } from "@communique/domain";
+import { type Fact, type Standing, type Status, statementsIn, statuses } from "@communique/domain";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
@@ -46,39 +46,31 @@ export const kindOfStatement: Recipe = {
     }),
 };
 
-/** The statuses that the paragraph has beside this one, then those that the rest of the article has, then the others. */
+/** The statuses that the paragraph has, then those that the rest of the article has: no other would be believed. */
 function statusesNearestFirst(paragraph: number, facts: readonly Fact[]): readonly (readonly Status[])[] {
   const told = statementsIn(facts);
   const inParagraph = told.filter(({ cites }) =>
     cites.some((cite) => "paragraph" in cite && cite.paragraph === paragraph),
   );
   const has = (some: typeof told) => (status: Status) => some.some(({ standing }) => standing.status === status);
-  const [inArticle, nowhere] = [statuses.filter(has(told)), statuses.filter((status) => !has(told)(status))];
-  const near = inArticle.filter(has(inParagraph));
-  return [near, inArticle.filter((status) => !near.includes(status)), nowhere];
+  const near = statuses.filter(has(inParagraph));
+  return [near, statuses.filter((status) => has(told)(status) && !near.includes(status))];
 }
 
 function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, facts: readonly Fact[]) {
   if (statement.relation !== "event") {
-    const { content, says } = statement.fact;
+    const { content, says, cites } = statement.fact;
+    // Quoted words tell by themselves that somebody else speaks.
+    if (cites.some((cite) => "quote" in cite)) return undefined;
     return { matter: `the idea that ${content}`, explanation: says, reveals: eventsToldBy(statement, facts) };
   }
-  if (!("due" in statement.fact)) return undefined;
+  if (!("due" in statement.fact) || statement.fact.standing.stage !== "announced") return undefined;
   return {
     matter: nounOf(statement.fact, "dated"),
     explanation: sentenceOf(statement.fact),
     reveals: siblingsOf(statement, facts),
   };
 }
-
-/** A plan that is told as a schedule is told plainly too, and one with a hedge could pass for an inference. */
-const alsoDefensible: Readonly<Record<Planned["stage"], readonly Status[]>> = {
-  announced: [],
-  scheduled: ["stated"],
-  "apparently confirmed": ["inferred"],
-  possible: ["inferred"],
-  "not finalised": ["inferred"],
-};
 
 /** The statuses, its own among them, that a careful reader could defend for a statement. */
 function defensible({ standing, fact }: Of<"claim"> | Of<"position"> | Of<"event">): readonly Status[] {
@@ -107,7 +99,14 @@ function defensibleByKind(standing: Standing): readonly Status[] {
     case "denied":
       return ["denied", "attributed", "charged"];
     case "planned":
-      return ["planned", "attributed", "reported", ...alsoDefensible[standing.stage]];
+      // That something is planned can itself be told plainly, and a plan with a hedge could pass for an inference.
+      return [
+        "planned",
+        "attributed",
+        "reported",
+        "stated",
+        ...(standing.stage === "announced" ? [] : ["inferred" as const]),
+      ];
     case "charged":
       return ["charged", "attributed", "denied"];
   }

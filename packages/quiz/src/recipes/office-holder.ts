@@ -1,16 +1,19 @@
+import type { Fact } from "@communique/domain";
+import type { RelationValue } from "../question.ts";
 import { labelWithArticle } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { phraseOfWhen } from "../wording/when.ts";
-import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
-import { tenureSentence, tenuresNearestFirst } from "./tenure.ts";
+import { asking, type Candidate, type Of, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { colleaguesOf, tenureSentence, tenuresNearestFirst } from "./tenure.ts";
 
-/** Who held an office? Others are refuted by the office that each of them held instead. */
+/** Who held an office? Others are refuted by the office that each of them held instead, or by its one holder. */
 export const officeHolder: Recipe = {
   name: "office holder",
   drafts: (facts) => {
     const tenures = statementsOf(facts, "tenure");
     return tenures.flatMap((tenure) => {
       const { office, holder } = tenure.is;
+      const [nearest = [], ...further] = tenuresNearestFirst(tenure, tenures);
       const options = optionsOf(
         {
           text: holder.name,
@@ -18,14 +21,8 @@ export const officeHolder: Recipe = {
           because: right(tenure),
           feedback: reasonOf(tenure.standing),
         },
-        ...tenuresNearestFirst(tenure, tenures).map((tier) =>
-          tier.map((other) => ({
-            text: other.is.holder.name,
-            value: { person: other.is.holder.id },
-            because: wrong("functional", other),
-            feedback: tenureSentence(other),
-          })),
-        ),
+        [...nearest.map(refutedByOwnOffice), ...withoutOffice(tenure, facts)],
+        ...further.map((tier) => tier.map(refutedByOwnOffice)),
       );
       if (!options) return [];
       return {
@@ -41,3 +38,27 @@ export const officeHolder: Recipe = {
     });
   },
 };
+
+function refutedByOwnOffice(other: Of<"tenure">): Candidate<RelationValue> {
+  return {
+    text: other.is.holder.name,
+    value: { person: other.is.holder.id },
+    because: wrong("functional", other),
+    feedback: tenureSentence(other),
+  };
+}
+
+/** People of the same side of whom no office is told: an office of one seat is refuted for them by its holder. */
+function withoutOffice(tenure: Of<"tenure">, facts: readonly Fact[]): readonly Candidate<RelationValue>[] {
+  const { office, holder } = tenure.is;
+  if (office.seats !== "one") return [];
+  const holders = statementsOf(facts, "tenure").map(({ is }) => is.holder);
+  return colleaguesOf(holder, facts)
+    .filter((person) => !holders.includes(person))
+    .map((person) => ({
+      text: person.name,
+      value: { person: person.id },
+      because: wrong("functional", tenure),
+      feedback: `The office has one holder. ${tenureSentence(tenure)}`,
+    }));
+}

@@ -1,4 +1,4 @@
-import type { Fact, Person } from "@communique/domain";
+import type { Fact, Office, Person } from "@communique/domain";
 import { labelWithArticle } from "../wording/names.ts";
 import { labelOfWhen, phraseOfWhen } from "../wording/when.ts";
 import { type Of, statementsOf } from "./recipe.ts";
@@ -25,12 +25,27 @@ export function tenuresNearestFirst(tenure: Tenure, tenures: readonly Tenure[]):
   return [sameSide, sameTitle, others.filter((other) => !sameSide.includes(other) && !sameTitle.includes(other))];
 }
 
-/** Other holders of offices: first those on the person's own side, then the rest. */
-export function colleaguesFirst(person: Person, facts: readonly Fact[]): readonly (readonly Person[])[] {
-  const tenures = statementsOf(facts, "tenure").map(({ is }) => is);
-  const side = tenures.find(({ holder }) => holder === person)?.office.of;
-  const others = tenures.filter(({ holder }) => holder !== person);
-  return [others.filter(({ office }) => office.of === side), others.filter(({ office }) => office.of !== side)].map(
-    (tier) => tier.map(({ holder }) => holder),
-  );
+/** The other people of a person's own side. */
+export function colleaguesOf(person: Person, facts: readonly Fact[]): readonly Person[] {
+  const side = sideOf(person, facts);
+  return peopleIn(facts).filter((other) => other !== person && sideOf(other, facts) === side);
+}
+
+/**
+ * The government whose office a person holds; for a person without an office who presides beside somebody of one side,
+ * the other side.
+ */
+export function sideOf(person: Person, facts: readonly Fact[]): Office["of"] | undefined {
+  const tenures = statementsOf(facts, "tenure");
+  const own = tenures.find(({ is }) => is.holder === person)?.is.office.of;
+  if (own) return own;
+  const partner = statementsOf(facts, "chairs")
+    .find(({ is }) => is.includes(person))
+    ?.is.find((chair) => chair !== person);
+  const partnersSide = tenures.find(({ is }) => is.holder === partner)?.is.office.of;
+  return partnersSide && tenures.find(({ is }) => is.office.of !== partnersSide)?.is.office.of;
+}
+
+function peopleIn(facts: readonly Fact[]): readonly Person[] {
+  return facts.filter((fact): fact is Person => fact.kind === "person");
 }

@@ -65,7 +65,7 @@ function sideAgainstSide(fact: Position<Attributed>, opposed: Position): readonl
   const { said, speakerGiven } = fact.standing;
   const source = sourceOf(said, speakerGiven);
   const text = (holder: Actor, other: Actor) =>
-    `${source} it is ${labelOfActor(holder)} rather than ${labelOfActor(other)} that believes that ${fact.content}`;
+    `${source} it is ${labelOfActor(holder)} rather than ${labelOfActor(other)} that holds that ${fact.content}`;
   const reason = reasonOf(fact.standing);
   return [
     {

@@ -25,7 +25,7 @@ export const whoSaysSo: Recipe = {
         },
         ...speakersNearestFirst(statement, told).map((tier) =>
           tier
-            .filter((other) => refutable(speaker, other))
+            .filter((other) => refutable(speaker, other) && !(other.value === "the writer" && mayBeTheWriters(fact)))
             .map((other) => ({
               text: other.label,
               value: other.value,
@@ -112,6 +112,11 @@ function speakerOf(standing: Standing): Labelled | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a careful reader could take the statement for the writer's own. */
+function mayBeTheWriters({ alsoReadAs }: Told["fact"]): boolean {
+  return (alsoReadAs ?? []).some((status) => status === "stated" || status === "judged" || status === "inferred");
 }
 
 function whyNot(other: Labelled, right: Labelled): string {
