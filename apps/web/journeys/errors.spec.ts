@@ -11,7 +11,7 @@ test("an address that makes no quiz says what is wrong with it", async ({ page }
 });
 
 test.describe("with refusals", () => {
-  test.use({ provoked: failedRequest });
+  test.use({ provoked: new RegExp(`${failedRequest.source}|TypeError`) });
 
   test("a page that is not there leads to the start", async ({ page }) => {
     const response = await page.goto("/no/such/page");
@@ -67,6 +67,15 @@ test.describe("with refusals", () => {
     await page.goto("/quiz?seed=away&length=2");
     await expect(page.getByRole("heading", { name: "No connection" })).toBeVisible();
     await page.unroute("**/api/trpc/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(place(page, 1, 2)).toBeVisible();
+  });
+
+  test("a page that breaks down says so and can be tried again", async ({ page }) => {
+    await page.route("**/attempt.start*", (route) => route.fulfill({ json: { result: { data: { id: "broken" } } } }));
+    await page.goto("/quiz?seed=broken&length=2");
+    await expect(page.getByRole("heading", { name: "This page broke down" })).toBeVisible();
+    await page.unroute("**/attempt.start*");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(place(page, 1, 2)).toBeVisible();
   });

@@ -13,7 +13,8 @@ export default function HomePage() {
           <h1 className="font-semibold text-title">Who said what at the peace treaty talks?</h1>
           <p className="max-w-prose text-lg text-soft">
             Quizzes on the Russia–Japan peace treaty talks of October 2000. Every question can be traced to the sentence
-            it rests on, and says who claims it.
+            it rests on, says who claims it, and is checked by machine: the right answer is right, and every wrong
+            option is wrong.
           </p>
           <Suspense fallback={<StartForm first={usualWishes} />}>
             <StartFromAddress />

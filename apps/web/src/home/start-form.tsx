@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { freshSeed } from "../quiz/fresh-seed.ts";
 import { quizAddress, searchOf, usualWishes, type Wishes } from "../quiz/wishes.ts";
 import { action } from "../ui/action.ts";
@@ -12,6 +12,7 @@ import { wordsFor } from "./words-for.ts";
 export function StartForm({ first }: { readonly first: Wishes }) {
   const router = useRouter();
   const [wishes, setWishes] = useState(first);
+  useEffect(() => router.prefetch("/quiz"), [router]);
   const change = (changed: Partial<Wishes>) => {
     setWishes({ ...wishes, ...changed });
     keepInAddress({ ...wishes, ...changed });
