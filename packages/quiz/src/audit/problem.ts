@@ -3,7 +3,7 @@ import type { Because } from "../question.ts";
 import type { Doubt, Refutation } from "./derive-truth/truth.ts";
 import type { LoadedTerm } from "./read-text/loaded-terms.ts";
 
-export type OptionPart = "text" | "value" | "feedback" | "because";
+type OptionPart = "text" | "value" | "feedback" | "because";
 
 /** Where in a question a problem is. */
 export type Where =

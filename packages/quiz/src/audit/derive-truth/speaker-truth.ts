@@ -14,7 +14,7 @@ export function speakerTruth(statement: Statement, given: Speaker, known: KnownF
 }
 
 /** Who says a statement, read off its standing. */
-export function speakerOf({ standing }: Statement): Speaker {
+function speakerOf({ standing }: Statement): Speaker {
   if (standing.status === "reported") return "reports with no author";
   if (!("said" in standing)) return "the writer";
   const [first, ...rest] = standing.said;

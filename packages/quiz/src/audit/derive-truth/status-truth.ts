@@ -20,9 +20,9 @@ export function statusTruth(statement: Statement, given: Status, known: KnownFac
   if (closeKinds.some((pair) => pair.includes(status) && pair.includes(given))) {
     return unknown("close kinds of statement");
   }
-  if (isDefensible(statement, given)) return unknown("close kinds of statement");
+  if (isDefensible(statement, given) || isDisputable(statement, given)) return unknown("close kinds of statement");
   if (isCarriedOver(statement) && given === "stated") return unknown("speaker carried over");
-  if (given !== "stated" && isCredited(statement) && (given === "attributed" || given === "reported")) {
+  if (isCredited(statement) && (given === "attributed" || given === "reported")) {
     return unknown("credited outlet");
   }
   return twinsOf(statement, known).some((twin) => twin.standing.status === given)
@@ -31,12 +31,13 @@ export function statusTruth(statement: Statement, given: Status, known: KnownFac
 }
 
 /** A plan is made known by somebody, and "apparently confirmed" is the writer's hedge. */
-function isDefensible({ standing, ...rest }: Statement, given: Status): boolean {
+function isDefensiblePlan(statement: Statement, given: Status): boolean {
+  const { standing } = statement;
   if (standing.status !== "planned") return false;
-  const unnamed = voicesOf({ standing, ...rest } as Statement).some(({ kind }) => kind === "unnamed");
+  const isUnnamed = voicesOf(statement).some(({ kind }) => kind === "unnamed");
   return (
     given === "attributed" ||
-    (given === "reported" && unnamed) ||
+    (given === "reported" && isUnnamed) ||
     (given === "inferred" && standing.stage === "apparently confirmed")
   );
 }

@@ -1,5 +1,6 @@
-import type { Actor, Attributed, Charged, Denied, Statement } from "@communique/domain";
+import type { Actor, Statement } from "@communique/domain";
 import type { Question } from "../../question.ts";
+import { isCarriedOver, voicesOf } from "../derive-truth/speaker-truth.ts";
 import { actorWith, type KnownFacts } from "../known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { namesActor } from "./names-actor.ts";
@@ -26,14 +27,13 @@ function speakersIn(question: Question, { text, statement }: Telling, known: Kno
   return speakers.map((speaker) => (speaker.id === statement.fact.holder.id && other ? other : speaker));
 }
 
-function speakersToName({ standing }: Statement): readonly Actor[] {
-  if (!isInSomebodysMouth(standing)) return [];
-  const speakers = standing.said.map(({ by }) => by);
+function speakersToName(statement: Statement): readonly Actor[] {
+  if (!isInSomebodysMouth(statement.standing)) return [];
+  const speakers = voicesOf(statement);
   // The sentence itself leaves the outer speakers out: the one whose view it is has to be named all the same.
-  const isCarriedOver = standing.status === "attributed" && standing.speakerGiven === "carried over";
-  return isCarriedOver ? speakers.slice(-1) : speakers;
+  return isCarriedOver(statement) ? speakers.slice(-1) : speakers;
 }
 
-function isInSomebodysMouth(standing: Statement["standing"]): standing is Attributed | Denied | Charged {
-  return standing.status === "attributed" || standing.status === "denied" || standing.status === "charged";
+function isInSomebodysMouth({ status }: Statement["standing"]): boolean {
+  return status === "attributed" || status === "denied" || status === "charged";
 }

@@ -14,7 +14,7 @@ import type {
   When,
 } from "@communique/domain";
 
-export const gazette: Article = {
+const gazette: Article = {
   kind: "article",
   id: "source:gazette",
   name: "Gazette, volume 2",
@@ -63,7 +63,7 @@ export const announcer: UnnamedSpeaker = { kind: "unnamed", id: "unnamed:announc
 export const diplomats: Group = { kind: "group", id: "group:diplomats", name: "Norlandic diplomats", of: norland };
 
 export const presidentOfNorland: Office = office("president-of-norland", "President", norland);
-export const presidentOfSudland: Office = office("president-of-sudland", "President", sudland);
+const presidentOfSudland: Office = office("president-of-sudland", "President", sudland);
 export const treasurerOfSudland: Office = office("treasurer-of-sudland", "Treasurer", sudland);
 export const envoyOfNorland: Office = { ...office("envoy-of-norland", "Envoy", norland), seats: "several" };
 
@@ -74,8 +74,8 @@ export function office(slug: string, title: string, of: Government): Office {
 export const october: When = { precision: "month", in: "2000-10", inferred: "date" };
 
 export const dahlAsPresident: Tenure = tenure("dahl-as-president", dahl, presidentOfNorland);
-export const falkAsPresident: Tenure = tenure("falk-as-president", falk, presidentOfSudland);
-export const bergAsEnvoy: Tenure = tenure("berg-as-envoy", berg, envoyOfNorland);
+const falkAsPresident: Tenure = tenure("falk-as-president", falk, presidentOfSudland);
+const bergAsEnvoy: Tenure = tenure("berg-as-envoy", berg, envoyOfNorland);
 export const holmAsTreasurer: Tenure = tenure("holm-as-treasurer", holm, treasurerOfSudland);
 
 export function tenure(slug: string, holder: Person, office: Office): Tenure {

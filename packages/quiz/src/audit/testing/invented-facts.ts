@@ -72,9 +72,9 @@ export const falkInNorthport: PlannedEvent = {
   where: { is: northport, ...planned },
   between: { is: [falk, dahl], ...planned },
 };
-export const events: readonly Event[] = [talks, dahlInSouthport, falkInNorthport];
+const events: readonly Event[] = [talks, dahlInSouthport, falkInNorthport];
 
-export const fishing: Issue = { kind: "issue", id: "issue:fishing", name: "who may fish" };
+const fishing: Issue = { kind: "issue", id: "issue:fishing", name: "who may fish" };
 
 interface Wording {
   readonly says: string;
@@ -96,7 +96,7 @@ export const draftOpen: Claim = claim(
     rulesOut: ["the sides closed the draft of 1978"],
   },
 );
-export const progress: Claim = claim(
+const progress: Claim = claim(
   "progress",
   { status: "inferred", hedge: "appeared" },
   { says: "The talks appeared to bring the sides closer.", content: "the talks brought the sides closer" },
