@@ -20,5 +20,5 @@ export function serveOn(server: Server, parts: Parts): () => Promise<void> {
 }
 
 function isPage(path: string): boolean {
-  return path !== "/healthz" && !path.startsWith("/api/");
+  return !["/healthz", "/api"].includes(path) && !path.startsWith("/api/");
 }
