@@ -20,7 +20,9 @@ export function statusTruth(statement: Statement, given: Status, known: KnownFac
   if (closeKinds.some((pair) => pair.includes(status) && pair.includes(given))) {
     return unknown("close kinds of statement");
   }
-  if (isDefensible(statement, given) || isDisputable(statement, given)) return unknown("close kinds of statement");
+  if (isDefensiblePlan(statement, given) || isDisputable(statement, given)) {
+    return unknown("close kinds of statement");
+  }
   if (isCarriedOver(statement) && given === "stated") return unknown("speaker carried over");
   if (isCredited(statement) && (given === "attributed" || given === "reported")) {
     return unknown("credited outlet");
@@ -40,6 +42,11 @@ function isDefensiblePlan(statement: Statement, given: Status): boolean {
     (given === "reported" && isUnnamed) ||
     (given === "inferred" && standing.stage === "apparently confirmed")
   );
+}
+
+/** The fact itself names other kinds that a careful reader could defend. */
+function isDisputable({ fact }: Statement, given: Status): boolean {
+  return (fact.kind === "claim" || fact.kind === "position") && (fact.alsoReadAs?.includes(given) ?? false);
 }
 
 function isCredited({ cites }: Statement): boolean {

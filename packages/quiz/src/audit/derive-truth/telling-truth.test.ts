@@ -134,3 +134,10 @@ test("whoever tells the very same words is not refuted", () => {
   const told = statement(draftOpen.id, among);
   expect(verdict(speakerTruth(told, { chain: ["outlet:northwire"] }, knownFacts(among)))).toBe("told twice");
 });
+
+test("a kind of statement that the fact says it can be read as is not refuted", () => {
+  const among = withFacts({ ...slowStart, alsoReadAs: ["inferred"] });
+  const told = statement(slowStart.id, among);
+  expect(verdict(statusTruth(told, "inferred", knownFacts(among)))).toBe("close kinds of statement");
+  expect(verdict(statusTruth(told, "denied", knownFacts(among)))).toBe("false");
+});
