@@ -55,10 +55,17 @@ function numbersIn(text: string): readonly { readonly words: string; readonly va
   });
 }
 
-/** "Monitor 6/201 ¶5.1" and "¶5.1" are no numbers of the story, if a statement stands there. */
+/** "Monitor 6/201 ¶5.1", "¶5.1" and "paragraph 5" are no numbers of the story, if a statement stands there. */
 function withoutCitations(text: string, question: Question, known: KnownFacts): string {
   const cites = restingStatements(question, known).flatMap((statement) => statement.cites);
   return cites
-    .flatMap((cite) => ("paragraph" in cite ? [cite.source.short, `¶${cite.paragraph}.${cite.sentence}`] : []))
-    .reduce((rest, label) => rest.replaceAll(label, " "), text);
+    .flatMap((cite) => ("paragraph" in cite ? [cite] : []))
+    .reduce(
+      (rest, { source, paragraph, sentence }) =>
+        rest
+          .replaceAll(source.short, " ")
+          .replaceAll(`¶${paragraph}.${sentence}`, " ")
+          .replaceAll(new RegExp(String.raw`\bparagraph ${paragraph}\b`, "gi"), " "),
+      text,
+    );
 }
