@@ -1,6 +1,8 @@
 import { statementsIn, statuses } from "@communique/domain";
 import { articleFacts } from "@communique/domain/facts";
 import { expect, test } from "vitest";
+import { audit } from "./audit/audit.ts";
+import { problemMessage } from "./audit/problem-message.ts";
 import { questionsFrom } from "./bank.ts";
 import { contentHash } from "./content-hash.ts";
 
@@ -15,6 +17,13 @@ test("every question has one right option, at least two wrong ones or true and f
     expect(options.length, stem).toBeGreaterThanOrEqual(kind === "true or false" ? 2 : 3);
     expect(new Set(options.map(({ text }) => text)).size, stem).toBe(options.length);
   }
+});
+
+test("the audit proves every question of the bank", () => {
+  const problems = bank.flatMap((question) =>
+    audit(question, articleFacts).map((problem) => `${question.stem} — ${problemMessage(problem)}`),
+  );
+  expect(problems).toEqual([]);
 });
 
 test("every reason and every revealed statement is a statement of the facts", () => {

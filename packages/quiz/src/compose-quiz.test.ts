@@ -2,6 +2,7 @@ import type { Link, Topic } from "@communique/domain";
 import { articleFacts } from "@communique/domain/facts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { audit } from "./audit/audit.ts";
 import { questionsFrom } from "./bank.ts";
 import { composeQuiz, rearrange } from "./compose-quiz.ts";
 import { keyOf } from "./grade.ts";
@@ -72,12 +73,14 @@ test("one thing told twice is asked once", () => {
   expect(composeQuiz({ questions, facts: [link] }, wishes)).toHaveLength(1);
 });
 
-test("every recipe appears over a thousand seeds, and every quiz of ten is full", () => {
+test("over a thousand seeds every quiz of ten is full, every recipe appears, and the audit proves every question", () => {
   const quizzes = Array.from({ length: 1000 }, (_, seed) =>
     composeQuiz(bank, { seed: `seed ${seed}`, length: 10, topics: [], kinds: [] }),
   );
   expect(quizzes.filter((quiz) => quiz.length !== 10)).toEqual([]);
   expect(new Set(quizzes.flat().map(({ recipe }) => recipe))).toEqual(new Set(recipes.map(({ name }) => name)));
+  const distinct = new Map(quizzes.flat().map((question) => [question.id, question]));
+  expect([...distinct.values()].filter((question) => audit(question, articleFacts).length > 0)).toEqual([]);
 });
 
 test("the right option stands in each place equally often", () => {

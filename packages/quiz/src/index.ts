@@ -1,3 +1,6 @@
+export { audit } from "./audit/audit.ts";
+export type { Problem, ProblemCode, Where } from "./audit/problem.ts";
+export { problemMessage } from "./audit/problem-message.ts";
 export { questionsFrom } from "./bank.ts";
 export { type Bank, composeQuiz, rearrange, type Wishes } from "./compose-quiz.ts";
 export { contentHash } from "./content-hash.ts";
