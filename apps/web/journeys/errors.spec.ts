@@ -13,6 +13,13 @@ test("an address that makes no quiz says what is wrong with it", async ({ page }
 test.describe("with refusals", () => {
   test.use({ provoked: new RegExp(`${failedRequest.source}|TypeError`) });
 
+  test("topics and kinds that no question fits can be chosen differently", async ({ page }) => {
+    await page.goto("/quiz?topics=offices&kinds=who-says-so&length=5");
+    await expect(page.getByRole("heading", { name: "There is nothing to ask" })).toBeVisible();
+    await page.getByRole("link", { name: "Choose differently" }).click();
+    await expect(page.getByLabel("Offices")).toBeChecked();
+  });
+
   test("a page that is not there leads to the start", async ({ page }) => {
     const response = await page.goto("/no/such/page");
     expect(response?.status()).toBe(404);

@@ -8,20 +8,21 @@ import { ChipGroup } from "./chip-group.tsx";
 
 interface ChoicesProps {
   readonly wishes: Wishes;
+  readonly open: boolean;
   readonly onChange: (changed: Partial<Wishes>) => void;
 }
 
 const lengths = [5, 10, 15, 20, 30];
 
-export function Choices({ wishes, onChange }: ChoicesProps) {
+export function Choices({ wishes, open, onChange }: ChoicesProps) {
   const offered = [...new Set([...lengths, wishes.length])].sort((one, other) => one - other);
   return (
-    <details className="group">
+    <details className="group" open={open}>
       <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-md text-accent underline-offset-4 hover:underline">
         Choose topics, kinds and length
         <ChevronDown aria-hidden className="size-5 motion-safe:transition-transform group-open:rotate-180" />
       </summary>
-      <div className="mt-2 grid gap-6 rounded-xl border border-rule bg-sheet p-4 sm:p-5">
+      <div className="mt-2 grid gap-6 rounded-xl border border-rule bg-sheet p-3 sm:p-5">
         <ChipGroup hint="None ticked: all of them." title="Topics">
           {keysOf(topics).map((topic) => (
             <Chip

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
 import { freshSeed } from "../quiz/fresh-seed.ts";
-import { quizAddress, searchOf, usualWishes, type Wishes } from "../quiz/wishes.ts";
+import { choosingAddress, quizAddress, type Wishes } from "../quiz/wishes.ts";
 import { action } from "../ui/action.ts";
 import { Choices } from "./choices.tsx";
 import { wordsFor } from "./words-for.ts";
@@ -12,10 +12,11 @@ import { wordsFor } from "./words-for.ts";
 export function StartForm({ first }: { readonly first: Wishes }) {
   const router = useRouter();
   const [wishes, setWishes] = useState(first);
+  const [openAtFirst] = useState(choosingAddress(first) !== "/");
   useEffect(() => router.prefetch("/quiz"), [router]);
   const change = (changed: Partial<Wishes>) => {
     setWishes({ ...wishes, ...changed });
-    keepInAddress({ ...wishes, ...changed });
+    history.replaceState(null, "", choosingAddress({ ...wishes, ...changed }));
   };
   const start = (event: FormEvent) => {
     event.preventDefault();
@@ -29,12 +30,7 @@ export function StartForm({ first }: { readonly first: Wishes }) {
         </button>
         <p className="text-soft">{wordsFor(wishes)}</p>
       </div>
-      <Choices onChange={change} wishes={wishes} />
+      <Choices onChange={change} open={openAtFirst} wishes={wishes} />
     </form>
   );
-}
-
-function keepInAddress(wishes: Wishes): void {
-  const search = searchOf({ ...wishes, seed: null, retry: null });
-  history.replaceState(null, "", search === searchOf(usualWishes) ? "/" : `/?${search}`);
 }

@@ -2,7 +2,7 @@ import { type ActionDispatch, useId } from "react";
 import { action } from "../ui/action.ts";
 import { desk } from "./desk.ts";
 import { OptionRow } from "./option-row.tsx";
-import type { Run, RunEvent } from "./run.ts";
+import { mainEvent, type Run, type RunEvent } from "./run.ts";
 import { UnsentNote } from "./unsent-note.tsx";
 
 interface QuestionFormProps {
@@ -14,13 +14,14 @@ interface QuestionFormProps {
 export function QuestionForm({ run, dispatch }: QuestionFormProps) {
   const group = useId();
   const { items, at, choice, step } = run;
-  const waiting = step.name !== "choosing";
+  const confirmed = step.name !== "choosing";
+  const tries = step.name === "sending" || step.name === "unsent" ? step.tries : 0;
   return (
     <form
       className={desk.column}
       onSubmit={(event) => {
         event.preventDefault();
-        dispatch({ type: "confirmed" });
+        dispatch(mainEvent(run));
       }}
     >
       <div aria-labelledby="stem" className="grid gap-3" role="radiogroup">
@@ -30,21 +31,24 @@ export function QuestionForm({ run, dispatch }: QuestionFormProps) {
             group={group}
             hint={index + 1}
             key={id}
-            locked={waiting}
+            locked={confirmed}
             onChoose={() => dispatch({ type: "chosen", option: id })}
             text={text}
           />
         ))}
       </div>
-      <UnsentNote sendNow={() => dispatch({ type: "sent again" })} step={step} />
-      <div className="action-bar">
+      <UnsentNote step={step} />
+      <div className="action-bar sm:flex sm:items-center">
         <button
-          aria-disabled={waiting || choice === null}
+          aria-disabled={step.name === "sending" || choice === null}
           className={`${action.main} w-full sm:w-auto sm:min-w-48`}
           type="submit"
         >
-          Confirm
+          {tries > 0 ? "Send now" : "Confirm"}
         </button>
+        {step.name === "sending" && tries === 0 && (
+          <p className="later pl-4 text-soft max-sm:absolute max-sm:bottom-full max-sm:left-0">Sending your answer…</p>
+        )}
       </div>
     </form>
   );

@@ -1,16 +1,18 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useEffect } from "react";
 import { failureOf } from "../api/failure.ts";
 import { useTRPCClient } from "../api/trpc.ts";
+import { action } from "../ui/action.ts";
 import { FailureNotice } from "../ui/failure-notice.tsx";
 import { BadAddressNotice } from "./bad-address-notice.tsx";
 import { freshSeed } from "./fresh-seed.ts";
 import { QuizSkeleton } from "./quiz-skeleton.tsx";
 import { Runner } from "./runner.tsx";
-import { quizAddress, readWishes, searchOf, type Wishes } from "./wishes.ts";
+import { choosingAddress, quizAddress, readWishes, searchOf, type Wishes } from "./wishes.ts";
 
 /** The quiz that the address asks for. */
 export function Quiz() {
@@ -46,5 +48,20 @@ function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
     gcTime: 0,
   });
   if (data) return <Runner attempt={data} key={data.id} />;
-  return error ? <FailureNotice failure={failureOf(error)} retry={refetch} /> : <QuizSkeleton />;
+  if (!error) return <QuizSkeleton />;
+  const failure = failureOf(error);
+  const nothing = failure.kind === "refused" && failure.reason === "nothing-to-ask";
+  return (
+    <FailureNotice
+      failure={failure}
+      instead={
+        nothing && (
+          <Link className={action.main} href={choosingAddress(wishes)}>
+            Choose differently
+          </Link>
+        )
+      }
+      retry={refetch}
+    />
+  );
 }

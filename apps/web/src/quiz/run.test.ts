@@ -1,6 +1,6 @@
 import type { AttemptView, FeedbackView, ItemView } from "@communique/api";
 import { expect, test } from "vitest";
-import { answeredIn, begin, isComplete, proceed, type Run, type RunEvent } from "./run.ts";
+import { answeredIn, begin, isComplete, mainEvent, proceed, type Run, type RunEvent } from "./run.ts";
 
 const nothingKept = () => null;
 
@@ -29,6 +29,15 @@ test("a quiz with every answer but no end shows its last question", () => {
   const run = begin(attempt(done("q1"), done("q2")), nothingKept);
   expect(run).toMatchObject({ at: 1, choice: "a", step: { name: "answered" } });
   expect(isComplete(run)).toBe(true);
+});
+
+test.each([
+  [{ name: "choosing" }, "confirmed"],
+  [{ name: "sending", tries: 0 }, "confirmed"],
+  [{ name: "unsent", tries: 1, why: "server" }, "sent again"],
+  [{ name: "answered", keptEarlier: false }, "went on"],
+] as const)("the one button, in the step %o, means: %s", (step, type) => {
+  expect(mainEvent({ ...after(), step })).toEqual({ type });
 });
 
 test("nothing is confirmed before something is chosen", () => {

@@ -67,6 +67,12 @@ export function proceed(run: Run, event: RunEvent): Run {
   }
 }
 
+/** What the one button of the screen does. */
+export function mainEvent({ step }: Run): RunEvent {
+  if (step.name === "answered") return { type: "went on" };
+  return { type: step.name === "unsent" ? "sent again" : "confirmed" };
+}
+
 /** How many questions have an answer that counts. */
 export function answeredIn({ items }: Run): number {
   return items.filter(({ feedback }) => feedback !== null).length;

@@ -1,5 +1,5 @@
 import { type ActionDispatch, useEffect, useEffectEvent } from "react";
-import type { Run, RunEvent } from "./run.ts";
+import { mainEvent, type Run, type RunEvent } from "./run.ts";
 import { areKeysOn } from "./use-keys-on.ts";
 
 interface RunKeys {
@@ -28,7 +28,7 @@ export function useRunKeys({ run, dispatch, openKeys }: RunKeys): void {
     if (event.repeat) event.preventDefault();
     if (event.repeat || acts) return;
     event.preventDefault();
-    dispatch({ type: run.step.name === "answered" ? "went on" : "confirmed" });
+    dispatch(mainEvent(run));
   }
 
   function pressCharacter(event: KeyboardEvent) {

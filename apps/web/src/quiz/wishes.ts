@@ -44,6 +44,12 @@ export function quizAddress(wishes: Wishes): string {
   return `/quiz?${searchOf(wishes)}`;
 }
 
+/** The address of the first page with the same choices made. */
+export function choosingAddress(wishes: Wishes): string {
+  const search = searchOf({ ...wishes, seed: null, retry: null });
+  return search === searchOf(usualWishes) ? "/" : `/?${search}`;
+}
+
 /** @example searchOf({ seed: "a1", length: 10, topics: ["visits and summits"], kinds: [], retry: null }) // "seed=a1&length=10&topics=visits-and-summits" */
 export function searchOf({ seed, length, topics, kinds, retry }: Wishes): string {
   return [

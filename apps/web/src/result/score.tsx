@@ -19,11 +19,7 @@ export function Score({ result: { right, answered, total, attempt } }: { readonl
         {right} / {total} · taken {momentOf(attempt.startedAt, new Date())}
         {open > 0 && ` · ${numberWord(open)} not answered`}
       </p>
-      {right === total && (
-        <p className="max-w-prose text-lg">
-          Well read. You told statements from reports and plans from events, every time.
-        </p>
-      )}
+      {right === total && <p className="max-w-prose text-lg">Well read. There is nothing to practise here.</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 const base =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-lg border px-5 py-2 text-center font-medium transition-colors print:hidden";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded-lg border px-5 py-2 text-center font-medium motion-safe:transition-colors print:hidden";
 
 /** The looks of buttons and of links that act: one main action a screen. */
 export const action = {

@@ -68,7 +68,6 @@ function UsualActions({ reason, again }: { readonly reason: Reason; readonly aga
     case "bad-cookie":
       return <StartOverButton />;
     case "unknown-attempt":
-    case "nothing-to-ask":
       return (
         <>
           <Link className={action.main} href="/quiz">
