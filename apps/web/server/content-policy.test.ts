@@ -15,7 +15,8 @@ test("the digest of an inline script is the one that browsers compute", () => {
 });
 
 const html: [string, { scripts: string[]; styles: string[] }][] = [
-  ['<script src="/a.js" async=""></script><p>text</p>', { scripts: [], styles: [] }],
+  ['<script src="/a.js"></script><p>text</p>', { scripts: [], styles: [] }],
+  ["<script async>a()</script>", { scripts: ["a()"], styles: [] }],
   ["<script>a()</script><script>a()</script><script>b()</script>", { scripts: ["a()", "b()"], styles: [] }],
   ['<script type="application/ld+json">{"a":"<b>&amp;"}</script>', { scripts: ['{"a":"<b>&amp;"}'], styles: [] }],
   ["<script>\n a(1 < 2)\r\n</script>", { scripts: ["\n a(1 < 2)\n"], styles: [] }],
