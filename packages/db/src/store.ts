@@ -21,10 +21,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A question as it was shown. The hash is the caller's; `body` comes back as `jsonb` keeps it, with its keys in another order. */
+/** A question as it was shown. The hash is the caller's; `body` is plain data and comes back as `jsonb` keeps it, with its keys in another order. */
 export interface FrozenQuestion {
   readonly hash: string;
-  readonly body: JsonObject;
+  readonly body: object;
 }
 
 export interface AttemptStart {
