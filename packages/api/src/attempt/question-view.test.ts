@@ -31,5 +31,5 @@ test("what a learner sees holds no feedback, explanation, citation or proof", ()
 function withKeyMoved(question: Question): Question {
   const proofs = question.options.map(({ because, feedback }) => ({ because, feedback }));
   const options = question.options.map((option, index) => ({ ...option, ...proofs[(index + 1) % proofs.length] }));
-  return { ...question, options } as Question;
+  return JSON.parse(JSON.stringify({ ...question, options }));
 }

@@ -35,7 +35,7 @@ export function colleaguesOf(person: Person, facts: readonly Fact[]): readonly P
  * The government whose office a person holds; for a person without an office who presides beside somebody of one side,
  * the other side.
  */
-export function sideOf(person: Person, facts: readonly Fact[]): Office["of"] | undefined {
+function sideOf(person: Person, facts: readonly Fact[]): Office["of"] | undefined {
   const tenures = statementsOf(facts, "tenure");
   const own = tenures.find(({ is }) => is.holder === person)?.is.office.of;
   if (own) return own;
