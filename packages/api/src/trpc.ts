@@ -32,7 +32,7 @@ function explained(error: Error & { readonly code: string; readonly cause?: unkn
       hint: "Correct what is named and send it again.",
     };
   }
-  if (error.code === "PARSE_ERROR" || error.code === "BAD_REQUEST") {
+  if (error.code === "PARSE_ERROR") {
     return {
       message: "The request could not be read: its body is not valid JSON for this call.",
       reason: "invalid-input",

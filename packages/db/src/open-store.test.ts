@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { postgresMajor } from "./data-folder.ts";
 import { openStore } from "./index.ts";
-import { freshPostgres, temporaryFolder, testDatabaseUrl } from "./testing/databases.ts";
+import { temporaryFolder } from "./testing/databases.ts";
 import { startVisitor, type Visitor } from "./testing/start-visitor.ts";
 
 const now = new Date("2031-02-03T04:05:06.789Z");
@@ -115,21 +115,6 @@ test("a database that does not answer is named without its password", async () =
   await expect(opening).rejects.toMatchObject(refused);
   await expect(opening).rejects.not.toThrow("hunter2");
 });
-
-test.runIf(testDatabaseUrl)(
-  "six processes that start together share one PostgreSQL database",
-  async () => {
-    await using server = await freshPostgres(testDatabaseUrl ?? "");
-    await using visitors = new AsyncDisposableStack();
-    const lines = Array.from({ length: 6 }, () =>
-      visitors.use(startVisitor({ databaseUrl: server.url, answers: 5 })).line(),
-    );
-    const greetings = (await Promise.all(lines)).map((line) => JSON.parse(line ?? "{}"));
-    expect(new Set(greetings.map(({ learner }) => learner)).size).toBe(6);
-    expect(new Set(greetings.map(({ secret }) => secret)).size).toBe(1);
-  },
-  30_000,
-);
 
 async function take(visitor: Visitor, count: number): Promise<string[]> {
   const lines: string[] = [];
