@@ -32,11 +32,11 @@ function explained(error: Error & { readonly code: string; readonly cause?: unkn
       hint: "Correct what is named and send it again.",
     };
   }
-  if (error.code === "PARSE_ERROR") {
+  if (error.cause instanceof SyntaxError) {
     return {
-      message: "The request could not be read: its body is not valid JSON for this call.",
+      message: "The request could not be read: its input is not valid JSON.",
       reason: "invalid-input",
-      hint: "Send a JSON body of the form that the call takes.",
+      hint: "Send JSON of the form that the call takes.",
     };
   }
   if (error.code === "INTERNAL_SERVER_ERROR") {
@@ -46,7 +46,11 @@ function explained(error: Error & { readonly code: string; readonly cause?: unkn
       hint: "Try again in a moment.",
     };
   }
-  return { message: error.message, reason: "invalid-input", hint: null };
+  return { message: sentence(error.message), reason: "invalid-input", hint: "See the README for the calls there are." };
+}
+
+function sentence(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
 }
 
 function wordingOfIssue({ path, message }: ZodError["issues"][number]): string {
