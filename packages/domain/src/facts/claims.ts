@@ -50,6 +50,7 @@ export const stepsUnexpected: Claim<Inferred> = {
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
   rulesOut: [],
+  alsoReadAs: ["stated", "judged"],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1 }],
 };
@@ -242,6 +243,7 @@ export const talksSoonToResume: Claim<Inferred> = {
   about: [konoAnnouncement, octoberTalks],
   topics: ["talks", "visits and summits"],
   rulesOut: [],
+  alsoReadAs: ["planned"],
   standing: { status: "inferred", hedge: "was suggested" },
   cites: [{ source: monitor, paragraph: 6, sentence: 1 }],
 };
