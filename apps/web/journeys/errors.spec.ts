@@ -23,7 +23,7 @@ test.describe("with refusals", () => {
   test("a page that is not there leads to the start", async ({ page }) => {
     const response = await page.goto("/no/such/page");
     expect(response?.status()).toBe(404);
-    await expect(page).toHaveTitle("Nothing at this address · Communiqué");
+    await expect(page).toHaveTitle("There is nothing at this address · Communiqué");
     await page.getByRole("link", { name: "To the start" }).click();
     await expect(page.getByRole("button", { name: "Start a quiz" })).toBeVisible();
   });
@@ -34,6 +34,7 @@ test.describe("with refusals", () => {
     const elsewhere = await other.newPage();
     await elsewhere.goto(page.url());
     await expect(elsewhere.getByRole("heading", { name: "This quiz is not kept in this browser" })).toBeVisible();
+    await expect(elsewhere).toHaveTitle("This quiz is not kept in this browser · Communiqué");
     await elsewhere.getByRole("link", { name: "Start a new quiz" }).click();
     await expect(place(elsewhere, 1, 10)).toBeVisible();
     await other.close();

@@ -24,7 +24,8 @@ export const test = base.extend<Own, { readonly server: Server }>({
     async ({ context, provoked }, use) => {
       const complaints: string[] = [];
       context.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+        const text = `${message.text()} (${message.location().url})`;
+        if (["error", "warning"].includes(message.type())) complaints.push(text);
       });
       context.on("weberror", (error) => complaints.push(String(error.error())));
       await use(undefined);

@@ -7,7 +7,6 @@ export default function GlobalError() {
   return (
     <html lang="en-GB">
       <body>
-        <title>Something went wrong · Communiqué</title>
         <main className="mx-auto max-w-5xl px-4">
           <BrokenPage retry={() => location.reload()} />
         </main>

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { action } from "../ui/action.ts";
 import { Notice } from "../ui/notice.tsx";
 
-export const metadata: Metadata = { title: "Nothing at this address" };
+export const metadata: Metadata = { title: "There is nothing at this address" };
 
 export default function NotFoundPage() {
   return (
@@ -14,7 +14,7 @@ export default function NotFoundPage() {
           To the start
         </Link>
       }
-      icon={Unlink}
+      icon={<Unlink aria-hidden />}
       title="There is nothing at this address"
     >
       <p>Perhaps a part of it was lost on the way. Your quizzes are on the first page.</p>

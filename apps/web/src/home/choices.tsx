@@ -23,7 +23,7 @@ export function Choices({ wishes, open, onChange }: ChoicesProps) {
         <ChevronDown aria-hidden className="size-5 motion-safe:transition-transform group-open:rotate-180" />
       </summary>
       <div className="mt-2 grid gap-6 rounded-xl border border-rule bg-sheet p-3 sm:p-5">
-        <ChipGroup hint="None ticked: all of them." title="Topics">
+        <ChipGroup hint="all if none ticked" title="Topics">
           {keysOf(topics).map((topic) => (
             <Chip
               checked={wishes.topics.includes(topic)}
@@ -37,7 +37,7 @@ export function Choices({ wishes, open, onChange }: ChoicesProps) {
             </Chip>
           ))}
         </ChipGroup>
-        <ChipGroup hint="None ticked: all of them." title="Kinds of question">
+        <ChipGroup hint="all if none ticked" title="Kinds of question">
           {keysOf(questionKinds).map((kind) => (
             <Chip
               checked={wishes.kinds.includes(kind)}

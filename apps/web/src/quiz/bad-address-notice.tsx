@@ -16,7 +16,7 @@ export function BadAddressNotice({ problems }: { readonly problems: readonly str
           </Link>
         </>
       }
-      icon={Unlink}
+      icon={<Unlink aria-hidden />}
       title="This address makes no quiz"
     >
       <ul className="grid gap-2">

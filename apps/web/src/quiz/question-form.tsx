@@ -47,7 +47,9 @@ export function QuestionForm({ run, dispatch }: QuestionFormProps) {
           {tries > 0 ? "Send now" : "Confirm"}
         </button>
         {step.name === "sending" && tries === 0 && (
-          <p className="later pl-4 text-soft max-sm:absolute max-sm:bottom-full max-sm:left-0">Sending your answer…</p>
+          <p className="later pl-4 text-soft max-sm:absolute max-sm:-top-4 max-sm:left-0 max-sm:text-sm">
+            Sending your answer…
+          </p>
         )}
       </div>
     </form>

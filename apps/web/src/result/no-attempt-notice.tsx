@@ -11,7 +11,7 @@ export function NoAttemptNotice() {
           To your quizzes
         </Link>
       }
-      icon={Unlink}
+      icon={<Unlink aria-hidden />}
       title="This address names no quiz"
     >
       <p>Results are listed on the first page, in the browser in which the quiz was taken.</p>

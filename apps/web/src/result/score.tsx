@@ -3,9 +3,11 @@
 import type { ResultView } from "@communique/api";
 import { useEffect, useRef } from "react";
 import { momentOf } from "../ui/moment.ts";
+import { useTitle } from "../ui/use-title.ts";
 import { numberWord } from "./number-word.ts";
 
 export function Score({ result: { right, answered, total, attempt } }: { readonly result: ResultView }) {
+  useTitle("Your result");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const open = total - answered;

@@ -16,7 +16,7 @@ export function BrokenPage({ retry }: { readonly retry: () => void }) {
           </a>
         </>
       }
-      icon={CircleAlert}
+      icon={<CircleAlert aria-hidden />}
       title="This page broke down"
     >
       <p>The mistake is ours. Every answer you gave is kept.</p>

@@ -36,7 +36,7 @@ export function FailureNotice({ failure, retry, instead }: FailureNoticeProps) {
   );
   if (failure.kind === "connection") {
     return (
-      <Notice actions={again} icon={WifiOff} title="No connection">
+      <Notice actions={again} icon={<WifiOff aria-hidden />} title="No connection">
         <p>Communiqué cannot reach its server. Every answer you gave is kept.</p>
         <p>This page loads by itself when the connection is back, or try now.</p>
       </Notice>
@@ -44,7 +44,7 @@ export function FailureNotice({ failure, retry, instead }: FailureNoticeProps) {
   }
   if (failure.kind === "server") {
     return (
-      <Notice actions={again} icon={CircleAlert} title="The server has a problem">
+      <Notice actions={again} icon={<CircleAlert aria-hidden />} title="The server has a problem">
         <p>It did not answer as it should. Every answer you gave is kept.</p>
         <p>Try again in a moment.</p>
       </Notice>
@@ -54,7 +54,7 @@ export function FailureNotice({ failure, retry, instead }: FailureNoticeProps) {
   return (
     <Notice
       actions={instead || <UsualActions again={again} reason={reason} />}
-      icon={CircleAlert}
+      icon={<CircleAlert aria-hidden />}
       title={titles[reason]}
     >
       {message !== `${titles[reason]}.` && <p>{message}</p>}

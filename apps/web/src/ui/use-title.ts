@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 
 /** Says in the browser's tab where one is, in a page whose content comes later than its first title. */
-export function useTitle(title: string | null): void {
+export function useTitle(title: string): void {
   useEffect(() => {
-    if (title) document.title = `${title} · Communiqué`;
+    document.title = `${title} · Communiqué`;
   }, [title]);
 }
