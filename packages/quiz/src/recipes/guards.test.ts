@@ -76,6 +76,13 @@ test("no wrong speaker shares a voice with the right one", () => {
   }
 });
 
+test("no wrong speaker is one to whom the article gives the same side's word on the same issue", () => {
+  const guess = questionsFrom(articleFacts).find(
+    ({ kind, statement }) => kind === "who says so" && statement === "position:japan-on-further-talks",
+  );
+  expect(guess?.options.map(({ text }) => text).filter((text) => text.includes("newspaper"))).toEqual([]);
+});
+
 test("a judgement is never a wrong answer for an inference, nor a report for a speaker's word", () => {
   const offered = questionsFrom(articleFacts)
     .filter(({ kind }) => kind === "kind of statement")

@@ -16,6 +16,7 @@ export const whoSaysSo: Recipe = {
       const speaker = speakerOf(statement.standing);
       if (!speaker) return [];
       const { fact } = statement;
+      const alike = speakersAlike(statement, told);
       const options = optionsOf(
         {
           text: speaker.label,
@@ -26,6 +27,7 @@ export const whoSaysSo: Recipe = {
         ...speakersNearestFirst(statement, told).map((tier) =>
           tier
             .filter((other) => refutable(speaker, other) && !(other.value === "the writer" && mayBeTheWriters(fact)))
+            .filter((other) => !alike.includes(other.label))
             .map((other) => ({
               text: other.label,
               value: other.value,
@@ -112,6 +114,14 @@ function speakerOf(standing: Standing): Labelled | undefined {
     default:
       return undefined;
   }
+}
+
+/** The speakers to whom the article gives another statement of the same side on the same issue: close enough to be taken for it. */
+function speakersAlike({ fact }: Told, told: readonly Told[]): readonly string[] {
+  if (fact.kind !== "position") return [];
+  return told
+    .filter(({ fact: other }) => other.kind === "position" && other.on === fact.on && other.holder === fact.holder)
+    .flatMap(({ standing }) => speakerOf(standing)?.label ?? []);
 }
 
 /** Whether a careful reader could take the statement for the writer's own. */
