@@ -14,7 +14,7 @@ export function Legend() {
       </p>
       <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
         {keysOf(statuses).map((status) => (
-          <div className="grid justify-items-start gap-1" key={status}>
+          <div className="grid content-start justify-items-start gap-1" key={status}>
             <dt>
               <StatusBadge status={status} />
             </dt>
