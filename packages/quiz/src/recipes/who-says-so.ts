@@ -116,9 +116,9 @@ function speakerOf(standing: Standing): Labelled | undefined {
   }
 }
 
-/** The speakers to whom the article gives another statement of the same side on the same issue: close enough to be taken for it. */
+/** For a guess of the writer's at what a side wants: those who are said to tell of the same side on the same issue. */
 function speakersAlike({ fact }: Told, told: readonly Told[]): readonly string[] {
-  if (fact.kind !== "position") return [];
+  if (fact.kind !== "position" || fact.standing.status !== "inferred") return [];
   return told
     .filter(({ fact: other }) => other.kind === "position" && other.on === fact.on && other.holder === fact.holder)
     .flatMap(({ standing }) => speakerOf(standing)?.label ?? []);
