@@ -1,7 +1,7 @@
 import { initTRPC } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
-import { Problem, type Reason } from "./problem.ts";
+import { type Reason, Refusal } from "./refusal.ts";
 
 const trpc = initTRPC.context<Context>().create({
   isDev: false,
@@ -24,15 +24,15 @@ interface Explained {
 
 /** What of an error may leave the server: never a stack, never words that were not meant for the caller. */
 function explained(error: Error & { readonly code: string; readonly cause?: unknown }): Explained {
-  if (error instanceof Problem) return { message: error.message, reason: error.reason, hint: error.hint };
-  if (error.cause instanceof ZodError) {
+  if (error instanceof Refusal) return { message: error.message, reason: error.reason, hint: error.hint };
+  if (error.code === "BAD_REQUEST" && error.cause instanceof ZodError) {
     return {
       message: `The request does not fit: ${error.cause.issues.map(wordingOfIssue).join("; ")}.`,
       reason: "invalid-input",
       hint: "Correct what is named and send it again.",
     };
   }
-  if (error.cause instanceof SyntaxError) {
+  if (error.code === "BAD_REQUEST" && error.cause instanceof SyntaxError) {
     return {
       message: "The request could not be read: its input is not valid JSON.",
       reason: "invalid-input",
@@ -46,7 +46,8 @@ function explained(error: Error & { readonly code: string; readonly cause?: unkn
       hint: "Try again in a moment.",
     };
   }
-  return { message: sentence(error.message), reason: "invalid-input", hint: "See the README for the calls there are." };
+  const isUnknown = error.code === "NOT_FOUND" || error.code === "METHOD_NOT_SUPPORTED";
+  return { message: sentence(error.message), reason: isUnknown ? "unknown-call" : "invalid-input", hint: null };
 }
 
 function sentence(words: string): string {

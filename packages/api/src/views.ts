@@ -24,7 +24,7 @@ export interface FeedbackView {
 
 export interface ItemView {
   readonly question: QuestionView;
-  /** Null until the question is answered; in a finished attempt, also for a question that was passed over. */
+  /** Null until the question is answered; for good in a finished attempt that passed it over. */
   readonly feedback: FeedbackView | null;
 }
 
@@ -59,6 +59,7 @@ export interface ResultView {
   readonly answered: number;
   readonly total: number;
   readonly byTopic: readonly { readonly topic: Topic; readonly right: number; readonly total: number }[];
+  /** Of the answered questions. */
   readonly byStatus: readonly { readonly status: Status; readonly right: number; readonly total: number }[];
   /** Ids of the questions that were not answered rightly, to practise again. */
   readonly missed: readonly string[];

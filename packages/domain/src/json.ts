@@ -13,8 +13,5 @@ export type FactJson<F extends Fact = Fact> = F extends Fact ? { readonly [Key i
  * toJson(losyukovAsDeputyForeignMinister).holder; // "person:losyukov"
  */
 export function toJson<F extends Fact>(fact: F): FactJson<F> {
-  const { kind, id, ...rest } = fact;
-  return JSON.parse(
-    JSON.stringify({ ...rest, kind, id }, (key, value) => (key !== "" && isFact(value) ? value.id : value)),
-  );
+  return JSON.parse(JSON.stringify(fact, (key, value) => (key !== "" && isFact(value) ? value.id : value)));
 }

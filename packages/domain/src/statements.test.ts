@@ -49,7 +49,14 @@ test("a tenure states who holds what", () => {
 });
 
 test("claims, positions and terms state themselves", () => {
-  const term = { ...talksWereHeld, kind: "term", id: "term:tolls", name: "TOLL", standsFor: "a toll" } as const;
+  const term = {
+    ...talksWereHeld,
+    kind: "term",
+    id: "term:tolls",
+    name: "TOLL",
+    standsFor: "a toll",
+    topics: ["talks"],
+  } as const;
   expect(statementsIn([talksWentWell, arcadiaIsWilling, term]).map(({ relation }) => relation)).toEqual([
     "claim",
     "position",

@@ -1,19 +1,8 @@
 import type { Person } from "./model/actor.ts";
-import type {
-  Aspect,
-  Claim,
-  Event,
-  Fact,
-  Instrument,
-  Office,
-  Position,
-  Tenure,
-  Term,
-  Told,
-  Topic,
-} from "./model/fact.ts";
+import type { Aspect, Claim, Event, Fact, Instrument, Office, Position, Tenure, Term, Told } from "./model/fact.ts";
 import type { NonEmpty } from "./model/non-empty.ts";
 import type { UndisputedPlace } from "./model/place.ts";
+import type { Topic } from "./model/topic.ts";
 import type { When } from "./model/when.ts";
 
 interface Said<Relation extends string, F extends Fact> extends Told {
@@ -54,7 +43,7 @@ function statementsOf(fact: Fact): readonly Statement[] {
     case "position":
       return [{ ...told(fact), relation: "position", fact, topics: fact.topics }];
     case "term":
-      return [{ ...told(fact), relation: "term", fact, topics: ["visits and summits"] }];
+      return [{ ...told(fact), relation: "term", fact, topics: fact.topics }];
     case "tenure":
       return [
         {

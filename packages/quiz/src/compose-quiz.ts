@@ -37,7 +37,7 @@ export function composeQuiz({ questions, facts }: Bank, { seed, length, topics, 
       (kinds.length === 0 || kinds.includes(question.kind)),
   );
   while (chosen.length < length) {
-    const next = leastSeen(candidates, chosen);
+    const next = leastCrowded(candidates, chosen);
     if (!next) break;
     chosen.push(next);
     candidates = candidates.filter((question) => fairTogether(question, next, toldTwice));
@@ -56,25 +56,29 @@ function arranged(questions: readonly Question[], random: Random): readonly Ques
 
 function fairTogether(one: Question, other: Question, toldTwice: readonly Link[]): boolean {
   return (
-    one.statement !== other.statement &&
-    !one.reveals.includes(other.statement) &&
-    !other.reveals.includes(one.statement) &&
+    !toldBy(one).includes(other.statement) &&
+    !toldBy(other).includes(one.statement) &&
     !toldTwice.some(({ between }) =>
       [one, other].every(({ statement }) => between.some(({ id }) => statement.split("#")[0] === id)),
     )
   );
 }
 
-/** The first of the candidates whose kind, then recipe, then topic has been chosen least often. */
-function leastSeen(candidates: readonly Question[], chosen: readonly Question[]): Question | undefined {
-  const seen = (question: Question) => {
+/** Every statement that somebody knows who has answered the question and read all that is said of its options. */
+function toldBy({ statement, reveals, options }: Question): readonly string[] {
+  return [statement, ...reveals, ...options.map(({ because }) => because.statement)];
+}
+
+/** The first of the candidates whose kind and recipe, and with half their weight whose topic, are the least crowded. */
+function leastCrowded(candidates: readonly Question[], chosen: readonly Question[]): Question | undefined {
+  const crowding = (question: Question) => {
     const sameKind = chosen.filter(({ kind }) => kind === question.kind).length;
     const sameRecipe = chosen.filter(({ recipe }) => recipe === question.recipe).length;
     const sameTopic = chosen.filter(({ topics }) => topics[0] === question.topics[0]).length;
     return (sameKind + sameRecipe) * 2 + sameTopic;
   };
   return candidates.reduce<Question | undefined>(
-    (best, question) => (best && seen(best) <= seen(question) ? best : question),
+    (best, question) => (best && crowding(best) <= crowding(question) ? best : question),
     undefined,
   );
 }

@@ -97,9 +97,11 @@ export type KindOfStatement = Posed<
 export type Question = SingleChoice | TrueOrFalse | WhoSaysSo | KindOfStatement;
 export type QuestionKind = Question["kind"];
 
-export const questionKinds: readonly QuestionKind[] = [
-  "single choice",
-  "true or false",
-  "who says so",
-  "kind of statement",
-];
+const all: Readonly<Record<QuestionKind, true>> = {
+  "single choice": true,
+  "true or false": true,
+  "who says so": true,
+  "kind of statement": true,
+};
+
+export const questionKinds: readonly QuestionKind[] = Object.keys(all) as QuestionKind[];

@@ -63,11 +63,38 @@ test("a caller without a cookie finds nobody's attempt", async () => {
 });
 
 test("a cookie that was tampered with is refused, until the learner starts over", async () => {
-  const { attempt: calls, learner } = callAs({ kind: "tampered" });
+  const { attempt: calls } = callAs({ kind: "tampered" });
   for (const call of [calls.recent(), calls.start({}), calls.get({ attempt })]) {
     await expect(call).rejects.toMatchObject({ code: "UNAUTHORIZED", reason: "bad-cookie" });
   }
+  const remembered: string[] = [];
+  const { learner } = createCaller({
+    service,
+    session: { kind: "tampered" },
+    remember: (id) => void remembered.push(id),
+  });
   expect(await learner.startOver()).toEqual({ startedOver: true });
+  expect(await service.store.hasLearner(remembered[0] ?? "")).toBe(true);
+});
+
+test("a cookie that can be read is not thrown away", async () => {
+  expect(await callAs(owner).learner.startOver()).toEqual({ startedOver: false });
+});
+
+test("two first calls of one batch are one guest's", async () => {
+  const remembered: string[] = [];
+  const calls = createCaller({ service, session: { kind: "none" }, remember: (id) => void remembered.push(id) });
+  await Promise.all([calls.attempt.start({ seed: "one" }), calls.attempt.start({ seed: "two" })]);
+  expect(remembered).toHaveLength(1);
+});
+
+test("an unfinished quiz tells nothing of what is still open in it", async () => {
+  const { attempt: calls } = callAs(owner);
+  const { id } = await calls.start({ seed: "open", length: 2, kinds: ["kind of statement"] });
+  await expect(calls.start({ retry: id })).rejects.toMatchObject({ reason: "attempt-unfinished" });
+  const result = await calls.finish({ attempt: id });
+  expect(result.byStatus).toEqual([]);
+  expect(result.attempt.items.filter(({ feedback }) => feedback)).toEqual([]);
 });
 
 test("an unknown question and an unknown option are named, and nothing is written", async () => {
@@ -113,9 +140,12 @@ test.each([
   });
 });
 
-test("wishes that no question fits are told so", async () => {
+test("wishes that no question fits are told so, and leave no guest behind", async () => {
   const wishes = { topics: ["offices" as const], kinds: ["true or false" as const] };
-  await expect(callAs(owner).attempt.start(wishes)).rejects.toMatchObject({ reason: "nothing-to-ask" });
+  const remembered: string[] = [];
+  const calls = createCaller({ service, session: { kind: "none" }, remember: (id) => void remembered.push(id) });
+  await expect(calls.attempt.start(wishes)).rejects.toMatchObject({ reason: "nothing-to-ask" });
+  expect(remembered).toEqual([]);
 });
 
 test("nothing is practised again where nothing was missed", async () => {
@@ -138,6 +168,7 @@ test("facts are listed by kind and paragraph, found by id, and an unknown one is
     "tenure:kono-as-foreign-minister",
   ]);
   expect(await facts.byId({ id: "tenure:putin-as-president" })).toMatchObject({ holder: "person:putin" });
+  await expect(facts.list({ kind: "tenures" })).rejects.toMatchObject({ reason: "invalid-input" });
   expect((await facts.sources()).map(({ id }) => id)).toContain("source:monitor");
   await expect(facts.byId({ id: "person:nobody" })).rejects.toMatchObject({
     code: "NOT_FOUND",

@@ -1,5 +1,5 @@
 import type { AttemptSummary, StoredAttempt } from "@communique/db";
-import type { Status, Topic } from "@communique/domain";
+import type { Topic } from "@communique/domain";
 import { keyOf, type Question } from "@communique/quiz";
 import type { AttemptSummaryView, AttemptView, FeedbackView, ItemView, QuestionView, ResultView } from "../views.ts";
 import { thaw } from "./frozen.ts";
@@ -29,38 +29,46 @@ export function feedbackView(question: Question, chosen: string): FeedbackView {
 }
 
 export function attemptView(stored: StoredAttempt): AttemptView {
+  return viewOf(stored, stored.questions.map(thaw));
+}
+
+/** A finished attempt with its score. A question that was passed over counts as not right, and its key stays untold. */
+export function resultView(stored: StoredAttempt): ResultView {
+  const questions = stored.questions.map(thaw);
+  const attempt = viewOf(stored, questions);
+  const answered = new Map(stored.answers.map(({ question, right }) => [question, right]));
+  const share = (some: readonly Question[]) => ({
+    right: some.filter(({ id }) => answered.get(id)).length,
+    total: some.length,
+  });
+  const byTopic = Map.groupBy(questions, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
+  // The kind of statement can be the key, so it is told of answered questions alone.
+  const byStatus = Map.groupBy(
+    questions.filter(({ id }) => answered.has(id)),
+    ({ status }) => status,
+  );
+  return {
+    attempt,
+    ...share(questions),
+    answered: answered.size,
+    byTopic: [...byTopic].map(([topic, some]) => ({ topic, ...share(some) })),
+    byStatus: [...byStatus].map(([status, some]) => ({ status, ...share(some) })),
+    missed: questions.filter(({ id }) => !answered.get(id)).map(({ id }) => id),
+  };
+}
+
+/** The topic that a question counts under: one that was wished for, where it has one. */
+function mainTopic(topics: Question["topics"], wished: readonly Topic[]): Topic {
+  return topics.find((topic) => wished.includes(topic)) ?? topics[0];
+}
+
+function viewOf(stored: StoredAttempt, questions: readonly Question[]): AttemptView {
   return {
     id: stored.id,
     wishes: wishesSchema.parse(stored.wishes),
     startedAt: stored.startedAt.toISOString(),
     finishedAt: stored.finishedAt?.toISOString() ?? null,
-    items: stored.questions.map(thaw).map((question) => itemView(question, stored)),
-  };
-}
-
-/** A finished attempt with its score; a question that was passed over counts as not right, and is explained too. */
-export function resultView(stored: StoredAttempt): ResultView {
-  const questions = stored.questions.map(thaw);
-  const rightIds = new Set(stored.answers.filter(({ right }) => right).map(({ question }) => question));
-  const share = (some: readonly Question[]) => ({
-    right: some.filter(({ id }) => rightIds.has(id)).length,
-    total: some.length,
-  });
-  const topics = new Set<Topic>(questions.map(({ topics: [topic] }) => topic));
-  const statuses = new Set<Status>(questions.map(({ status }) => status));
-  return {
-    attempt: attemptView(stored),
-    ...share(questions),
-    answered: stored.answers.length,
-    byTopic: [...topics].map((topic) => ({
-      topic,
-      ...share(questions.filter(({ topics: [main] }) => main === topic)),
-    })),
-    byStatus: [...statuses].map((status) => ({
-      status,
-      ...share(questions.filter((question) => question.status === status)),
-    })),
-    missed: questions.filter(({ id }) => !rightIds.has(id)).map(({ id }) => id),
+    items: questions.map((question) => itemView(question, stored)),
   };
 }
 

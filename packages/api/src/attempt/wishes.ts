@@ -1,16 +1,7 @@
-import type { Topic } from "@communique/domain";
+import { type Topic, topics } from "@communique/domain";
 import { type QuestionKind, questionKinds } from "@communique/quiz";
 import { z } from "zod";
 import type { WishesView } from "../views.ts";
-
-const topics = [
-  "talks",
-  "declaration of 1956",
-  "islands",
-  "visits and summits",
-  "offices",
-  "positions",
-] as const satisfies readonly Topic[];
 
 const topicSchema: z.ZodType<Topic> = z.enum(topics, { error: `is none of ${topics.join(", ")}` });
 const kindSchema: z.ZodType<QuestionKind> = z.enum(questionKinds, { error: `is none of ${questionKinds.join(", ")}` });
@@ -43,8 +34,8 @@ export const wishesSchema: z.ZodType<WishesView> = z.object({
 
 export const answerSchema = z.object({ option: z.string().min(1).max(8) });
 
-/** The same wishes have the same address, in whatever order they came. */
-export function addressOf({ seed, length, topics, kinds, retry }: WishesView): string {
+/** The same wishes have the same key, in whatever order they came. */
+export function keyOfWishes({ seed, length, topics, kinds, retry }: WishesView): string {
   return new URLSearchParams({
     seed,
     length: String(length),

@@ -1,11 +1,11 @@
-import { composeQuiz, grade, type Question, rearrange } from "@communique/quiz";
+import { type Bank, composeQuiz, grade, type Question, rearrange } from "@communique/quiz";
 import { z } from "zod";
 import { freeze, thaw } from "../attempt/frozen.ts";
 import { attemptView, feedbackView, resultView, summaryView } from "../attempt/views.ts";
-import { addressOf, answerSchema, attemptIdSchema, startSchema } from "../attempt/wishes.ts";
+import { answerSchema, attemptIdSchema, keyOfWishes, startSchema } from "../attempt/wishes.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
-import { Problem, unknownAttempt } from "../problem.ts";
+import { Refusal, unknownAttempt } from "../refusal.ts";
 import { procedure } from "../trpc.ts";
 import type { AnswerView, AttemptSummaryView, AttemptView, ResultView, WishesView } from "../views.ts";
 
@@ -15,11 +15,14 @@ export const attemptRouter = {
   /** Starts a quiz, or resumes the caller's unfinished one with the same wishes. A caller without a cookie gets one. */
   start: procedure.input(startSchema).mutation(async ({ ctx, input }): Promise<AttemptView> => {
     const wishes: WishesView = { ...input, seed: input.seed ?? randomSeed(), retry: input.retry ?? null };
+    // Composed first, so that wishes which cannot be met leave no guest behind.
+    const questions = wishes.retry
+      ? await questionsMissedIn(ctx, wishes.retry, wishes.seed)
+      : questionsFrom(ctx.service.bank, wishes);
     const learner = await learnerOrGuest(ctx);
-    const questions = await questionsFor(ctx, learner, wishes);
     const stored = await ctx.service.store.startAttempt({
       learner,
-      address: addressOf(wishes),
+      address: keyOfWishes(wishes),
       wishes: { ...wishes },
       questions: questions.map(freeze),
       now: new Date(),
@@ -55,7 +58,7 @@ export const attemptRouter = {
         case "no-question":
           throw unknownQuestion();
         case "finished":
-          throw new Problem(
+          throw new Refusal(
             "attempt-finished",
             "This quiz is finished, so the answer was not taken.",
             "Look at the result.",
@@ -78,13 +81,7 @@ export const attemptRouter = {
 
   result: procedure.input(ofAttempt).query(async ({ ctx, input }): Promise<ResultView> => {
     const stored = await attemptOf(ctx, input.attempt);
-    if (!stored.finishedAt) {
-      throw new Problem(
-        "attempt-unfinished",
-        "This quiz is not finished yet.",
-        "Go on with it, then look at the result.",
-      );
-    }
+    if (!stored.finishedAt) throw unfinished();
     return resultView(stored);
   }),
 
@@ -103,37 +100,43 @@ async function attemptOf(ctx: Context, attempt: string) {
   return stored;
 }
 
-async function questionsFor(ctx: Context, learner: string, wishes: WishesView): Promise<readonly Question[]> {
-  const questions = wishes.retry
-    ? await missedIn(ctx, learner, wishes.retry).then((missed) => rearrange(missed, wishes.seed))
-    : composeQuiz(ctx.service.bank, wishes);
-  if (questions.length === 0) {
-    throw new Problem(
-      "nothing-to-ask",
-      wishes.retry ? "Nothing was missed in that quiz." : "No question fits these topics and kinds.",
-      wishes.retry ? "Start a new quiz." : "Choose more topics or more kinds of question.",
-    );
-  }
-  return questions;
+function questionsFrom(bank: Bank, wishes: WishesView): readonly Question[] {
+  const questions = composeQuiz(bank, wishes);
+  if (questions.length > 0) return questions;
+  throw new Refusal(
+    "nothing-to-ask",
+    "No question fits these topics and kinds.",
+    "Choose more topics or more kinds of question.",
+  );
 }
 
-async function missedIn(ctx: Context, learner: string, attempt: string): Promise<readonly Question[]> {
-  const stored = await ctx.service.store.attempt({ learner, attempt });
-  if (!stored) throw unknownAttempt();
+async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly Question[]> {
+  const stored = await attemptOf(ctx, attempt);
+  if (!stored.finishedAt) throw unfinished();
   const right = new Set(stored.answers.filter((answer) => answer.right).map(({ question }) => question));
-  return stored.questions.filter(({ hash }) => !right.has(hash)).map(thaw);
+  const missed = stored.questions.filter(({ hash }) => !right.has(hash)).map(thaw);
+  if (missed.length > 0) return rearrange(missed, seed);
+  throw new Refusal("nothing-to-ask", "Nothing was missed in that quiz.", "Start a new quiz.");
+}
+
+function unfinished(): Refusal {
+  return new Refusal(
+    "attempt-unfinished",
+    "This quiz is not finished yet.",
+    "Go on with it: its result comes at the end.",
+  );
 }
 
 function randomSeed(): string {
   return crypto.randomUUID().slice(0, 8);
 }
 
-function unknownQuestion(): Problem {
-  return new Problem("unknown-question", "This question is not in this quiz.", "Load the quiz again.");
+function unknownQuestion(): Refusal {
+  return new Refusal("unknown-question", "This question is not in this quiz.", "Load the quiz again.");
 }
 
-function unknownOption({ options }: Question): Problem {
-  return new Problem(
+function unknownOption({ options }: Question): Refusal {
+  return new Refusal(
     "unknown-option",
     `This question has no such option: it has ${options.map(({ id }) => id).join(", ")}.`,
     "Choose one of them.",

@@ -1,7 +1,7 @@
 import type { Fact } from "@communique/domain";
 import { type FactJson, toJson } from "@communique/domain/json";
 import { z } from "zod";
-import { Problem } from "../problem.ts";
+import { Refusal } from "../refusal.ts";
 import { procedure } from "../trpc.ts";
 
 export const factsRouter = {
@@ -12,20 +12,29 @@ export const factsRouter = {
         .object({ kind: z.string().min(1).max(40).optional(), paragraph: z.int().min(1).max(1000).optional() })
         .default({}),
     )
-    .query(({ ctx, input }): readonly FactJson[] =>
-      ctx.service.bank.facts
+    .query(({ ctx, input }): readonly FactJson[] => {
+      const { facts } = ctx.service.bank;
+      const kinds: readonly string[] = [...new Set(facts.map(({ kind }) => kind))];
+      if (input.kind !== undefined && !kinds.includes(input.kind)) {
+        throw new Refusal(
+          "invalid-input",
+          `There are no facts of the kind ${input.kind}.`,
+          `Ask for ${kinds.join(", ")}.`,
+        );
+      }
+      return facts
         .filter(
           (fact) =>
             (input.kind === undefined || fact.kind === input.kind) &&
             (input.paragraph === undefined || isCitedFrom(fact, input.paragraph)),
         )
-        .map((fact) => toJson(fact)),
-    ),
+        .map((fact) => toJson(fact));
+    }),
 
   byId: procedure.input(z.object({ id: z.string().min(1).max(200) })).query(({ ctx, input }): FactJson => {
     const fact = ctx.service.bank.facts.find(({ id }) => id === input.id);
     if (!fact) {
-      throw new Problem(
+      throw new Refusal(
         "unknown-fact",
         `There is no fact with the id ${input.id}.`,
         "facts.list gives the ids of all.",

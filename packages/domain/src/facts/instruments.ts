@@ -38,6 +38,7 @@ export const apecStandsFor: Term = {
   id: "term:apec-stands-for",
   name: "APEC",
   standsFor: "Asia-Pacific Economic Cooperation",
+  topics: ["visits and summits"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 6, sentence: 2 }],
 };

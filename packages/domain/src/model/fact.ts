@@ -3,6 +3,7 @@ import type { NonEmpty } from "./non-empty.ts";
 import type { Place, UndisputedPlace } from "./place.ts";
 import type { Citations, Source } from "./source.ts";
 import type { Planned, Standing, Stated, Status } from "./standing.ts";
+import type { Topic } from "./topic.ts";
 import type { When } from "./when.ts";
 
 /** Something a source says: what kind of statement it is, and where it stands. */
@@ -15,9 +16,6 @@ export interface Told<S extends Standing = Standing> {
 export interface Aspect<Value, S extends Standing = Standing> extends Told<S> {
   readonly is: Value;
 }
-
-/** What a statement is about, for choosing what to study. */
-export type Topic = "talks" | "declaration of 1956" | "islands" | "visits and summits" | "offices" | "positions";
 
 /** A post. `one` seat means that nobody else holds it at the same time. */
 export interface Office {
@@ -59,6 +57,8 @@ interface EventBase<S extends Standing> extends Told<S> {
   readonly id: `event:${string}`;
   /** With its article and its date: "the talks of 23–24 October 2000". */
   readonly name: string;
+  /** With its article, but without its date and its place: "the talks", "Vladimir Putin's visit". */
+  readonly called: string;
   readonly form: "talks" | "visit" | "meeting" | "forum" | "announcement";
   readonly topics: NonEmpty<Topic>;
   readonly where?: Aspect<UndisputedPlace, S>;
@@ -131,6 +131,7 @@ export interface Term extends Told<Stated> {
   readonly id: `term:${string}`;
   readonly name: string;
   readonly standsFor: string;
+  readonly topics: NonEmpty<Topic>;
 }
 
 /** Two facts that belong together: one thing told twice, or two statements in tension, of which neither is resolved. */

@@ -1,4 +1,3 @@
-import type { NonEmpty } from "./non-empty.ts";
 import type { WrittenName } from "./written-name.ts";
 
 interface PlaceBase<Form extends string> {
@@ -28,4 +27,3 @@ export interface IslandSet extends PlaceBase<"islands"> {
 }
 
 export type Place = UndisputedPlace | DisputedIsland | IslandSet;
-export type Places = NonEmpty<Place>;

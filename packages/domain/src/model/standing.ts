@@ -66,14 +66,16 @@ export interface Charged {
 export type Standing = Stated | Judged | Inferred | Attributed | Reported | Denied | Planned | Charged;
 export type Status = Standing["status"];
 
+const all: Readonly<Record<Status, true>> = {
+  stated: true,
+  judged: true,
+  inferred: true,
+  attributed: true,
+  reported: true,
+  denied: true,
+  planned: true,
+  charged: true,
+};
+
 /** Every status, in the order in which readers meet them. */
-export const statuses: readonly Status[] = [
-  "stated",
-  "judged",
-  "inferred",
-  "attributed",
-  "reported",
-  "denied",
-  "planned",
-  "charged",
-];
+export const statuses: readonly Status[] = Object.keys(all) as Status[];

@@ -2,15 +2,16 @@ import type { Event, Fact, Person } from "@communique/domain";
 import { nounOf } from "../wording/event.ts";
 import { labelOfPersons } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
-import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 
-/** Who presided? The article names everybody who did, which refutes every other pair. */
+/** Who presided? Where the article names two people, and nobody else, it refutes every other pair. */
 export const eventChairs: Recipe = {
   name: "event chairs",
   drafts: (facts) =>
-    statementsOf(facts, "chairs").flatMap((statement) => {
+    statementsWith(facts, "chairs").flatMap((statement) => {
       const { fact, is } = statement;
+      if (is.length !== 2) return [];
       const explanation = `${labelOfPersons(is)} presided together over ${nounOf(fact, "dated")}.`;
       const options = optionsOf(
         {

@@ -2,14 +2,14 @@ import { sentenceOf, whenOf } from "../wording/event.ts";
 import { labelOfChain } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { phraseOfWhen } from "../wording/when.ts";
-import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
+import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 
 /** Whom did somebody meet, or was due to meet? The article names both sides of a meeting, which refutes the others. */
 export const eventMet: Recipe = {
   name: "event met",
   drafts: (facts) => {
-    return statementsOf(facts, "between").flatMap((statement) => {
+    return statementsWith(facts, "between").flatMap((statement) => {
       const { fact, is } = statement;
       const [asked, met] = is;
       const options = optionsOf(

@@ -2,13 +2,13 @@ import type { Day, Event, Month, When } from "@communique/domain";
 import { nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { labelOfWhen, monthAndYear } from "../wording/when.ts";
-import { asking, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 
 /** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */
 export const eventWhen: Recipe = {
   name: "event when",
   drafts: (facts) =>
-    statementsOf(facts, "when").flatMap((statement) => {
+    statementsWith(facts, "when").flatMap((statement) => {
       const { fact, is } = statement;
       if (fact.kind !== "event" || is.inferred === "date") return [];
       const stem = stemOf(fact);
@@ -62,7 +62,7 @@ function month(when: When): string {
   return when.precision === "days" ? monthAndYear(when.from) : "";
 }
 
-/** Dates of the same form near the right one, and apart from it: for days other weeks of the month, else earlier months. */
+/** Dates of the same form near the right one, and apart from it: for days other weeks of the month, else other months. */
 function nearDates(when: When): readonly When[] {
   switch (when.precision) {
     case "days":
@@ -70,7 +70,7 @@ function nearDates(when: When): readonly When[] {
         .map((days) => ({ ...when, from: moved(when.from, days), until: moved(when.until, days) }))
         .filter(({ from, until }) => [from, until].every((day) => day.slice(0, 7) === when.from.slice(0, 7)));
     case "month":
-      return [4, 3, 2, 1].map((months) => ({ ...when, in: monthBefore(when.in, months) }));
+      return [-4, -3, -2, -1, 1].map((months) => ({ ...when, in: monthAway(when.in, months) }));
     default:
       return [];
   }
@@ -80,7 +80,7 @@ function moved(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as Day;
 }
 
-function monthBefore(month: Month, months: number): Month {
+function monthAway(month: Month, months: number): Month {
   const [year = 0, number = 0] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, number - 1 - months)).toISOString().slice(0, 7) as Month;
+  return new Date(Date.UTC(year, number - 1 + months)).toISOString().slice(0, 7) as Month;
 }

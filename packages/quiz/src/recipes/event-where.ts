@@ -3,13 +3,13 @@ import { overlap } from "../overlap.ts";
 import { nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { phraseOfWhen } from "../wording/when.ts";
-import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
+import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 
 /** Where was an event, or where was it due? It has one place, which refutes the others. */
 export const eventWhere: Recipe = {
   name: "event where",
   drafts: (facts) => {
-    const placed = statementsOf(facts, "where");
+    const placed = statementsWith(facts, "where");
     return placed.flatMap((statement) => {
       const { fact, is } = statement;
       const stem = stemOf(fact);

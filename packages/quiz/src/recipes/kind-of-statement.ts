@@ -3,13 +3,13 @@ import { nounOf, sentenceOf } from "../wording/event.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsOf, wrong } from "./recipe.ts";
+import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
 export const kindOfStatement: Recipe = {
   name: "kind of statement",
   drafts: (facts) =>
-    statementsOf(facts, "claim", "position", "event").flatMap((statement) => {
+    statementsWith(facts, "claim", "position", "event").flatMap((statement) => {
       const wording = wordingOf(statement, facts);
       if (!wording) return [];
       const { standing } = statement;

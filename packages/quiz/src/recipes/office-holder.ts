@@ -3,14 +3,14 @@ import type { RelationValue } from "../question.ts";
 import { labelWithArticle } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { phraseOfWhen } from "../wording/when.ts";
-import { asking, type Candidate, type Of, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { asking, type Candidate, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 import { colleaguesOf, tenureSentence, tenuresNearestFirst } from "./tenure.ts";
 
 /** Who held an office? Others are refuted by the office that each of them held instead, or by its one holder. */
 export const officeHolder: Recipe = {
   name: "office holder",
   drafts: (facts) => {
-    const tenures = statementsOf(facts, "tenure");
+    const tenures = statementsWith(facts, "tenure");
     return tenures.flatMap((tenure) => {
       const { office, holder } = tenure.is;
       const [nearest = [], ...further] = tenuresNearestFirst(tenure, tenures);
@@ -52,7 +52,7 @@ function refutedByOwnOffice(other: Of<"tenure">): Candidate<RelationValue> {
 function withoutOffice(tenure: Of<"tenure">, facts: readonly Fact[]): readonly Candidate<RelationValue>[] {
   const { office, holder } = tenure.is;
   if (office.seats !== "one") return [];
-  const holders = statementsOf(facts, "tenure").map(({ is }) => is.holder);
+  const holders = statementsWith(facts, "tenure").map(({ is }) => is.holder);
   return colleaguesOf(holder, facts)
     .filter((person) => !holders.includes(person))
     .map((person) => ({

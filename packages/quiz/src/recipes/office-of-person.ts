@@ -1,14 +1,14 @@
 import { labelOfOffice } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { phraseOfWhen } from "../wording/when.ts";
-import { asking, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 import { tenureSentence, tenuresNearestFirst } from "./tenure.ts";
 
 /** Which office did somebody hold? An office of one seat is refuted by its holder, another by the person's own. */
 export const officeOfPerson: Recipe = {
   name: "office of a person",
   drafts: (facts) => {
-    const tenures = statementsOf(facts, "tenure");
+    const tenures = statementsWith(facts, "tenure");
     return tenures.flatMap((tenure) => {
       const { office, holder } = tenure.is;
       const options = optionsOf(

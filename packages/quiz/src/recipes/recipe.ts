@@ -17,7 +17,7 @@ const wrongOptions = 3;
 export type Of<Relation extends Statement["relation"]> = Extract<Statement, { relation: Relation }>;
 
 /** The statements of one relation, or of several. */
-export function statementsOf<Relation extends Statement["relation"]>(
+export function statementsWith<Relation extends Statement["relation"]>(
   facts: readonly Fact[],
   ...relations: readonly Relation[]
 ): readonly Of<Relation>[] {

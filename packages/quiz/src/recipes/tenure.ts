@@ -1,7 +1,7 @@
 import type { Fact, Office, Person } from "@communique/domain";
 import { labelWithArticle } from "../wording/names.ts";
 import { labelOfWhen, phraseOfWhen } from "../wording/when.ts";
-import { type Of, statementsOf } from "./recipe.ts";
+import { type Of, statementsWith } from "./recipe.ts";
 
 type Tenure = Of<"tenure">;
 
@@ -36,10 +36,10 @@ export function colleaguesOf(person: Person, facts: readonly Fact[]): readonly P
  * the other side.
  */
 function sideOf(person: Person, facts: readonly Fact[]): Office["of"] | undefined {
-  const tenures = statementsOf(facts, "tenure");
+  const tenures = statementsWith(facts, "tenure");
   const own = tenures.find(({ is }) => is.holder === person)?.is.office.of;
   if (own) return own;
-  const partner = statementsOf(facts, "chairs")
+  const partner = statementsWith(facts, "chairs")
     .find(({ is }) => is.includes(person))
     ?.is.find((chair) => chair !== person);
   const partnersSide = tenures.find(({ is }) => is.holder === partner)?.is.office.of;

@@ -4,7 +4,7 @@ import type { Wording } from "../question.ts";
 import { labelOfActor, labelOfChain } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, type Of, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { asking, type Of, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 
 type Told = Of<"claim"> | Of<"position">;
 type AttributedFact = Claim<Attributed> | Position<Attributed>;
@@ -16,7 +16,7 @@ type AttributedFact = Claim<Attributed> | Position<Attributed>;
 export const trueOrFalse: Recipe = {
   name: "true or false",
   drafts: (facts) =>
-    statementsOf(facts, "claim", "position").flatMap((statement) => {
+    statementsWith(facts, "claim", "position").flatMap((statement) => {
       const { fact } = statement;
       return isAttributed(fact) ? wordingsOf(fact, facts).map((worded) => draftOf(statement, facts, worded)) : [];
     }),

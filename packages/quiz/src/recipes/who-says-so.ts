@@ -3,7 +3,7 @@ import type { Speaker } from "../question.ts";
 import { capitalised, labelOfActor, labelOfChain } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, type Of, optionsOf, type Recipe, right, statementsOf, wrong } from "./recipe.ts";
+import { asking, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 
 type Told = Of<"claim"> | Of<"position">;
 
@@ -11,7 +11,7 @@ type Told = Of<"claim"> | Of<"position">;
 export const whoSaysSo: Recipe = {
   name: "who says so",
   drafts: (facts) => {
-    const told = statementsOf(facts, "claim", "position");
+    const told = statementsWith(facts, "claim", "position");
     return told.flatMap((statement) => {
       const speaker = speakerOf(statement.standing);
       if (!speaker) return [];

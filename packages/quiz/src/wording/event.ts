@@ -50,19 +50,10 @@ function leadOf(event: Event): string {
 
 /** The event as a noun phrase that can follow "of" or "present". */
 export function nounOf(event: Event, detail: "dated" | "undated"): string {
-  const time = detail === "dated" ? ` ${phraseOfWhen(whenOf(event))}` : "";
-  switch (event.form) {
-    case "visit":
-      return `${event.visitor?.name}'s visit to ${event.where?.is.name}${time}`;
-    case "meeting":
-      return `a meeting of ${labelOfPersons(event.between?.is ?? [])}${time}`;
-    case "forum":
-      return `the APEC forum${detail === "dated" ? ` of ${labelOfWhen(whenOf(event))}` : ""}`;
-    case "talks":
-      return `the Russian–Japanese peace treaty talks${detail === "dated" ? ` of ${labelOfWhen(whenOf(event))}` : ""}`;
-    case "announcement":
-      return event.name;
-  }
+  const when = whenOf(event);
+  const dates = event.form === "talks" || event.form === "forum" ? `of ${labelOfWhen(when)}` : phraseOfWhen(when);
+  const where = event.form === "visit" ? ` to ${event.where?.is.name}` : "";
+  return `${event.called}${where}${detail === "dated" ? ` ${dates}` : ""}`;
 }
 
 /** " for talks with Igor Ivanov", or nothing where no partner is told. */

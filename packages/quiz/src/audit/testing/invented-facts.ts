@@ -50,14 +50,27 @@ export function days(from: `2000-${number}-${number}`, until: `2000-${number}-${
 }
 
 export const talks: HeldEvent = {
-  ...{ kind: "event", id: "event:talks", name: "the talks of 23–24 October 2000", form: "talks", topics: ["talks"] },
+  ...{
+    kind: "event",
+    id: "event:talks",
+    name: "the talks of 23–24 October 2000",
+    called: "the talks",
+    form: "talks",
+    topics: ["talks"],
+  },
   ...stated,
   when: { is: days("2000-10-23", "2000-10-24"), ...stated },
   where: { is: northport, ...stated },
   chairs: { is: [berg, holm], ...stated },
 };
 export const dahlInSouthport: HeldEvent = {
-  ...{ kind: "event", id: "event:dahl-in-southport", name: "Erik Dahl's visit to Southport", form: "visit" },
+  ...{
+    kind: "event",
+    id: "event:dahl-in-southport",
+    name: "Erik Dahl's visit to Southport",
+    called: "Erik Dahl's visit",
+    form: "visit",
+  },
   ...{ topics: ["visits and summits"], visitor: dahl },
   ...stated,
   when: { is: { precision: "month", in: "2000-09", inferred: "year" }, ...stated },
@@ -65,7 +78,13 @@ export const dahlInSouthport: HeldEvent = {
   between: { is: [dahl, falk], ...stated },
 };
 export const falkInNorthport: PlannedEvent = {
-  ...{ kind: "event", id: "event:falk-in-northport", name: "Ida Falk's announced visit to Northport", form: "visit" },
+  ...{
+    kind: "event",
+    id: "event:falk-in-northport",
+    name: "Ida Falk's announced visit to Northport",
+    called: "Ida Falk's visit",
+    form: "visit",
+  },
   ...{ topics: ["visits and summits"], visitor: falk },
   ...planned,
   due: { is: days("2000-11-01", "2000-11-03"), ...planned },

@@ -10,6 +10,9 @@ const codes = {
   "attempt-unfinished": "PRECONDITION_FAILED",
   "nothing-to-ask": "UNPROCESSABLE_CONTENT",
   "invalid-input": "BAD_REQUEST",
+  "unknown-call": "NOT_FOUND",
+  "foreign-origin": "FORBIDDEN",
+  "too-large": "PAYLOAD_TOO_LARGE",
   unexpected: "INTERNAL_SERVER_ERROR",
 } as const;
 
@@ -17,7 +20,7 @@ const codes = {
 export type Reason = keyof typeof codes;
 
 /** A refusal that the caller can act on. */
-export class Problem extends TRPCError {
+export class Refusal extends TRPCError {
   readonly reason: Reason;
   /** What to do next, as a sentence; null where nothing can be done. */
   readonly hint: string | null;
@@ -30,8 +33,8 @@ export class Problem extends TRPCError {
 }
 
 /** Another learner's attempt and one that never was are the same to whoever asks. */
-export function unknownAttempt(): Problem {
-  return new Problem(
+export function unknownAttempt(): Refusal {
+  return new Refusal(
     "unknown-attempt",
     "This quiz is not kept in this browser.",
     "Open it in the browser in which it was started, or start a new quiz.",
