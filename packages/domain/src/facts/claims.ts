@@ -2,7 +2,7 @@ import type { Claim } from "../model/fact.ts";
 import type { Attributed, Inferred, Judged, Planned, Stated } from "../model/standing.ts";
 import { japan, japanTimes, kato, losyukov, putin, russia, russianDiplomats, twoSides } from "./actors.ts";
 import { konoAnnouncement, konoInMoscow, octoberTalks, putinAndMoriInBrunei, putinInTokyo } from "./events.ts";
-import { declarationOf1956, peaceTreaty, twoIslandOffer } from "./instruments.ts";
+import { declarationOf1956, peaceTreaty } from "./instruments.ts";
 import { disputedIslands, remainingTwoIslands } from "./places.ts";
 import { monitor } from "./sources.ts";
 
@@ -45,8 +45,8 @@ export const smallSteps: Claim<Inferred> = {
 export const stepsUnexpected: Claim<Inferred> = {
   kind: "claim",
   id: "claim:steps-unexpected",
-  says: "The small steps that Moscow appeared to take at the October 2000 talks were unexpected.",
-  content: "Moscow's apparent small steps at the October 2000 talks were unexpected",
+  says: "The October 2000 talks appeared to bring steps by Moscow that were unexpected.",
+  content: "the October 2000 talks brought steps by Moscow that were unexpected",
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
   rulesOut: [],
@@ -83,8 +83,8 @@ export const firstSinceSummit: Claim<Stated> = {
 export const treatyWouldEndWar: Claim<Stated> = {
   kind: "claim",
   id: "claim:treaty-would-end-war",
-  says: "A peace treaty between Japan and Russia would be the formal end of the Second World War between them.",
-  content: "a peace treaty between Japan and Russia would be the formal end of the Second World War between them",
+  says: "A peace treaty between Japan and Russia would formally bring the Second World War to an end.",
+  content: "a peace treaty between Japan and Russia would formally bring the Second World War to an end",
   about: [peaceTreaty],
   topics: ["talks"],
   rulesOut: [],
@@ -123,8 +123,9 @@ export const possibilityOf1956: Claim<Attributed> = {
 export const putinRaised1956: Claim<Stated> = {
   kind: "claim",
   id: "claim:putin-raised-1956",
-  says: "Putin was the first to raise the theme of turning to the 1956 declaration, at the September 2000 summit.",
-  content: "Putin was the first to raise the theme of turning to the 1956 declaration, at the September 2000 summit",
+  says: "Putin was the first to raise the possibility of turning to the 1956 declaration, at the September 2000 summit.",
+  content:
+    "Putin was the first to raise the possibility of turning to the 1956 declaration, at the September 2000 summit",
   about: [putin, putinInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: [],
@@ -147,9 +148,9 @@ export const raisingUnexpected: Claim<Judged> = {
 export const talksReturnedTo1956: Claim<Stated> = {
   kind: "claim",
   id: "claim:talks-returned-to-1956",
-  says: "The October 2000 talks came back to a theme of the September summit: turning to the 1956 declaration.",
+  says: "The October 2000 talks came back to a theme of the September 2000 summit: the possibility of turning to the 1956 declaration.",
   content:
-    "the October 2000 talks came back to a theme of the September summit, that of turning to the 1956 declaration",
+    "the October 2000 talks came back to a theme of the September 2000 summit, that of possibly turning to the 1956 declaration",
   about: [octoberTalks, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
   rulesOut: [],
@@ -199,10 +200,9 @@ export const allIslandsAtStake: Claim<Attributed> = {
 export const formulaReflectsReadings: Claim<Inferred> = {
   kind: "claim",
   id: "claim:formula-reflects-readings",
-  says: "The careful wording agreed at the October 2000 talks appeared to reflect the two sides' different readings of the 1956 declaration.",
-  content:
-    "the careful wording agreed at the October 2000 talks reflected the two sides' different readings of the 1956 declaration",
-  about: [twoSides, declarationOf1956, octoberTalks],
+  says: "The two sides' careful wording, as the Japan Times has it, appeared to reflect their different readings of the 1956 declaration.",
+  content: "the two sides' careful wording reflected their different readings of the 1956 declaration",
+  about: [twoSides, declarationOf1956, octoberTalks, japanTimes],
   topics: ["declaration of 1956", "talks"],
   rulesOut: [],
   standing: { status: "inferred", hedge: "appeared" },
@@ -225,10 +225,10 @@ export const readingsDiffer: Claim<Stated> = {
 export const diplomatsWishNoObligation: Claim<Inferred> = {
   kind: "claim",
   id: "claim:diplomats-wish-no-obligation",
-  says: "Russian diplomats presumably want the peace treaty signed without a later duty to deal in earnest with handing over the two disputed islands that the 1956 offer leaves out.",
+  says: "Russian diplomats presumably want a signed peace treaty that leaves them no later duty to deal in earnest with handing over the remaining two of the four disputed islands.",
   content:
-    "Russian diplomats want the peace treaty signed without a later duty to deal in earnest with handing over the two disputed islands that the 1956 offer leaves out",
-  about: [russianDiplomats, peaceTreaty, remainingTwoIslands, twoIslandOffer],
+    "Russian diplomats want a signed peace treaty that leaves them no later duty to deal in earnest with handing over the remaining two of the four disputed islands",
+  about: [russianDiplomats, peaceTreaty, remainingTwoIslands, disputedIslands],
   topics: ["positions", "islands"],
   rulesOut: [],
   standing: { status: "inferred", hedge: "presumably" },

@@ -82,7 +82,7 @@ export const konoAnnouncement: HeldEvent = {
   standing: stated,
   cites: [{ source: monitor, paragraph: 6, sentence: 1, credit: { outlet: afp, dated: "2000-10-25" } }],
   when: {
-    is: { precision: "within", from: "2000-10-23", until: "2000-10-29", inferred: "date" },
+    is: { precision: "within", from: "2000-10-23", until: "2000-10-25", inferred: "date" },
     standing: stated,
     cites: [{ source: monitor, paragraph: 6, sentence: 1, credit: { outlet: afp, dated: "2000-10-25" } }],
   },
@@ -165,7 +165,7 @@ export const moriInMoscow: PlannedEvent = {
   standing: possible,
   cites: [{ source: monitor, paragraph: 6, sentence: 3 }],
   due: {
-    is: { precision: "by", until: "2000-12-31", inferred: "year" },
+    is: { precision: "by", until: "2000-12-31", inferred: "date" },
     standing: possible,
     cites: [{ source: monitor, paragraph: 6, sentence: 3 }],
   },

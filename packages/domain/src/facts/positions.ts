@@ -3,7 +3,7 @@ import type { Attributed, Inferred, Reported, Stated } from "../model/standing.t
 import { japan, russia, russianNewspaperReport } from "./actors.ts";
 import { declarationOf1956, peaceTreaty, twoIslandOffer } from "./instruments.ts";
 import { linkage, readingOf1956, remainingTwo, summitIn2000 } from "./issues.ts";
-import { habomai, remainingTwoIslands, shikotan, twoIslands } from "./places.ts";
+import { disputedIslands, habomai, remainingTwoIslands, shikotan, twoIslands } from "./places.ts";
 import { monitor } from "./sources.ts";
 
 const tokyoInARussianPaper: Attributed = {
@@ -46,8 +46,8 @@ export const japanOnTheOffer: Position<Attributed> = {
   id: "position:japan-on-the-offer",
   holder: japan,
   on: readingOf1956,
-  says: "A Russian newspaper report has Tokyo believing that Moscow had promised to hand over two of the disputed islands in any event.",
-  content: "Moscow had promised to hand over two of the disputed islands in any event",
+  says: "A Russian newspaper report has Tokyo believing that Moscow had promised to hand over the two islands of the 1956 declaration in any event.",
+  content: "Moscow had promised to hand over the two islands of the 1956 declaration in any event",
   about: [japan, twoIslands, declarationOf1956],
   topics: ["positions", "islands", "declaration of 1956"],
   rulesOut: ["Moscow had never promised to hand over any of the disputed islands"],
@@ -61,11 +61,11 @@ export const japanOnTheRemainingTwo: Position<Attributed> = {
   id: "position:japan-on-the-remaining-two",
   holder: japan,
   on: remainingTwo,
-  says: "A Russian newspaper report has Tokyo believing that the talks should now take up the status of the two disputed islands that the 1956 offer leaves out.",
-  content: "the talks should now take up the status of the two disputed islands that the 1956 offer leaves out",
-  about: [japan, remainingTwoIslands, twoIslandOffer],
+  says: "A Russian newspaper report has Tokyo believing that the talks should now take up what becomes of the remaining two of the four disputed islands.",
+  content: "the talks should now take up what becomes of the remaining two of the four disputed islands",
+  about: [japan, remainingTwoIslands, disputedIslands],
   topics: ["positions", "islands"],
-  rulesOut: ["the talks should now leave aside the status of the two disputed islands that the 1956 offer leaves out"],
+  rulesOut: ["the talks should now leave aside what becomes of the remaining two of the four disputed islands"],
   opposes: [],
   standing: tokyoInARussianPaper,
   cites: [{ source: monitor, paragraph: 5, sentence: 3 }],
@@ -76,7 +76,7 @@ export const russiaOnTheOffer: Position<Attributed> = {
   id: "position:russia-on-the-offer",
   holder: russia,
   on: readingOf1956,
-  says: "Moscow's view of the offer to hand over two of the disputed islands, in contrast to Tokyo's, is that it is a “voluntary act”.",
+  says: "Following on from a Russian newspaper report, the article has Moscow, in contrast to Tokyo, see the offer to hand over two of the disputed islands as a “voluntary act”.",
   content: "the offer to hand over two of the disputed islands is a “voluntary act”",
   about: [russia, twoIslandOffer],
   topics: ["positions", "islands", "declaration of 1956"],
@@ -91,11 +91,11 @@ export const russiaOnTheOrder: Position<Attributed> = {
   id: "position:russia-on-the-order",
   holder: russia,
   on: readingOf1956,
-  says: "Moscow's view, in contrast to Tokyo's, is that two of the disputed islands would be handed over only once the peace treaty is signed.",
-  content: "two of the disputed islands would be handed over only once the peace treaty is signed",
-  about: [russia, twoIslandOffer, peaceTreaty],
+  says: "Following on from a Russian newspaper report, the article has Moscow, in contrast to Tokyo, hold that the two islands of the 1956 declaration would be handed over only once the peace treaty is signed.",
+  content: "the two islands of the 1956 declaration would be handed over only once the peace treaty is signed",
+  about: [russia, twoIslandOffer, declarationOf1956, peaceTreaty],
   topics: ["positions", "islands", "declaration of 1956"],
-  rulesOut: ["two of the disputed islands would be handed over before any peace treaty is signed"],
+  rulesOut: ["the two islands of the 1956 declaration would be handed over before any peace treaty is signed"],
   opposes: [japanOnTheOffer],
   alsoReadAs: ["planned"],
   standing: moscowInARussianPaper,
@@ -123,9 +123,10 @@ export const japanOnFurtherTalks: Position<Inferred> = {
   id: "position:japan-on-further-talks",
   holder: japan,
   on: remainingTwo,
-  says: "Presumably Tokyo would insist on further talks about the two disputed islands that the 1956 offer leaves out.",
-  content: "Tokyo would insist on further talks about the two disputed islands that the 1956 offer leaves out",
-  about: [japan, remainingTwoIslands, twoIslandOffer],
+  says: "Presumably Tokyo would insist on a commitment to further talks about what becomes of the remaining two of the four disputed islands.",
+  content:
+    "Tokyo would insist on a commitment to further talks about what becomes of the remaining two of the four disputed islands",
+  about: [japan, remainingTwoIslands, disputedIslands],
   topics: ["positions", "islands"],
   rulesOut: [],
   opposes: [],
