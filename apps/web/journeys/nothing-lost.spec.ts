@@ -63,6 +63,14 @@ test.describe("with requests that fail", () => {
     await expect(page.getByRole("listitem").nth(1)).toHaveAttribute("data-chosen");
   });
 
+  test("a page that found no server loads by itself when the server is there", async ({ page }) => {
+    await page.route("**/attempt.start*", (route) => route.abort());
+    await page.goto("/quiz?seed=waits&length=2");
+    await expect(page.getByRole("heading", { name: "No connection" })).toBeVisible();
+    await page.unroute("**/attempt.start*");
+    await expect(place(page, 1, 2)).toBeVisible({ timeout: 15_000 });
+  });
+
   test("a server that is killed and started again has lost no answer", async ({ page, server }) => {
     await page.goto("/quiz?seed=killed&length=3");
     await answer(page, 0);

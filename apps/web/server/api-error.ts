@@ -1,11 +1,10 @@
-import { appRouter } from "@communique/api";
-import { getTRPCErrorShape, TRPCError, transformTRPCResponse } from "@trpc/server";
+import { appRouter, type Refusal } from "@communique/api";
+import { getTRPCErrorShape, transformTRPCResponse } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 
 /** A refusal that comes before tRPC sees the request, in the shape in which tRPC's clients expect one. */
-export function apiError(code: TRPCError["code"], message: string): Response {
+export function apiError(error: Refusal): Response {
   const config = appRouter._def._config;
-  const error = new TRPCError({ code, message });
   const shape = getTRPCErrorShape({
     config,
     error,

@@ -118,6 +118,13 @@ test("a page that fails is answered plainly, and logged on one line with the id 
   expect(other.logged[0]).toContain(response.headers.get("x-request-id"));
 });
 
+test("a page that fails halfway is broken off, and tells nothing of the error", async () => {
+  await using other = await serveForTest(service);
+  const response = await ask("/broken-off", {}, other);
+  await expect(response.text()).rejects.toThrow();
+  expect(other.logged).toEqual([expect.stringContaining("GET /broken-off failed: Error: no such chunk")]);
+});
+
 test("a page cannot be posted to", async () => {
   const response = await post("/", "");
   expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);

@@ -1,4 +1,4 @@
-import { appRouter, createContext, type Service } from "@communique/api";
+import { appRouter, createContext, Refusal, type Service } from "@communique/api";
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
@@ -36,7 +36,15 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
     c.env.outgoing.setHeader("Cache-Control", "no-store");
     const changing = !readingMethods.includes(c.req.method);
     if (changing && isForeign(c.env.incoming, trustProxy)) {
-      return Promise.resolve(apiError("FORBIDDEN", "This request came from another site, so nothing was done."));
+      return Promise.resolve(
+        apiError(
+          new Refusal(
+            "foreign-origin",
+            "This request came from another site, so nothing was done.",
+            "Behind a proxy, set TRUST_PROXY=1 and let it pass X-Forwarded-Host.",
+          ),
+        ),
+      );
     }
     return next();
   });
@@ -45,7 +53,10 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
     "/api/*",
     bodyLimit({
       maxSize: largestRequest,
-      onError: () => apiError("PAYLOAD_TOO_LARGE", "The request is too large: at most 64 kB are accepted."),
+      onError: () =>
+        apiError(
+          new Refusal("too-large", "The request is too large: at most 64 kB are accepted.", "Send less at once."),
+        ),
     }),
   );
 
@@ -70,7 +81,7 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
     });
   });
 
-  app.all("/api/*", () => apiError("NOT_FOUND", "There is nothing at this address of the API."));
+  app.all("/api/*", () => apiError(new Refusal("unknown-call", "There is nothing at this address of the API.", null)));
 
   app.get("/healthz", async (c) => {
     c.env.outgoing.setHeader("Cache-Control", "no-store");
@@ -85,14 +96,24 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
 
   app.all("*", async (c) => {
     if (!pages.takes(c.req.method)) return c.text("Pages can only be read.", 405, { Allow: readingMethods.join(", ") });
-    await pages.answer(c.env.incoming, c.env.outgoing);
+    const { incoming, outgoing } = c.env;
+    try {
+      await pages.answer(incoming, outgoing);
+    } catch (error) {
+      if (!outgoing.headersSent) throw error;
+      // A page that has begun cannot become a message: breaking it off is the only honest end.
+      log(failure(c, `${c.req.method} ${c.req.path}`, error));
+      outgoing.destroy();
+    }
     return RESPONSE_ALREADY_SENT;
   });
 
   app.onError((error, c) => {
     log(failure(c, `${c.req.method} ${c.req.path}`, error));
     const message = "Something went wrong on our side.";
-    return c.req.path.startsWith("/api/") ? apiError("INTERNAL_SERVER_ERROR", message) : c.text(message, 500);
+    return c.req.path.startsWith("/api/")
+      ? apiError(new Refusal("unexpected", message, "Try again in a moment."))
+      : c.text(message, 500);
   });
 
   return app;

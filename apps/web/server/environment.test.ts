@@ -52,7 +52,7 @@ const refused: [Record<string, string>, string][] = [
     { TRUST_PROXY: "perhaps" },
     "TRUST_PROXY must be 1 (a proxy in front sets X-Forwarded-Proto and X-Forwarded-Host) or 0.",
   ],
-  [{ NODE_ENV: "prod" }, 'NODE_ENV must be "production" or "development".'],
+  [{ NODE_ENV: "prod" }, 'NODE_ENV must be "production", "development" or "test".'],
 ];
 
 test.each(refused)("%o is refused in one line", (variables, line) => {

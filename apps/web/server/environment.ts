@@ -16,7 +16,9 @@ const port = "must be a whole number from 0 to 65535 (0 takes any free port)";
 const Settings = z.object({
   NODE_ENV: z.preprocess(
     orNone,
-    z.enum(["production", "development", "test"], 'must be "production" or "development"').default("production"),
+    z
+      .enum(["production", "development", "test"], 'must be "production", "development" or "test"')
+      .default("production"),
   ),
   PORT: z.preprocess(
     orNone,

@@ -32,7 +32,7 @@ export function answerOn(
     if (ending) outgoing.shouldKeepAlive = false;
     // The work may go on after the reader has left, and sending may go on after the work is done.
     const sent = new Promise((resolve) => outgoing.once("close", resolve));
-    const answered = Promise.all([sent, answer(incoming, outgoing)]).finally(() => {
+    const answered = Promise.allSettled([sent, answer(incoming, outgoing)]).finally(() => {
       unanswered.delete(answered);
       count(-1);
       if (ending && requestsOn.get(socket) === 0) socket.end();

@@ -13,10 +13,12 @@ export function learnerOf({ session }: Context): string | undefined {
   return session.kind === "learner" ? session.id : undefined;
 }
 
-/** The caller's learner; a new guest, remembered by a cookie, where there is none yet. */
+/** The caller's learner, or a new guest where there is none yet; remembered by a cookie that begins its time anew. */
 export async function learnerOrGuest(ctx: Context): Promise<string> {
   const known = learnerOf(ctx);
-  return known && (await ctx.service.store.hasLearner(known)) ? known : newGuest(ctx);
+  if (!(known && (await ctx.service.store.hasLearner(known)))) return newGuest(ctx);
+  await ctx.remember(known);
+  return known;
 }
 
 // The calls of one batch share a context, and are one guest's.

@@ -17,7 +17,8 @@ const plainPages: Pages = {
   policyAt: (path) => `default-src 'self'; report-to ${path}`,
   close: () => Promise.resolve(),
   answer: async ({ url = "" }, outgoing) => {
-    if (url === "/broken") throw new Error("no such chunk");
+    if (url === "/broken-off") outgoing.write("half");
+    if (url.startsWith("/broken")) throw new Error("no such chunk");
     outgoing.end(`page at ${url}`);
   },
 };

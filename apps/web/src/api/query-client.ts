@@ -10,6 +10,9 @@ export function createQueryClient(): QueryClient {
         retry: (count, error) => count < 2 && failureOf(error).kind !== "refused",
         retryDelay: (count) => 500 * 2 ** count,
         refetchOnReconnect: true,
+        // A server that was started again sends no sign of it.
+        refetchInterval: ({ state: { error, status } }) =>
+          status === "error" && failureOf(error).kind === "connection" && 5000,
         refetchOnWindowFocus: false,
       },
       mutations: { networkMode: "always" },

@@ -23,7 +23,7 @@ export function AnsweredOptions({ options, feedback, reasons }: AnsweredOptionsP
             <Mark role={role} />
             <div className="min-w-0 grow">
               <p>{text}</p>
-              {told && <Verdict reason={reasonFor(id)} role={role} />}
+              {told && <Verdict reason={reasonFor(id)} role={role} telling={reasons} />}
             </div>
           </li>
         );
@@ -51,12 +51,23 @@ function Mark({ role }: { readonly role: Role }) {
   return <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${looks[role].colour}`} />;
 }
 
-function Verdict({ role, reason }: { readonly role: Role; readonly reason: string | null }) {
+interface VerdictProps {
+  readonly role: Role;
+  readonly reason: string | null;
+  readonly telling: AnsweredOptionsProps["reasons"];
+}
+
+function Verdict({ role, reason, telling }: VerdictProps) {
   const { word, colour } = looks[role];
+  // Where every option has its verdict, colour alone would tell which one was chosen.
+  const isChosen = telling === "all" && role.startsWith("chosen");
   return (
     <div className="unfold">
       <p className="pt-1 font-serif text-lg leading-snug">
-        <strong className={`font-sans font-semibold text-base ${colour}`}>{word}.</strong> {reason}
+        <strong className={`font-sans font-semibold text-base ${colour}`}>
+          {isChosen ? `Your answer: ${word.toLowerCase()}` : word}.
+        </strong>{" "}
+        {reason}
       </p>
     </div>
   );

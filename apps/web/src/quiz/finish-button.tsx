@@ -5,6 +5,7 @@ import { failureOf } from "../api/failure.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { resultAddress } from "../result/address.ts";
 import { action } from "../ui/action.ts";
+import { FailureNotice } from "../ui/failure-notice.tsx";
 
 interface FinishButtonProps {
   readonly attempt: string;
@@ -25,10 +26,12 @@ export function FinishButton({ attempt, ref }: FinishButtonProps) {
     }),
   );
   const busy = isPending || isSuccess;
+  const failure = error && failureOf(error);
+  if (failure?.kind === "refused") return <FailureNotice failure={failure} retry={() => location.reload()} />;
   return (
     <div className="grid gap-2">
       <p aria-live="polite" className="text-wrong">
-        {error && "The result is not here yet: the server could not be reached. Every answer is kept. Try again."}
+        {failure && "The result is not here yet: the server could not be reached. Every answer is kept. Try again."}
       </p>
       <button
         aria-disabled={busy}

@@ -7,6 +7,10 @@ test("an address without wishes asks for ten questions in any order", () => {
   expect(read("")).toEqual({ seed: null, length: 10, topics: [], kinds: [], retry: null });
 });
 
+test("an empty retry is none", () => {
+  expect(read("retry=")).toEqual(read(""));
+});
+
 test("wishes survive the way into an address and back", () => {
   const wishes: Wishes = {
     seed: "blue-42",

@@ -35,7 +35,7 @@ export function readWishes(address: URLSearchParams): Wishes | BadAddress {
     length: Number(length),
     topics: keysOf(topics).filter((topic) => chosenTopics.includes(topic)),
     kinds: keysOf(questionKinds).filter((kind) => chosenKinds.includes(kind)),
-    retry: address.get("retry"),
+    retry: address.get("retry") || null,
   };
 }
 

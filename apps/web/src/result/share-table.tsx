@@ -23,7 +23,7 @@ export function ShareTable({ title, rows }: ShareTableProps) {
           <tr>
             <th scope="col">Group</th>
             <th scope="col">Right</th>
-            <th scope="col">Bar</th>
+            <td aria-hidden />
           </tr>
         </thead>
         <tbody>

@@ -24,6 +24,9 @@ const titles: Readonly<Record<Reason, string>> = {
   "attempt-unfinished": "This quiz is not finished yet",
   "nothing-to-ask": "There is nothing to ask",
   "invalid-input": "The server could not read that",
+  "unknown-call": "The server does not know that",
+  "foreign-origin": "The server took this for another site",
+  "too-large": "That is too much at once",
   unexpected: "Something went wrong",
 };
 
