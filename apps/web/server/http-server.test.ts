@@ -2,15 +2,16 @@ import { Agent, get } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { answerOn, createHttpServer, listen } from "./http-server.ts";
+import { answerOn, createHttpServer, listen, type RequestAnswer } from "./http-server.ts";
 import { StartFailure } from "./start-failure.ts";
 
 const anyPort = { host: "127.0.0.1", port: 0 };
+const log = (line: string) => expect.unreachable(line);
 
 test("the address is one to type into a browser", async () => {
   for (const host of ["127.0.0.1", "0.0.0.0"]) {
     const server = createHttpServer();
-    const drain = answerOn(server, async (_, outgoing) => void outgoing.end("here"));
+    const drain = answerOn(server, { answer: async (_, outgoing) => void outgoing.end("here"), log });
     const address = await listen(server, { host, port: 0 });
     expect(address).toMatch(/^http:\/\/localhost:\d+$/);
     expect(await (await fetch(address)).text()).toBe("here");
@@ -40,13 +41,14 @@ test("draining answers what was asked, and waits for no connection that asks not
   const server = createHttpServer();
   const asked = Promise.withResolvers<void>();
   const worked = Promise.withResolvers<void>();
-  const drain = answerOn(server, async ({ url }, outgoing) => {
+  const answer: RequestAnswer = async ({ url }, outgoing) => {
     if (url === "/slow") {
       asked.resolve();
       await worked.promise;
     }
     outgoing.end("answered");
-  });
+  };
+  const drain = answerOn(server, { answer, log });
   const address = await listen(server, anyPort);
   const agent = new Agent({ keepAlive: true });
   const ask = (path: string) =>
@@ -70,4 +72,19 @@ test("draining answers what was asked, and waits for no connection that asks not
   expect(await slow).toBe("answered");
   await drained;
   agent.destroy();
+});
+
+test("a request that breaks the answering is dropped and logged, and the next one is answered", async () => {
+  const server = createHttpServer();
+  const logged: string[] = [];
+  const answer: RequestAnswer = async ({ url }, outgoing) => {
+    if (url === "/broken") throw new Error("no such chunk");
+    outgoing.end("answered");
+  };
+  const drain = answerOn(server, { answer, log: (line) => logged.push(line) });
+  const address = await listen(server, anyPort);
+  await expect(fetch(`${address}/broken`)).rejects.toThrow("fetch failed");
+  expect(await (await fetch(address)).text()).toBe("answered");
+  await drain();
+  expect(logged).toEqual([expect.stringMatching(/^GET \/broken was not answered: Error: no such chunk at [^\n]+$/)]);
 });

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { type Log, lineOf } from "./log.ts";
 import { StartFailure } from "./start-failure.ts";
 
 /** A server that gives no slow or silent connection more than its share of time. */
@@ -12,11 +13,15 @@ export function createHttpServer(): Server {
   });
 }
 
+export type RequestAnswer = (...of: Parameters<RequestListener>) => Promise<void>;
+
+interface Answering {
+  readonly answer: RequestAnswer;
+  readonly log: Log;
+}
+
 /** Answers requests with `answer`, until the function this returns is called: it resolves once every request is answered. */
-export function answerOn(
-  server: Server,
-  answer: (...of: Parameters<RequestListener>) => Promise<void>,
-): () => Promise<void> {
+export function answerOn(server: Server, { answer, log }: Answering): () => Promise<void> {
   const requestsOn = new Map<Socket, number>();
   const unanswered = new Set<Promise<unknown>>();
   let ending = false;
@@ -32,7 +37,11 @@ export function answerOn(
     if (ending) outgoing.shouldKeepAlive = false;
     // The work may go on after the reader has left, and sending may go on after the work is done.
     const sent = new Promise((resolve) => outgoing.once("close", resolve));
-    const answered = Promise.allSettled([sent, answer(incoming, outgoing)]).finally(() => {
+    const worked = answer(incoming, outgoing).catch((error) => {
+      log(`${incoming.method} ${incoming.url} was not answered: ${lineOf(error)}`);
+      outgoing.destroy();
+    });
+    const answered = Promise.all([sent, worked]).finally(() => {
       unanswered.delete(answered);
       count(-1);
       if (ending && requestsOn.get(socket) === 0) socket.end();

@@ -2,21 +2,22 @@ import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createApp, type Parts } from "./app.ts";
 import { emptyPolicy } from "./content-policy.ts";
-import { answerOn } from "./http-server.ts";
+import { answerOn, type RequestAnswer } from "./http-server.ts";
 import { isSecure } from "./request-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** Serves the API and the pages; the function it returns stops that, once every request is answered. */
 export function serveOn(server: Server, parts: Parts): () => Promise<void> {
   const answer = getRequestListener(createApp(parts).fetch);
-  return answerOn(server, (incoming, outgoing) => {
+  const answerWithHeaders: RequestAnswer = async (incoming, outgoing) => {
     const path = incoming.url?.split("?", 1)[0] ?? "/";
     const policy = isPage(path) ? parts.pages.policyAt(path) : emptyPolicy;
     const headers = securityHeaders({ policy, secure: isSecure(incoming, parts.trustProxy) });
     // Set before Hono or Next writes its own: what Next has sent, nothing can be added to.
     for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
-    return answer(incoming, outgoing);
-  });
+    await answer(incoming, outgoing);
+  };
+  return answerOn(server, { answer: answerWithHeaders, log: parts.log });
 }
 
 function isPage(path: string): boolean {

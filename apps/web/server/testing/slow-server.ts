@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { answerOn, createHttpServer, listen } from "../http-server.ts";
+import { answerOn, createHttpServer, listen, type RequestAnswer } from "../http-server.ts";
 import { onLauncherGone } from "../launcher.ts";
 import { stopOnSignals } from "../stop.ts";
 
@@ -14,12 +14,7 @@ const { values } = parseArgs({
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const server = createHttpServer();
-const drain = answerOn(server, async (_incoming, outgoing) => {
-  say("asked");
-  await new Promise((resolve) => setTimeout(resolve, Number(values.work)));
-  say("worked");
-  outgoing.end("done");
-});
+const drain = answerOn(server, { answer: slowly, log: say });
 const stop = async () => {
   say("stopping");
   await drain();
@@ -28,3 +23,10 @@ const stop = async () => {
 const ask = stopOnSignals({ stop, log: say, patience: Number(values.patience) });
 onLauncherGone(values.launched ? "script" : "none", ask);
 say(await listen(server, { host: "127.0.0.1", port: 0 }));
+
+async function slowly(...[, outgoing]: Parameters<RequestAnswer>): Promise<void> {
+  say("asked");
+  await new Promise((resolve) => setTimeout(resolve, Number(values.work)));
+  say("worked");
+  outgoing.end("done");
+}
