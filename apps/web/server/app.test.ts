@@ -39,7 +39,8 @@ const errorIn = async (response: Response) => {
   expect(Object.keys(error).toSorted()).toEqual(["code", "data", "message"]);
   expect(error.data.httpStatus).toBe(response.status);
   expect(error.data).not.toHaveProperty("stack");
-  return { status: response.status, code: error.data.code, reason: error.data.reason, message: error.message };
+  const { code, reason, hint } = error.data;
+  return { status: response.status, code, reason, hint, message: error.message };
 };
 
 const cookieIn = (response: Response) => response.headers.getSetCookie()[0] ?? "";
@@ -131,8 +132,9 @@ test("a page cannot be posted to", async () => {
 });
 
 test("an unknown address of the API is a typed error", async () => {
-  expect(await errorIn(await ask("/api/nothing"))).toMatchObject({ code: "NOT_FOUND" });
-  expect(await errorIn(await ask("/api/trpc/nothing"))).toMatchObject({ code: "NOT_FOUND" });
+  const unknown = { code: "NOT_FOUND", reason: "unknown-call", hint: null };
+  expect(await errorIn(await ask("/api/nothing"))).toMatchObject(unknown);
+  expect(await errorIn(await ask("/api/trpc/nothing"))).toMatchObject(unknown);
 });
 
 test.each(["{", "[1,", "\u0000", "nonsense"])("the malformed body %j is a typed error", async (body) => {
@@ -151,7 +153,9 @@ test.each([
   expect(await errorIn(await post("/api/trpc/attempt.start", body()))).toMatchObject({
     status: 413,
     code: "PAYLOAD_TOO_LARGE",
+    reason: "too-large",
     message: "The request is too large: at most 64 kB are accepted.",
+    hint: "Send less at once.",
   });
 });
 
@@ -179,6 +183,14 @@ test("a browser that starts a quiz gets a cookie, and with it sees the quiz agai
   expect((await again.json()).result.data).toMatchObject([{ id: result.data.id }]);
   expect(cookieIn(again)).toBe("");
   expect((await (await ask("/api/trpc/attempt.recent")).json()).result.data).toEqual([]);
+});
+
+test("a browser that goes on to start quizzes keeps its cookie for another four hundred days", async () => {
+  const start = (cookie = "") => post("/api/trpc/attempt.start", JSON.stringify({ length: 1 }), { cookie });
+  const first = cookieIn(await start());
+  const pair = first.split(";", 1)[0] ?? "";
+  expect(cookieIn(await start(pair))).toBe(first);
+  expect(cookieIn(await post("/api/trpc/attempt.start", "{", { cookie: pair }))).toBe("");
 });
 
 test("a cookie that was tampered with is refused, however it was", async () => {
@@ -213,7 +225,9 @@ test("only another site's page is refused to change something", async () => {
   expect(await errorIn(refused)).toMatchObject({
     status: 403,
     code: "FORBIDDEN",
+    reason: "foreign-origin",
     message: "This request came from another site, so nothing was done.",
+    hint: "Behind a proxy, set TRUST_PROXY=1 and let it pass X-Forwarded-Host.",
   });
   expect((await start("null")).status).toBe(403);
 });
