@@ -1,5 +1,6 @@
 import type { FeedbackView, QuestionView } from "@communique/api";
 import { Circle, CircleCheck, CircleX } from "lucide-react";
+import { typographic } from "../ui/typographic.ts";
 import { lessonOf } from "./lesson.ts";
 
 interface AnsweredOptionsProps {
@@ -22,7 +23,7 @@ export function AnsweredOptions({ options, feedback, reasons }: AnsweredOptionsP
           <li className={`option ${looks[role].row}`} data-chosen={id === chosen || undefined} key={id}>
             <Mark role={role} />
             <div className="min-w-0 grow">
-              <p>{text}</p>
+              <p>{typographic(text)}</p>
               {told && <Verdict reason={reasonFor(id)} role={role} telling={reasons} />}
             </div>
           </li>

@@ -24,6 +24,15 @@ test("an explanation that no option gives stands by itself", () => {
   ]);
 });
 
+test("a lesson has the apostrophes of print", () => {
+  const lesson = lessonOf({ ...feedback("Berg's words.", "Dahl's words."), explanation: "Norland's plan." });
+  expect([lesson.reasonFor("a"), lesson.reasonFor("b"), lesson.explanation]).toEqual([
+    "Berg’s words.",
+    "Dahl’s words.",
+    "Norland’s plan.",
+  ]);
+});
+
 function feedback(forRight: string, forWrong: string): FeedbackView {
   return {
     chosen: "b",

@@ -1,4 +1,5 @@
 import type { FeedbackView } from "@communique/api";
+import { typographic } from "../ui/typographic.ts";
 
 /** What is to be read after an answer, with nothing said twice. */
 export interface Lesson {
@@ -12,7 +13,7 @@ export function lessonOf({ key, options, explanation }: FeedbackView): Lesson {
   const feedbackFor = (id: string) => options.find((option) => option.id === id)?.feedback ?? "";
   const forKey = feedbackFor(key);
   return {
-    reasonFor: (id) => (id === key ? forKey : feedbackFor(id).replace(explanation, "").trim()) || null,
-    explanation: forKey.includes(explanation) ? null : explanation,
+    reasonFor: (id) => typographic(id === key ? forKey : feedbackFor(id).replace(explanation, "").trim()) || null,
+    explanation: forKey.includes(explanation) ? null : typographic(explanation),
   };
 }

@@ -1,3 +1,4 @@
+import { typographic } from "../ui/typographic.ts";
 import type { Run } from "./run.ts";
 
 export const unsentWords = {
@@ -17,8 +18,8 @@ export function announcementOf({ items, at, step }: Run): string {
   const answer = item.question.options.find(({ id }) => id === key)?.text ?? "";
   return [
     step.keptEarlier ? keptEarlierWords : [],
-    right ? "Right." : `Not right. The right answer is: ${answer}.`,
-    explanation,
+    right ? "Right." : `Not right. The right answer is: ${typographic(answer)}.`,
+    typographic(explanation),
   ]
     .flat()
     .join(" ");

@@ -1,5 +1,6 @@
 import { type ActionDispatch, useId } from "react";
 import { action } from "../ui/action.ts";
+import { typographic } from "../ui/typographic.ts";
 import { desk } from "./desk.ts";
 import { OptionRow } from "./option-row.tsx";
 import { mainEvent, type Run, type RunEvent } from "./run.ts";
@@ -33,7 +34,7 @@ export function QuestionForm({ run, dispatch }: QuestionFormProps) {
             key={id}
             locked={confirmed}
             onChoose={() => dispatch({ type: "chosen", option: id })}
-            text={text}
+            text={typographic(text)}
           />
         ))}
       </div>

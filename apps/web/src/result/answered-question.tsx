@@ -2,6 +2,7 @@ import type { ItemView } from "@communique/api";
 import { AnsweredOptions } from "../feedback/answered-options.tsx";
 import { Grounds } from "../feedback/grounds.tsx";
 import { lessonOf } from "../feedback/lesson.ts";
+import { typographic } from "../ui/typographic.ts";
 
 interface AnsweredQuestionProps {
   readonly item: ItemView;
@@ -16,7 +17,7 @@ export function AnsweredQuestion({ item: { question, feedback }, number }: Answe
       <div className="grid content-start gap-4">
         <h3 className="max-w-prose break-after-avoid text-pretty font-medium text-xl leading-snug">
           <span className="mr-2 text-soft tabular-nums">{number}.</span>
-          {question.stem}
+          {typographic(question.stem)}
         </h3>
         {feedback ? (
           <AnsweredOptions feedback={feedback} options={question.options} reasons="all" />
