@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { failureOf } from "./failure.ts";
 
-/** Asks again where another try can help, and at once when the connection is back. What the API refuses, it refuses. */
+/** Asks again where another try can help, until the connection is back. What the API refuses, it refuses. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

@@ -2,8 +2,8 @@
 
 import type { AttemptSummaryView } from "@communique/api";
 import { useQuery } from "@tanstack/react-query";
-import { failureOf } from "../api/failure.ts";
 import { useTRPC } from "../api/trpc.ts";
+import { useFailure } from "../api/use-failure.ts";
 import { Bone } from "../ui/skeleton.tsx";
 import { ContinueCard } from "./continue-card.tsx";
 import { RecentFailure } from "./recent-failure.tsx";
@@ -11,15 +11,17 @@ import { RecentList } from "./recent-list.tsx";
 
 /** The quiz that was left and the results so far, or what will stand here. */
 export function YourQuizzes() {
-  const { data, error, refetch } = useQuery(useTRPC().attempt.recent.queryOptions());
+  const asked = useQuery(useTRPC().attempt.recent.queryOptions());
+  const { failure, retry } = useFailure(asked);
+  const { data } = asked;
   return (
     <section aria-labelledby="yours" className="grid min-h-40 content-start gap-4">
       <h2 className="font-semibold text-xl" id="yours">
         Your quizzes
       </h2>
       {data && <Kept attempts={data} />}
-      {!data && error && <RecentFailure failure={failureOf(error)} retry={refetch} />}
-      {!(data || error) && <Bone className="later h-24 w-full" />}
+      {!data && failure && <RecentFailure failure={failure} retry={retry} />}
+      {!(data || failure) && <Bone className="later h-24 w-full" />}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useEffect } from "react";
-import { failureOf } from "../api/failure.ts";
 import { useTRPCClient } from "../api/trpc.ts";
+import { useFailure } from "../api/use-failure.ts";
 import { action } from "../ui/action.ts";
 import { FailureNotice } from "../ui/failure-notice.tsx";
 import { BadAddressNotice } from "./bad-address-notice.tsx";
@@ -33,7 +33,7 @@ export function Quiz() {
 function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
   const api = useTRPCClient();
   const { seed, length, topics, kinds, retry } = wishes;
-  const { data, error, refetch } = useQuery({
+  const asked = useQuery({
     queryKey: ["quiz", searchOf(wishes)],
     // Starting twice is starting once: the server resumes what is unfinished.
     queryFn: () =>
@@ -47,9 +47,10 @@ function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+  const { failure, retry: askAgain } = useFailure(asked);
+  const { data } = asked;
   if (data) return <Runner attempt={data} key={data.id} />;
-  if (!error) return <QuizSkeleton />;
-  const failure = failureOf(error);
+  if (!failure) return <QuizSkeleton />;
   const nothing = failure.kind === "refused" && failure.reason === "nothing-to-ask";
   return (
     <FailureNotice
@@ -61,7 +62,7 @@ function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
           </Link>
         )
       }
-      retry={refetch}
+      retry={askAgain}
     />
   );
 }

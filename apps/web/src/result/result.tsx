@@ -2,8 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
-import { failureOf } from "../api/failure.ts";
 import { useTRPC } from "../api/trpc.ts";
+import { useFailure } from "../api/use-failure.ts";
 import { FailureNotice } from "../ui/failure-notice.tsx";
 import { ContinueLink } from "./continue-link.tsx";
 import { NoAttemptNotice } from "./no-attempt-notice.tsx";
@@ -17,12 +17,11 @@ export function Result() {
 }
 
 function ResultOf({ attempt }: { readonly attempt: string }) {
-  const { data, error, refetch } = useQuery(
-    useTRPC().attempt.result.queryOptions({ attempt }, { staleTime: Number.POSITIVE_INFINITY }),
-  );
+  const asked = useQuery(useTRPC().attempt.result.queryOptions({ attempt }, { staleTime: Number.POSITIVE_INFINITY }));
+  const { failure, retry } = useFailure(asked);
+  const { data } = asked;
   if (data) return <ResultSheet result={data} />;
-  if (!error) return <ResultSkeleton />;
-  const failure = failureOf(error);
+  if (!failure) return <ResultSkeleton />;
   const unfinished = failure.kind === "refused" && failure.reason === "attempt-unfinished";
-  return <FailureNotice failure={failure} instead={unfinished && <ContinueLink attempt={attempt} />} retry={refetch} />;
+  return <FailureNotice failure={failure} instead={unfinished && <ContinueLink attempt={attempt} />} retry={retry} />;
 }
