@@ -51,7 +51,7 @@ test("the same quiz again has the same questions, and all right is congratulated
   await takeQuiz(page, address, 3);
   const right = await page
     .getByRole("listitem")
-    .filter({ hasText: /Right\.|The right answer\./ })
+    .filter({ hasText: /Your answer: right\.|The right answer\./ })
     .locator("> div > p:first-child")
     .allTextContents();
 
@@ -65,6 +65,15 @@ test("the same quiz again has the same questions, and all right is congratulated
   await expect(page.getByRole("heading", { name: "All three right" })).toBeVisible();
   await expect(page.getByText("Well read.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Practise what I missed" })).toBeHidden();
+});
+
+test("the result names the learner's own answer, right or not", async ({ page }) => {
+  await takeQuiz(page, "/quiz?seed=own&length=6", 6);
+  const own = page.getByText(/^Your answer: (right|not right)\.$/);
+  await expect(own).toHaveCount(6);
+  const right = await page.getByText("Your answer: right.", { exact: true }).count();
+  await expect(page.getByText(`${right} / 6 · taken today`)).toBeVisible();
+  await expect(page.locator("[data-chosen]").filter({ has: own })).toHaveCount(6);
 });
 
 test("what was missed is practised", async ({ page }) => {
