@@ -40,7 +40,7 @@ export function Answered({ run, feedback, dispatch }: AnsweredProps) {
       </div>
       <div className={`${desk.column} action-bar`}>
         {isComplete(run) ? (
-          <FinishButton attempt={run.attempt} ref={next} />
+          <FinishButton attempt={run.attempt} dispatch={dispatch} ref={next} />
         ) : (
           <button
             className={`${action.main} w-full sm:w-auto sm:min-w-48 sm:justify-self-start`}

@@ -77,6 +77,12 @@ test("a refusal is not sent again", () => {
   expect(proceed(run, { type: "sent again" }).step).toEqual({ name: "refused", failure });
 });
 
+test("a quiz whose end is refused says why", () => {
+  const failure = { kind: "refused", reason: "bad-cookie", message: "Unreadable.", hint: null } as const;
+  const run = begin(attempt(done("q1")), nothingKept);
+  expect(proceed(run, { type: "finish refused", failure }).step).toEqual({ name: "refused", failure });
+});
+
 test("what comes late, for a question that is no longer on screen, changes only that question", () => {
   const moved = after(...confirmed("a"), accepted("q1"), { type: "went on" });
   expect(proceed(moved, accepted("q1"))).toMatchObject({ at: 1, step: { name: "choosing" } });

@@ -32,7 +32,8 @@ export type RunEvent =
   | { readonly type: "sent again" }
   /** What the server knows by now: another tab may have answered. */
   | { readonly type: "caught up"; readonly items: readonly ItemView[] }
-  | { readonly type: "went on" };
+  | { readonly type: "went on" }
+  | { readonly type: "finish refused"; readonly failure: Refusal };
 
 /** Begins at the first question without an answer; an answer to it that was kept but never sent is on its way at once. */
 export function begin({ id, items }: AttemptView, unsentFor: (question: string) => string | null): Run {
@@ -64,6 +65,8 @@ export function proceed(run: Run, event: RunEvent): Run {
       return { ...run, items: merged(run.items, event.items) };
     case "went on":
       return goOn(run);
+    case "finish refused":
+      return { ...run, step: { name: "refused", failure: event.failure } };
   }
 }
 

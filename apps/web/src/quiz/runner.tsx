@@ -1,5 +1,6 @@
 import type { AttemptView } from "@communique/api";
 import { useEffect, useReducer, useRef } from "react";
+import { typographic } from "../ui/typographic.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { announcementOf } from "./announcement.ts";
 import { Answered } from "./answered.tsx";
@@ -7,7 +8,7 @@ import { desk } from "./desk.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { Progress } from "./progress.tsx";
 import { QuestionForm } from "./question-form.tsx";
-import { RefusedAnswer } from "./refused-answer.tsx";
+import { RefusedRun } from "./refused-run.tsx";
 import { answeredIn, begin, proceed } from "./run.ts";
 import { unsentAt } from "./unsent-answers.ts";
 import { useRunKeys } from "./use-run-keys.ts";
@@ -26,11 +27,11 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
 
   useSending(run, dispatch);
   useRunKeys({ run, dispatch, openKeys: () => keys.current?.showModal() });
-  useTitle(place);
+  useTitle(step.name === "refused" ? null : place);
   useFocusOnChange(stem, at);
 
   if (!item) return null;
-  if (step.name === "refused") return <RefusedAnswer attempt={attempt.id} failure={step.failure} />;
+  if (step.name === "refused") return <RefusedRun attempt={attempt.id} failure={step.failure} />;
   return (
     <div className={desk.page}>
       <div className={desk.column}>
@@ -42,7 +43,7 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
         />
         <h1 className="max-w-prose text-pretty font-medium text-stem" id="stem" ref={stem} tabIndex={-1}>
           <span className="sr-only">{place}: </span>
-          {item.question.stem}
+          {typographic(item.question.stem)}
         </h1>
       </div>
       {step.name === "answered" && item.feedback ? (

@@ -4,13 +4,13 @@ import { action } from "../ui/action.ts";
 import { FailureNotice } from "../ui/failure-notice.tsx";
 import type { Refusal } from "./run.ts";
 
-interface RefusedAnswerProps {
+interface RefusedRunProps {
   readonly attempt: string;
   readonly failure: Refusal;
 }
 
-/** An answer that the server will not take, however often it is sent. */
-export function RefusedAnswer({ attempt, failure }: RefusedAnswerProps) {
+/** An answer, or the end of a quiz, that the server will not take, however often it is sent. */
+export function RefusedRun({ attempt, failure }: RefusedRunProps) {
   return (
     <FailureNotice
       failure={failure}
