@@ -1,4 +1,4 @@
-import { appRouter, createContext, Refusal, type Service } from "@communique/api";
+import { appRouter, Refusal, type Service } from "@communique/api";
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
@@ -63,30 +63,21 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
   app.all("/api/trpc/*", async (c) => {
     const secret = service.signingSecret;
     const secure = isSecure(c.env.incoming, trustProxy);
-    const session = await sessionOf(c, secret);
-    const cookieFor = (learner: string) => learnerCookie({ learner, secret, secure });
-    const response = await fetchRequestHandler({
+    return await fetchRequestHandler({
       endpoint: "/api/trpc",
       req: c.req.raw,
       router: appRouter,
       maxBatchSize: 10,
-      createContext: ({ resHeaders }) =>
-        createContext({
-          service,
-          session,
-          remember: async (learner) => resHeaders.set("Set-Cookie", await cookieFor(learner)),
-        }),
+      createContext: async ({ resHeaders }) => ({
+        service,
+        session: await sessionOf(c, secret),
+        remember: async (learner) => resHeaders.set("Set-Cookie", await learnerCookie({ learner, secret, secure })),
+      }),
       onError: ({ error, path, type }) => {
         if (error.code === "INTERNAL_SERVER_ERROR")
           log(failure(c, `${type} ${path ?? "unknown"}`, error.cause ?? error));
       },
     });
-    // Without this, a browser would forget even a daily learner after four hundred days.
-    const changed = response.ok && !readingMethods.includes(c.req.method);
-    if (changed && session.kind === "learner" && !response.headers.has("Set-Cookie")) {
-      response.headers.set("Set-Cookie", await cookieFor(session.id));
-    }
-    return response;
   });
 
   app.all("/api/*", () => apiError(new Refusal("unknown-call", "There is nothing at this address of the API.", null)));

@@ -37,7 +37,3 @@ export async function openService(options: StoreOptions): Promise<Service> {
     close: () => store.close(),
   };
 }
-
-export function createContext(context: Context): Context {
-  return context;
-}
