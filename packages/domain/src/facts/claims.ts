@@ -217,7 +217,7 @@ export const readingsDiffer: Claim<Stated> = {
   about: [twoSides, declarationOf1956],
   topics: ["declaration of 1956", "positions"],
   rulesOut: [],
-  alsoReadAs: ["inferred", "attributed"],
+  alsoReadAs: ["inferred", "attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2 }],
 };
