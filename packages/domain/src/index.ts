@@ -1,3 +1,4 @@
+export { type Bounds, boundsOf } from "./bounds.ts";
 export type * from "./model/actor.ts";
 export type * from "./model/fact.ts";
 export type * from "./model/non-empty.ts";
@@ -5,7 +6,7 @@ export type * from "./model/page.ts";
 export type * from "./model/place.ts";
 export type * from "./model/source.ts";
 export * from "./model/standing.ts";
-export { type Topic, topics } from "./model/topic.ts";
+export { articleTopics, type Topic, topics } from "./model/topic.ts";
 export type * from "./model/when.ts";
 export type * from "./model/written-name.ts";
 export { type Statement, statementsIn } from "./statements.ts";

@@ -180,15 +180,34 @@ test("a disputed island has both its names, and lies in neither country", () => 
   assertType<DisputedIsland>({ ...island, names, name: "Skerry" });
 });
 
+test("an act is told as a clause, and only what was held is one", () => {
+  const { chairs, where, ...talks } = harbourTalks;
+  const lifted = { ...talks, form: "act", clause: "Arcadia lifted the toll" } as const;
+  assertType<HeldEvent>(lifted);
+  assertType<HeldEvent>({ ...lifted, by: { is: [arcadia], standing: stated, cites } });
+  // @ts-expect-error an act without its clause
+  assertType<HeldEvent>({ ...talks, form: "act" });
+  // @ts-expect-error talks are nobody's act
+  assertType<HeldEvent>({ ...talks, by: { is: [arcadia], standing: stated, cites } });
+  // @ts-expect-error a plan that is told as an act
+  assertType<PlannedEvent>({ ...birchInHarbour, form: "act", clause: "Birch visited Harbour" });
+});
+
 test("an instrument has two parties, and what its form asks for", () => {
-  const pact = { kind: "instrument", id: "instrument:pact", name: "the pact", parties: [arcadia, arcadia] } as const;
+  const pact = {
+    kind: "instrument",
+    id: "instrument:pact",
+    name: "the pact",
+    alsoCalled: [],
+    parties: [arcadia, arcadia],
+  } as const;
   const dated = { is: { precision: "year", in: "1901", inferred: "nothing" }, standing: stated, cites } as const;
-  assertType<Instrument>({ ...pact, form: "declaration", dated });
+  assertType<Instrument>({ ...pact, form: "declaration", dated, topics: ["talks"] });
   assertType<Instrument>({ ...pact, form: "treaty", state: "sought" });
   // @ts-expect-error a pact of one party
   assertType<Instrument>({ ...pact, form: "treaty", state: "sought", parties: [arcadia] });
   // @ts-expect-error a declaration without its date
-  assertType<Instrument>({ ...pact, form: "declaration" });
+  assertType<Instrument>({ ...pact, form: "declaration", topics: ["talks"] });
   // @ts-expect-error a treaty that is sought has no date
   assertType<Instrument>({ ...pact, form: "treaty", state: "sought", dated });
   // @ts-expect-error an offer without the document that it stands in

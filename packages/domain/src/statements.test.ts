@@ -17,6 +17,13 @@ test("an event states that it is, and each of its aspects", () => {
   ]);
 });
 
+test("an act states whose it is", () => {
+  const { chairs, where, ...talks } = harbourTalks;
+  const by = { ...talks.when, is: [arcadia] } as const;
+  const lifted = { ...talks, form: "act", clause: "Arcadia lifted the toll", by } as const;
+  expect(statementsIn([lifted]).at(-1)).toMatchObject({ id: "event:harbour-talks#by", relation: "by", is: [arcadia] });
+});
+
 test("a plan's aspects are planned, and its time is the due one", () => {
   const statements = statementsIn([birchInHarbour]);
   expect(statements.map(({ relation }) => relation)).toEqual(["event", "when", "between"]);
@@ -70,9 +77,10 @@ test("a declaration states its date; a treaty that is sought states nothing", ()
     kind: "instrument",
     id: "instrument:pact",
     name: "the pact",
+    alsoCalled: [],
     parties: [arcadia, arcadia],
   } as const;
-  const declaration = { ...pact, form: "declaration", dated: when } as const;
+  const declaration = { ...pact, form: "declaration", dated: when, topics: ["talks"] } as const;
   expect(statementsIn([declaration]).map(({ id }) => id)).toEqual(["instrument:pact#when"]);
   expect(statementsIn([{ ...pact, form: "treaty", state: "sought" }])).toEqual([]);
 });

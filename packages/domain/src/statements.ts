@@ -1,5 +1,17 @@
-import type { Person } from "./model/actor.ts";
-import type { Aspect, Claim, Event, Fact, Instrument, Office, Position, Tenure, Term, Told } from "./model/fact.ts";
+import type { Government, Person } from "./model/actor.ts";
+import type {
+  Aspect,
+  Claim,
+  Document,
+  Event,
+  Fact,
+  Office,
+  Position,
+  Tenure,
+  Term,
+  Told,
+  Usage,
+} from "./model/fact.ts";
 import type { NonEmpty } from "./model/non-empty.ts";
 import type { UndisputedPlace } from "./model/place.ts";
 import type { Topic } from "./model/topic.ts";
@@ -13,17 +25,19 @@ interface Said<Relation extends string, F extends Fact> extends Told {
   readonly topics: NonEmpty<Topic>;
 }
 
-/** The smallest thing a source says: a claim, a position, a tenure, a term, or one aspect of an event or instrument. */
+/** The smallest thing a source says: a claim, a position, a tenure, a term, a usage, or one aspect of an event or document. */
 export type Statement =
   | Said<"claim", Claim>
   | Said<"position", Position>
   | Said<"term", Term>
+  | Said<"usage", Usage>
   | (Said<"tenure", Tenure> & { readonly is: { readonly holder: Person; readonly office: Office } })
   | Said<"event", Event>
-  | (Said<"when", Event | Instrument> & { readonly is: When })
+  | (Said<"when", Event | Document> & { readonly is: When })
   | (Said<"where", Event> & { readonly is: UndisputedPlace })
   | (Said<"chairs", Event> & { readonly is: NonEmpty<Person> })
-  | (Said<"between", Event> & { readonly is: readonly [Person, Person] });
+  | (Said<"between", Event> & { readonly is: readonly [Person, Person] })
+  | (Said<"by", Event> & { readonly is: NonEmpty<Person | Government> });
 
 /**
  * All that the given facts state, one statement at a time, in the order of the facts.
@@ -44,6 +58,8 @@ function statementsOf(fact: Fact): readonly Statement[] {
       return [{ ...told(fact), relation: "position", fact, topics: fact.topics }];
     case "term":
       return [{ ...told(fact), relation: "term", fact, topics: fact.topics }];
+    case "usage":
+      return [{ ...told(fact), relation: "usage", fact, topics: fact.topics }];
     case "tenure":
       return [
         {
@@ -55,8 +71,8 @@ function statementsOf(fact: Fact): readonly Statement[] {
         },
       ];
     case "instrument":
-      return fact.form === "declaration"
-        ? [{ ...aspect(fact, "when", fact.dated), relation: "when", fact, topics: ["declaration of 1956"] }]
+      return "dated" in fact
+        ? [{ ...aspect(fact, "when", fact.dated), relation: "when", fact, topics: fact.topics }]
         : [];
     case "event":
       return statementsOfEvent(fact);
@@ -68,12 +84,14 @@ function statementsOf(fact: Fact): readonly Statement[] {
 function statementsOfEvent(fact: Event): readonly Statement[] {
   const { topics, where, chairs, between } = fact;
   const when = "due" in fact ? fact.due : fact.when;
+  const by = fact.form === "act" ? fact.by : undefined;
   return [
     { ...told(fact), relation: "event", fact, topics },
     { ...aspect(fact, "when", when), relation: "when", fact, topics },
     ...(where ? [{ ...aspect(fact, "where", where), relation: "where" as const, fact, topics }] : []),
     ...(chairs ? [{ ...aspect(fact, "chairs", chairs), relation: "chairs" as const, fact, topics }] : []),
     ...(between ? [{ ...aspect(fact, "between", between), relation: "between" as const, fact, topics }] : []),
+    ...(by ? [{ ...aspect(fact, "by", by), relation: "by" as const, fact, topics }] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { articleTopics } from "@communique/domain";
 import { ChevronDown } from "lucide-react";
 import type { Wishes } from "../quiz/wishes.ts";
 import { keysOf } from "../ui/keys-of.ts";
@@ -24,7 +25,7 @@ export function Choices({ wishes, open, onChange }: ChoicesProps) {
       </summary>
       <div className="mt-2 grid gap-6 rounded-xl border border-rule bg-sheet p-3 sm:p-5">
         <ChipGroup hint="all if none ticked" title="Topics">
-          {keysOf(topics).map((topic) => (
+          {articleTopics.map((topic) => (
             <Chip
               checked={wishes.topics.includes(topic)}
               key={topic}

@@ -1,7 +1,7 @@
 import type { WishesView } from "@communique/api";
+import { articleTopics } from "@communique/domain";
 import { keysOf } from "../ui/keys-of.ts";
 import { questionKinds } from "../ui/question-kinds.ts";
-import { topics } from "../ui/topics.ts";
 
 /** What an address asks for; without a seed where it leaves the order to chance. */
 export type Wishes = Omit<WishesView, "seed"> & { readonly seed: string | null };
@@ -26,14 +26,14 @@ export function readWishes(address: URLSearchParams): Wishes | BadAddress {
     /^\d{1,2}$/.test(length) && Number(length) >= 1 && Number(length) <= longest
       ? []
       : `“${length}” is no length for a quiz: it is a number from 1 to ${longest}.`,
-    unknownIn(chosenTopics, topics).map((name) => `There is no topic “${name}”.`),
-    unknownIn(chosenKinds, questionKinds).map((name) => `There is no kind of question “${name}”.`),
+    unknownIn(chosenTopics, articleTopics).map((name) => `There is no topic “${name}”.`),
+    unknownIn(chosenKinds, keysOf(questionKinds)).map((name) => `There is no kind of question “${name}”.`),
   ].flat();
   if (problems.length > 0) return { problems };
   return {
     seed,
     length: Number(length),
-    topics: keysOf(topics).filter((topic) => chosenTopics.includes(topic)),
+    topics: articleTopics.filter((topic) => chosenTopics.includes(topic)),
     kinds: keysOf(questionKinds).filter((kind) => chosenKinds.includes(kind)),
     retry: address.get("retry") || null,
   };
@@ -71,8 +71,8 @@ function namesIn(address: URLSearchParams, parameter: string): readonly string[]
     .filter((name) => name !== "");
 }
 
-function unknownIn(names: readonly string[], known: Readonly<Record<string, string>>): readonly string[] {
-  return names.filter((name) => !Object.hasOwn(known, name));
+function unknownIn(names: readonly string[], known: readonly string[]): readonly string[] {
+  return names.filter((name) => !known.includes(name));
 }
 
 function hyphened(name: string): string {

@@ -1,9 +1,9 @@
-import { type Topic, topics } from "@communique/domain";
+import { articleTopics, type Topic } from "@communique/domain";
 import { type QuestionKind, questionKinds } from "@communique/quiz";
 import { z } from "zod";
 import type { WishesView } from "../views.ts";
 
-const topicSchema: z.ZodType<Topic> = z.enum(topics, { error: `is none of ${topics.join(", ")}` });
+const topicSchema: z.ZodType<Topic> = z.enum(articleTopics, { error: `is none of ${articleTopics.join(", ")}` });
 const kindSchema: z.ZodType<QuestionKind> = z.enum(questionKinds, { error: `is none of ${questionKinds.join(", ")}` });
 const lengthSchema = z
   .int({ error: "must be a whole number" })
@@ -18,7 +18,7 @@ export const attemptIdSchema: z.ZodType<string> = z.string().min(1).max(64);
 export const startSchema = z.object({
   seed: seedSchema.optional(),
   length: lengthSchema.default(10),
-  topics: z.array(topicSchema).max(topics.length).default([]),
+  topics: z.array(topicSchema).max(articleTopics.length).default([]),
   kinds: z.array(kindSchema).max(questionKinds.length).default([]),
   retry: attemptIdSchema.optional(),
 });

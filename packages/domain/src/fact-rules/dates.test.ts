@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { birchInHarbour, gazette, harbourTalks, herald, talksWereHeld } from "../invented-facts.ts";
 import type { Day, When } from "../model/when.ts";
-import { boundsOf, datesUnreal, eventsOutOfTime } from "./dates.ts";
+import { datesUnreal, eventsOutOfTime } from "./dates.ts";
 
 const inferred = "nothing";
 
@@ -51,15 +51,6 @@ test("every day of a year is real, and nothing but the days of the year", () => 
       expect(datesUnreal([heldOn({ precision: "day", on, inferred })])).toHaveLength(real ? 0 : 1);
     }),
   );
-});
-
-test("a month, a year and a decade reach from their first day to their last", () => {
-  expect(boundsOf({ precision: "month", in: "1904-02", inferred })).toEqual({
-    from: "1904-02-01",
-    until: "1904-02-29",
-  });
-  expect(boundsOf({ precision: "year", in: "1901", inferred })).toEqual({ from: "1901-01-01", until: "1901-12-31" });
-  expect(boundsOf({ precision: "decade", in: "1960s", inferred })).toEqual({ from: "1960-01-01", until: "1969-12-31" });
 });
 
 test("what is due before the article's time is found, and what is held after it", () => {

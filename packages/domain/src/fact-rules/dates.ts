@@ -1,32 +1,10 @@
+import { boundsOf } from "../bounds.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Day, When } from "../model/when.ts";
 import { articleCitationsIn, timesIn } from "./found-in.ts";
 
 const longestDays = 31;
 const longestWithin = 366;
-
-/** The first and the last day that a time can mean; an end is missing where the source leaves it open. */
-export function boundsOf(when: When): { readonly from?: string; readonly until?: string } {
-  switch (when.precision) {
-    case "day":
-      return { from: when.on, until: when.on };
-    case "days":
-    case "within":
-      return { from: when.from, until: when.until };
-    case "month":
-      return { from: `${when.in}-01`, until: lastDayOf(when.in) };
-    case "year":
-      return { from: `${when.in}-01-01`, until: `${when.in}-12-31` };
-    case "decade":
-      return { from: `${when.in.slice(0, 4)}-01-01`, until: `${when.in.slice(0, 3)}9-12-31` };
-    case "by":
-      return { until: when.until };
-    case "vague":
-      return { ...(when.notBefore && { from: when.notBefore }), ...(when.notAfter && { until: when.notAfter }) };
-    default:
-      return when satisfies never;
-  }
-}
 
 /** Each date that the calendar does not have, and each range that runs backwards or is too long for its precision. */
 export function datesUnreal(facts: readonly Fact[]): string[] {
@@ -80,10 +58,4 @@ function isRealDay(day: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
-function lastDayOf(month: string): string {
-  const [year, number] = month.split("-").map(Number);
-  const day = new Date(Date.UTC(year ?? Number.NaN, number ?? Number.NaN, 0)).getUTCDate();
-  return `${month}-${String(day).padStart(2, "0")}`;
 }

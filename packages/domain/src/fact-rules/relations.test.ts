@@ -54,11 +54,18 @@ test("a name that is not made of its parts is found, and a form that is not in i
   expect(namesAmiss([{ ...alder, family: "Elder" }])).toEqual([
     "person:alder: Ann Alder is not Ann Elder; correct one",
   ]);
-  const forms = [
-    { script: "Cyrillic", text: "Анна Aлдер", source: page },
-    { script: "Japanese", text: "アン・オルダー", source: page },
-  ] as const;
-  expect(namesAmiss([{ ...alder, writtenForms: forms }])).toEqual([
+  const japanese = {
+    script: "Japanese",
+    text: "アン・オルダー",
+    family: "オルダー",
+    given: "アン",
+    source: page,
+  } as const;
+  const cyrillic = { script: "Cyrillic", text: "Анна Aлдер", family: "Aлдер", given: "Анна", source: page } as const;
+  expect(namesAmiss([{ ...alder, writtenForms: [japanese, cyrillic] }])).toEqual([
     "person:alder: Анна Aлдер is not in Cyrillic letters; correct the script",
+  ]);
+  expect(namesAmiss([{ ...alder, writtenForms: [{ ...japanese, given: "ボー" }] }])).toEqual([
+    "person:alder: アン・オルダー has no ボー in it; correct the parts",
   ]);
 });

@@ -1,3 +1,4 @@
+import type { Person } from "../model/actor.ts";
 import type { Fact } from "../model/fact.ts";
 import type { WrittenName } from "../model/written-name.ts";
 
@@ -52,8 +53,17 @@ export function namesAmiss(facts: readonly Fact[]): string[] {
     const wrong = forms
       .filter(({ script, text }) => !letters[script].test(text))
       .map(({ script, text }) => `${fact.id}: ${text} is not in ${script} letters; correct the script`);
-    return fact.kind === "person" && fact.name !== `${fact.given} ${fact.family}`
-      ? [`${fact.id}: ${fact.name} is not ${fact.given} ${fact.family}; correct one`, ...wrong]
-      : wrong;
+    return fact.kind === "person" ? [...partsAmiss(fact), ...wrong] : wrong;
   });
+}
+
+function partsAmiss({ id, name, given, family, writtenForms }: Person): readonly string[] {
+  const missing = writtenForms.flatMap((form) =>
+    [form.family, form.given, form.patronymic]
+      .filter((part) => part && !form.text.includes(part))
+      .map((part) => `${id}: ${form.text} has no ${part} in it; correct the parts`),
+  );
+  return name === `${given} ${family}`
+    ? missing
+    : [`${id}: ${name} is not ${given} ${family}; correct one`, ...missing];
 }

@@ -1,4 +1,4 @@
-import type { Government, Group, Outlet, Person, UnnamedSpeaker } from "../model/actor.ts";
+import type { Government, Group, Outlet, Person, Unnamed } from "../model/actor.ts";
 import {
   inosmiOnMori,
   katoProfile,
@@ -40,9 +40,16 @@ export const losyukov: Person = {
   given: "Aleksandr",
   family: "Losyukov",
   writtenForms: [
-    { script: "Latin", text: "Alexander Losyukov", source: losyukovBiography },
-    { script: "Cyrillic", text: "Александр Прохорович Лосюков", source: losyukovBiography },
-    { script: "Japanese", text: "ロシュコフ", source: ministryRecordOfKonoTalks },
+    { script: "Latin", text: "Alexander Losyukov", family: "Losyukov", given: "Alexander", source: losyukovBiography },
+    {
+      script: "Cyrillic",
+      text: "Александр Прохорович Лосюков",
+      family: "Лосюков",
+      given: "Александр",
+      patronymic: "Прохорович",
+      source: losyukovBiography,
+    },
+    { script: "Japanese", text: "ロシュコフ", family: "ロシュコフ", given: null, source: ministryRecordOfKonoTalks },
   ],
 };
 
@@ -52,7 +59,16 @@ export const kato: Person = {
   name: "Ryozo Kato",
   given: "Ryozo",
   family: "Kato",
-  writtenForms: [{ script: "Japanese", text: "加藤良三", reading: "かとう りょうぞう", source: katoProfile }],
+  writtenForms: [
+    {
+      script: "Japanese",
+      text: "加藤良三",
+      family: "加藤",
+      given: "良三",
+      reading: "かとう りょうぞう",
+      source: katoProfile,
+    },
+  ],
 };
 
 export const putin: Person = {
@@ -61,7 +77,9 @@ export const putin: Person = {
   name: "Vladimir Putin",
   given: "Vladimir",
   family: "Putin",
-  writtenForms: [{ script: "Japanese", text: "プーチン", source: primeMinistersOfficeOnIrkutsk }],
+  writtenForms: [
+    { script: "Japanese", text: "プーチン", family: "プーチン", given: null, source: primeMinistersOfficeOnIrkutsk },
+  ],
 };
 
 export const mori: Person = {
@@ -71,8 +89,8 @@ export const mori: Person = {
   given: "Yoshiro",
   family: "Mori",
   writtenForms: [
-    { script: "Japanese", text: "森喜朗", source: ministryOnMori },
-    { script: "Cyrillic", text: "Ёсиро Мори", source: inosmiOnMori },
+    { script: "Japanese", text: "森喜朗", family: "森", given: "喜朗", source: ministryOnMori },
+    { script: "Cyrillic", text: "Ёсиро Мори", family: "Мори", given: "Ёсиро", source: inosmiOnMori },
   ],
 };
 
@@ -82,7 +100,7 @@ export const kono: Person = {
   name: "Yohei Kono",
   given: "Yohei",
   family: "Kono",
-  writtenForms: [{ script: "Japanese", text: "河野洋平", source: sankeiOnKono }],
+  writtenForms: [{ script: "Japanese", text: "河野洋平", family: "河野", given: "洋平", source: sankeiOnKono }],
 };
 
 export const ivanov: Person = {
@@ -91,7 +109,9 @@ export const ivanov: Person = {
   name: "Igor Ivanov",
   given: "Igor",
   family: "Ivanov",
-  writtenForms: [{ script: "Japanese", text: "イワノフ", source: ministryRecordOfKonoTalks }],
+  writtenForms: [
+    { script: "Japanese", text: "イワノフ", family: "イワノフ", given: null, source: ministryRecordOfKonoTalks },
+  ],
 };
 
 export const japanTimes: Outlet = {
@@ -122,25 +142,25 @@ export const russianDiplomats: Group = {
   of: russia,
 };
 
-export const russianNewspaperReport: UnnamedSpeaker = {
+export const russianNewspaperReport: Unnamed = {
   kind: "unnamed",
   id: "unnamed:russian-newspaper-report",
   name: "a Russian newspaper report",
 };
 
-export const unnamedAnnouncer: UnnamedSpeaker = {
+export const unnamedAnnouncer: Unnamed = {
   kind: "unnamed",
   id: "unnamed:unnamed-announcer",
   name: "an announcer who is not named",
 };
 
-export const unnamedReports: UnnamedSpeaker = {
+export const unnamedReports: Unnamed = {
   kind: "unnamed",
   id: "unnamed:unnamed-reports",
   name: "reports with no named author",
 };
 
-export const unnamedSchedule: UnnamedSpeaker = {
+export const unnamedSchedule: Unnamed = {
   kind: "unnamed",
   id: "unnamed:unnamed-schedule",
   name: "a schedule with no named author",

@@ -1,33 +1,40 @@
-import type { Instrument, Term } from "../model/fact.ts";
+import type { Document, Offer, ProspectiveTreaty, Term } from "../model/fact.ts";
 import { japan, russia, sovietUnion } from "./actors.ts";
 import { monitor } from "./sources.ts";
 
-export const declarationOf1956: Instrument = {
+export const declarationOf1956: Document = {
   kind: "instrument",
   id: "instrument:declaration-of-1956",
   name: "the 1956 declaration",
+  alsoCalled: ["the 1956 agreement", "the 1956 accord"],
   form: "declaration",
   parties: [sovietUnion, japan],
   dated: {
     is: { precision: "year", in: "1956", inferred: "nothing" },
     standing: { status: "stated" },
-    cites: [{ source: monitor, paragraph: 1, sentence: 4 }],
+    cites: [
+      { source: monitor, paragraph: 1, sentence: 4, propositions: ["e"] },
+      { source: monitor, paragraph: 4, sentence: 2 },
+    ],
   },
+  topics: ["declaration of 1956"],
 };
 
-export const peaceTreaty: Instrument = {
+export const peaceTreaty: ProspectiveTreaty = {
   kind: "instrument",
   id: "instrument:peace-treaty",
   name: "a Russian–Japanese peace treaty",
+  alsoCalled: ["a Japanese–Russian peace treaty"],
   form: "treaty",
   state: "sought",
   parties: [russia, japan],
 };
 
-export const twoIslandOffer: Instrument = {
+export const twoIslandOffer: Offer = {
   kind: "instrument",
   id: "instrument:two-island-offer",
   name: "the 1956 offer",
+  alsoCalled: [],
   form: "offer",
   inside: declarationOf1956,
   parties: [sovietUnion, japan],

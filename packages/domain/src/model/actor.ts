@@ -1,4 +1,4 @@
-import type { WrittenName } from "./written-name.ts";
+import type { WrittenPersonName } from "./written-name.ts";
 
 interface Named<Kind extends string> {
   readonly kind: Kind;
@@ -10,7 +10,7 @@ interface Named<Kind extends string> {
 export interface Person extends Named<"person"> {
   readonly given: string;
   readonly family: string;
-  readonly writtenForms: readonly WrittenName[];
+  readonly writtenForms: readonly WrittenPersonName[];
 }
 
 /** A government, which the article often calls by its capital. The capital as a place is a `Place`. */
@@ -35,7 +35,7 @@ export interface Group extends Named<"group"> {
   readonly of: Government | null;
 }
 
-/** A speaker whom the source leaves unnamed. The name is a description: "a Russian newspaper report". */
-export interface UnnamedSpeaker extends Named<"unnamed"> {}
+/** Somebody, or a report, that the source leaves unnamed. The name is a description: "a Russian newspaper report". */
+export interface Unnamed extends Named<"unnamed"> {}
 
-export type Actor = Person | Government | Organisation | Outlet | Group | UnnamedSpeaker;
+export type Actor = Person | Government | Organisation | Outlet | Group | Unnamed;

@@ -5,6 +5,7 @@ import type { Citations, Source } from "./source.ts";
 import type { Planned, Standing, Stated, Status } from "./standing.ts";
 import type { Topic } from "./topic.ts";
 import type { When } from "./when.ts";
+import type { WrittenName } from "./written-name.ts";
 
 /** Something a source says: what kind of statement it is, and where it stands. */
 export interface Told<S extends Standing = Standing> {
@@ -41,16 +42,31 @@ interface InstrumentBase {
   readonly id: `instrument:${string}`;
   /** With its article: "the 1956 declaration". */
   readonly name: string;
+  /** What else the source calls it, with the article: "the 1956 accord". */
+  readonly alsoCalled: readonly string[];
   readonly parties: readonly [Government, Government, ...Government[]];
 }
 
-/** A document, a treaty that is sought, or an offer made inside a document, which is not that document. */
-export type Instrument = InstrumentBase &
-  (
-    | { readonly form: "declaration"; readonly dated: Aspect<When, Stated> }
-    | { readonly form: "treaty"; readonly state: "sought" }
-    | { readonly form: "offer"; readonly inside: Instrument }
-  );
+/** What somebody has signed, sent or published on a date. */
+export interface Document extends InstrumentBase {
+  readonly form: "declaration" | "signed treaty" | "pact" | "agreement" | "statement" | "letters" | "compendium";
+  readonly dated: Aspect<When, Stated>;
+  readonly topics: NonEmpty<Topic>;
+}
+
+/** A treaty that is no document yet, as far as the source tells. */
+export interface ProspectiveTreaty extends InstrumentBase {
+  readonly form: "treaty";
+  readonly state: "sought" | "decided on";
+}
+
+/** An offer made inside a document, which is not that document. */
+export interface Offer extends InstrumentBase {
+  readonly form: "offer";
+  readonly inside: Document;
+}
+
+export type Instrument = Document | ProspectiveTreaty | Offer;
 
 interface EventBase<S extends Standing> extends Told<S> {
   readonly kind: "event";
@@ -59,7 +75,6 @@ interface EventBase<S extends Standing> extends Told<S> {
   readonly name: string;
   /** With its article, but without its date and its place: "the talks", "Vladimir Putin's visit". */
   readonly called: string;
-  readonly form: "talks" | "visit" | "meeting" | "forum" | "announcement";
   readonly topics: NonEmpty<Topic>;
   readonly where?: Aspect<UndisputedPlace, S>;
   /** Who presided, jointly where there are several; the source names all of them. */
@@ -74,15 +89,24 @@ interface EventBase<S extends Standing> extends Told<S> {
   readonly during?: Event;
 }
 
-/** Something the article tells as having happened. */
-export interface HeldEvent extends EventBase<Stated> {
-  readonly when: Aspect<When, Stated>;
+interface Gathering {
+  readonly form: "talks" | "visit" | "meeting" | "forum";
 }
 
-/** Something the article tells as due. */
-export interface PlannedEvent extends EventBase<Planned> {
-  readonly due: Aspect<When, Planned>;
+/** What is done at a time without being a gathering: an announcement, a decision, an arrest. */
+interface Act<S extends Standing> {
+  readonly form: "act";
+  /** The act as a clause in the past tense, without its date: "Moscow renounced the 1956 offer". */
+  readonly clause: string;
+  /** Whose act it is; the source names all of them. */
+  readonly by?: Aspect<NonEmpty<Person | Government>, S>;
 }
+
+/** Something the source tells as having happened. */
+export type HeldEvent = EventBase<Stated> & (Gathering | Act<Stated>) & { readonly when: Aspect<When, Stated> };
+
+/** Something the source tells as due. */
+export type PlannedEvent = EventBase<Planned> & Gathering & { readonly due: Aspect<When, Planned> };
 
 export type Event = HeldEvent | PlannedEvent;
 
@@ -119,7 +143,7 @@ export interface Claim<S extends Standing = Standing> extends Worded<S> {
 export interface Position<S extends Standing = Standing> extends Worded<S> {
   readonly kind: "position";
   readonly id: `position:${string}`;
-  readonly holder: Government | Group;
+  readonly holder: Government | Group | Organisation;
   readonly on: Issue;
   /** Positions on the same issue that the source sets against this one: whoever holds this one does not hold those. */
   readonly opposes: readonly Position[];
@@ -134,11 +158,32 @@ export interface Term extends Told<Stated> {
   readonly topics: NonEmpty<Topic>;
 }
 
-/** Two facts that belong together: one thing told twice, or two statements in tension, of which neither is resolved. */
+/** A word for something contested, which takes a side: to be known, and not to be used in one's own voice. */
+export interface Usage extends Told<Stated> {
+  readonly kind: "usage";
+  readonly id: `usage:${string}`;
+  /** "Northern Territories". */
+  readonly name: string;
+  readonly writtenForms: readonly WrittenName[];
+  /** Whose word it is: of more than one, where each uses it in its own way. */
+  readonly usedBy: NonEmpty<Government | Group>;
+  /** The places that it names; none where it names an act or a status. */
+  readonly names: readonly Place[];
+  /** What whoever uses it takes for granted, as a clause that can follow "that". */
+  readonly presumes: string;
+  readonly topics: NonEmpty<Topic>;
+}
+
+/**
+ * Two facts that belong together, of which neither is resolved into the other.
+ *
+ * `told twice`: one source tells one thing in two places; `in tension`: one source tells two things that pull apart;
+ * `sources differ`: two sources tell one thing differently.
+ */
 export interface Link {
   readonly kind: "link";
   readonly id: `link:${string}`;
-  readonly form: "told twice" | "in tension";
+  readonly form: "told twice" | "in tension" | "sources differ";
   readonly between: readonly [Told & { readonly id: FactId }, Told & { readonly id: FactId }];
   /** Why they are linked, in a sentence. */
   readonly because: string;
@@ -156,5 +201,6 @@ export type Fact =
   | Claim
   | Position
   | Term
+  | Usage
   | Link;
 export type FactId = Fact["id"];

@@ -16,19 +16,27 @@ export interface Article {
 
 export type Source = Article | Page;
 
+/** A sentence states several things at once; each has a letter, in the order in which the sentence states them. */
+export type PropositionLetter = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j";
+
 /** A sentence of the article. */
 export interface ArticleCitation {
   readonly source: Article;
   readonly paragraph: number;
   readonly sentence: number;
+  /** Which of the things that the sentence states are told here. */
+  readonly propositions?: NonEmpty<PropositionLetter>;
   /** The words that the article itself prints in quotation marks, where the fact is those words. */
   readonly quote?: string;
   /** The outlet that the sentence names for what it says, and the date it gives. */
   readonly credit?: { readonly outlet: Outlet; readonly dated: Day };
 }
 
+/** A page outside the article. */
 export interface PageCitation {
   readonly source: Page;
+  /** A few words of the page, in its own language, where the fact is those words or turns on them. */
+  readonly quote?: string;
 }
 
 export type Citation = ArticleCitation | PageCitation;

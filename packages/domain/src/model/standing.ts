@@ -4,7 +4,17 @@ import type { NonEmpty } from "./non-empty.ts";
 /** One speaker and what that speaker does with the statement. */
 export interface Voice {
   readonly by: Actor;
-  readonly does: "says" | "reports" | "believes" | "announces" | "confirms" | "schedules" | "charges";
+  readonly does:
+    | "says"
+    | "reports"
+    | "believes"
+    | "hopes"
+    | "announces"
+    | "confirms"
+    | "schedules"
+    | "discusses"
+    | "denies"
+    | "charges";
 }
 
 /** Who says it, from the voice nearest to the article to the one farthest from it. */

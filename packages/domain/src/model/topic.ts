@@ -1,11 +1,16 @@
-/** What a statement can be about, for choosing what to study. */
-export const topics = [
+/** What a statement of the article can be about, for choosing what to study. */
+export const articleTopics = [
   "talks",
   "declaration of 1956",
+  "deadline",
   "islands",
   "visits and summits",
+  "military contacts",
   "offices",
   "positions",
 ] as const;
 
-export type Topic = (typeof topics)[number];
+export type Topic = (typeof articleTopics)[number] | "treaties and war";
+
+/** The article's topics, and those that only its background has. */
+export const topics: readonly Topic[] = [...articleTopics, "treaties and war"];

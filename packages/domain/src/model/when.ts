@@ -20,7 +20,11 @@ interface Dated<Precision extends string> {
  * no later than its day; `vague` has words instead of a date, and the days that bound it where the source allows any.
  */
 export type When =
-  | (Dated<"day"> & { readonly on: Day })
+  | (Dated<"day"> & {
+      readonly on: Day;
+      /** The same day in the Julian calendar, where the document bears that date too. */
+      readonly oldStyle?: Day;
+    })
   | (Dated<"days"> & { readonly from: Day; readonly until: Day })
   | (Dated<"within"> & { readonly from: Day; readonly until: Day })
   | (Dated<"month"> & { readonly in: Month })

@@ -8,3 +8,11 @@ export interface WrittenName {
   readonly reading?: string;
   readonly source: Page;
 }
+
+/** A person's name in parts, since scripts and traditions order them differently. */
+export interface WrittenPersonName extends WrittenName {
+  readonly family: string;
+  /** Null where this form is the family name alone. */
+  readonly given: string | null;
+  readonly patronymic?: string;
+}

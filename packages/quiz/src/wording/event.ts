@@ -33,8 +33,8 @@ export function sentenceOf(event: Event): string {
       return tell(event, capitalised(nounOf(event, "undated")), ["took place", "take place"], `${where}${time}`);
     case "talks":
       return tell(event, capitalised(nounOf(event, "undated")), ["took place", "take place"], `${where}${time}`);
-    case "announcement":
-      return `${capitalised(event.name)}.`;
+    case "act":
+      return `${capitalised(event.clause)}${time}.`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Government, Organisation, Outlet, UnnamedSpeaker } from "@communique/domain";
+import type { Actor, Government, Organisation, Outlet, Unnamed } from "@communique/domain";
 import { factsOfKind, type KnownFacts } from "../known-facts.ts";
 import { containsWords } from "../read-text/normal-form.ts";
 import { mayBeSame } from "./same-thing.ts";
@@ -27,7 +27,7 @@ function mayBeUnnamed(a: Actor, b: Actor, known: KnownFacts): boolean {
   return unnamed.kind === "unnamed" && other.kind === "outlet" && mayBeOutlet(unnamed, other, known);
 }
 
-function mayBeOutlet(unnamed: UnnamedSpeaker, outlet: Outlet, known: KnownFacts): boolean {
+function mayBeOutlet(unnamed: Unnamed, outlet: Outlet, known: KnownFacts): boolean {
   const countryIn = (text: string) =>
     factsOfKind(known, "government").find(
       ({ name, adjective }) => containsWords(text, name) || containsWords(text, adjective),

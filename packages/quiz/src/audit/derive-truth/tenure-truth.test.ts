@@ -25,7 +25,7 @@ const before: When = { precision: "year", in: "1999", inferred: "nothing" };
 const someTime: When = { precision: "vague", words: "once", inferred: "nothing" };
 const bergElsewhere: Person = {
   ...person("a-berg", "A.", "Bergova"),
-  writtenForms: [{ script: "Cyrillic", text: "Анна  берг", source: almanac }],
+  writtenForms: [{ script: "Cyrillic", text: "Анна  берг", family: "берг", given: "Анна", source: almanac }],
 };
 const sameTreasurer = { ...office("treasurer-again", "treasurer", sudland) };
 

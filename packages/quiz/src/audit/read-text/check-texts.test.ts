@@ -14,7 +14,7 @@ import {
   whenQuestion,
   whereQuestion,
 } from "../testing/good-questions.ts";
-import { at, berg, dahlAsPresident, norland, northwire, person, tenure } from "../testing/invented-actors.ts";
+import { almanac, at, dahlAsPresident, norland, northwire, person, tenure } from "../testing/invented-actors.ts";
 import { draftOpen, inventedFacts, place, withFacts } from "../testing/invented-facts.ts";
 
 function codes(question: Question, facts: readonly Fact[] = inventedFacts): readonly string[] {
@@ -153,7 +153,7 @@ test("a capital that somebody goes to is the city, and elsewhere may be the gove
 test("a name in Japanese script is found without spaces around it", () => {
   const inJapanese: Person = {
     ...person("sato", "Aiko", "Sato"),
-    writtenForms: [{ script: "Japanese", text: "佐藤愛子", source: { ...berg.writtenForms[0]?.source } as never }],
+    writtenForms: [{ script: "Japanese", text: "佐藤愛子", family: "佐藤", given: "愛子", source: almanac }],
   };
   const facts = withFacts(inJapanese, tenure("sato", inJapanese, dahlAsPresident.office));
   expect(codes({ ...holderQuestion, explanation: "それは佐藤愛子です。" }, facts)).toContain("unsupported-name");

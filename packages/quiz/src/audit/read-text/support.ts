@@ -74,8 +74,10 @@ function wordsOf({ fact }: Statement): readonly string[] {
       return [fact.says, fact.content, ...fact.rulesOut];
     case "term":
       return [fact.name, fact.standsFor];
+    case "usage":
+      return [fact.name, fact.presumes];
     case "event":
-      return [fact.name, fact.meetFor ?? "", fact.during?.name ?? ""];
+      return [fact.name, fact.meetFor ?? "", fact.during?.name ?? "", fact.form === "act" ? fact.clause : ""];
     case "instrument":
       return [fact.name];
     case "tenure":
@@ -93,6 +95,8 @@ function factsIn(statement: Statement): readonly Fact[] {
       return [statement.is.holder, statement.is.office];
     case "term":
       return [];
+    case "usage":
+      return [...statement.fact.names, ...statement.fact.usedBy];
     case "when":
       return peopleOrParties(statement.fact);
     case "event":
@@ -101,6 +105,7 @@ function factsIn(statement: Statement): readonly Fact[] {
       return [statement.is, ...peopleOrParties(statement.fact)];
     case "chairs":
     case "between":
+    case "by":
       return [...statement.is, ...peopleOrParties(statement.fact)];
   }
 }

@@ -10,7 +10,7 @@ import type {
   Page,
   Person,
   Tenure,
-  UnnamedSpeaker,
+  Unnamed,
   When,
 } from "@communique/domain";
 
@@ -40,7 +40,7 @@ function government(slug: string, name: string, adjective: string): Government {
 
 export const berg: Person = {
   ...person("berg", "Anna", "Berg"),
-  writtenForms: [{ script: "Cyrillic", text: "Анна Берг", source: almanac }],
+  writtenForms: [{ script: "Cyrillic", text: "Анна Берг", family: "Берг", given: "Анна", source: almanac }],
 };
 export const dahl: Person = person("dahl", "Erik", "Dahl");
 export const falk: Person = person("falk", "Ida", "Falk");
@@ -58,8 +58,8 @@ function outlet(slug: string, name: string, form: Outlet["form"]): Outlet {
   return { kind: "outlet", id: `outlet:${slug}`, name, form };
 }
 
-export const paper: UnnamedSpeaker = { kind: "unnamed", id: "unnamed:paper", name: "a Norlandic newspaper report" };
-export const announcer: UnnamedSpeaker = { kind: "unnamed", id: "unnamed:announcer", name: "an unnamed announcer" };
+export const paper: Unnamed = { kind: "unnamed", id: "unnamed:paper", name: "a Norlandic newspaper report" };
+export const announcer: Unnamed = { kind: "unnamed", id: "unnamed:announcer", name: "an unnamed announcer" };
 export const diplomats: Group = { kind: "group", id: "group:diplomats", name: "Norlandic diplomats", of: norland };
 
 export const presidentOfNorland: Office = office("president-of-norland", "President", norland);
