@@ -1,4 +1,4 @@
-import type { Government, Group, Outlet, Person, Unnamed } from "../model/actor.ts";
+import type { Government, Group, Organisation, Outlet, Person, Unnamed } from "../model/actor.ts";
 import {
   inosmiOnMori,
   katoProfile,
@@ -30,6 +30,14 @@ export const sovietUnion: Government = {
   id: "government:soviet-union",
   name: "the Soviet Union",
   adjective: "Soviet",
+  calledByCapital: null,
+};
+
+export const unitedStates: Government = {
+  kind: "government",
+  id: "government:united-states",
+  name: "the United States",
+  adjective: "American",
   calledByCapital: null,
 };
 
@@ -114,6 +122,74 @@ export const ivanov: Person = {
   ],
 };
 
+export const yeltsin: Person = {
+  kind: "person",
+  id: "person:yeltsin",
+  name: "Boris Yeltsin",
+  given: "Boris",
+  family: "Yeltsin",
+  writtenForms: [],
+};
+
+export const hashimoto: Person = {
+  kind: "person",
+  id: "person:hashimoto",
+  name: "Ryutaro Hashimoto",
+  given: "Ryutaro",
+  family: "Hashimoto",
+  writtenForms: [],
+};
+
+export const ivashov: Person = {
+  kind: "person",
+  id: "person:ivashov",
+  name: "Leonid Ivashov",
+  given: "Leonid",
+  family: "Ivashov",
+  writtenForms: [],
+};
+
+export const sergeev: Person = {
+  kind: "person",
+  id: "person:sergeev",
+  name: "Igor Sergeev",
+  given: "Igor",
+  family: "Sergeev",
+  writtenForms: [],
+};
+
+export const russianForeignMinistry: Organisation = {
+  kind: "organisation",
+  id: "organisation:russian-foreign-ministry",
+  name: "the Russian Foreign Ministry",
+  form: "ministry",
+  of: russia,
+};
+
+export const russianDefenceMinistry: Organisation = {
+  kind: "organisation",
+  id: "organisation:russian-defence-ministry",
+  name: "the Russian Defence Ministry",
+  form: "ministry",
+  of: russia,
+};
+
+export const borderSubcommittee: Organisation = {
+  kind: "organisation",
+  id: "organisation:border-subcommittee",
+  name: "the Russian–Japanese subcommittee on drawing the border",
+  form: "subcommittee",
+  of: null,
+};
+
+export const economySubcommittee: Organisation = {
+  kind: "organisation",
+  id: "organisation:economy-subcommittee",
+  name: "the Russian–Japanese subcommittee on joint economic development",
+  form: "subcommittee",
+  of: null,
+};
+
 export const japanTimes: Outlet = {
   kind: "outlet",
   id: "outlet:japan-times",
@@ -125,6 +201,13 @@ export const afp: Outlet = {
   kind: "outlet",
   id: "outlet:afp",
   name: "AFP",
+  form: "news agency",
+};
+
+export const russianAgencies: Outlet = {
+  kind: "outlet",
+  id: "outlet:russian-agencies",
+  name: "Russian agencies",
   form: "news agency",
 };
 
@@ -164,4 +247,34 @@ export const unnamedSchedule: Unnamed = {
   kind: "unnamed",
   id: "unnamed:unnamed-schedule",
   name: "a schedule with no named author",
+};
+
+export const unnamedPlanners: Unnamed = {
+  kind: "unnamed",
+  id: "unnamed:unnamed-planners",
+  name: "planners who are not named",
+};
+
+export const unnamedAccuser: Unnamed = {
+  kind: "unnamed",
+  id: "unnamed:unnamed-accuser",
+  name: "whoever brought the charges",
+};
+
+export const reportOfTheTalks: Unnamed = {
+  kind: "unnamed",
+  id: "unnamed:report-of-the-talks",
+  name: "a report of the two-day talks",
+};
+
+export const japaneseOfficer: Unnamed = {
+  kind: "unnamed",
+  id: "unnamed:japanese-officer",
+  name: "a Japanese military officer",
+};
+
+export const navalAttache: Unnamed = {
+  kind: "unnamed",
+  id: "unnamed:naval-attache",
+  name: "a Russian naval attaché",
 };

@@ -1,10 +1,14 @@
 import type { Fact } from "../model/fact.ts";
 import { referredToFirst } from "../references.ts";
 import * as actors from "./actors.ts";
-import * as claims from "./claims.ts";
+import * as claimsOn1956 from "./claims-on-1956.ts";
+import * as claimsOnContacts from "./claims-on-contacts.ts";
+import * as claimsOnTheIslands from "./claims-on-the-islands.ts";
+import * as claimsOnTheTalks from "./claims-on-the-talks.ts";
 import * as events from "./events.ts";
 import * as instruments from "./instruments.ts";
 import * as issues from "./issues.ts";
+import * as links from "./links.ts";
 import * as offices from "./offices.ts";
 import * as places from "./places.ts";
 import * as positions from "./positions.ts";
@@ -18,12 +22,16 @@ const files: readonly Readonly<Record<string, Fact>>[] = [
   instruments,
   events,
   issues,
-  claims,
+  claimsOnTheTalks,
+  claimsOn1956,
+  claimsOnTheIslands,
+  claimsOnContacts,
   positions,
+  links,
 ];
 
 /**
- * Every fact of the article so far told, file by file, no fact before one that it refers to.
+ * Every fact of the article, file by file, no fact before one that it refers to.
  *
  * Inside a file the order is that of the ids: how a module orders its exports depends on what loads it.
  */

@@ -1,9 +1,13 @@
 export * from "./actors.ts";
 export { articleFacts } from "./article-facts.ts";
-export * from "./claims.ts";
+export * from "./claims-on-1956.ts";
+export * from "./claims-on-contacts.ts";
+export * from "./claims-on-the-islands.ts";
+export * from "./claims-on-the-talks.ts";
 export * from "./events.ts";
 export * from "./instruments.ts";
 export * from "./issues.ts";
+export * from "./links.ts";
 export * from "./offices.ts";
 export * from "./places.ts";
 export * from "./positions.ts";

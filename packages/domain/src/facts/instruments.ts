@@ -1,5 +1,5 @@
 import type { Document, Offer, ProspectiveTreaty, Term } from "../model/fact.ts";
-import { japan, russia, sovietUnion } from "./actors.ts";
+import { japan, russia, sovietUnion, unitedStates } from "./actors.ts";
 import { monitor } from "./sources.ts";
 
 export const declarationOf1956: Document = {
@@ -14,7 +14,7 @@ export const declarationOf1956: Document = {
     standing: { status: "stated" },
     cites: [
       { source: monitor, paragraph: 1, sentence: 4, propositions: ["e"] },
-      { source: monitor, paragraph: 4, sentence: 2 },
+      { source: monitor, paragraph: 4, sentence: 2, propositions: ["a"] },
     ],
   },
   topics: ["declaration of 1956"],
@@ -28,6 +28,16 @@ export const peaceTreaty: ProspectiveTreaty = {
   form: "treaty",
   state: "sought",
   parties: [russia, japan],
+};
+
+export const defenceTreaty: ProspectiveTreaty = {
+  kind: "instrument",
+  id: "instrument:defence-treaty",
+  name: "a bilateral defence treaty between Japan and the United States",
+  alsoCalled: [],
+  form: "treaty",
+  state: "decided on",
+  parties: [japan, unitedStates],
 };
 
 export const twoIslandOffer: Offer = {
@@ -47,5 +57,5 @@ export const apecStandsFor: Term = {
   standsFor: "Asia-Pacific Economic Cooperation",
   topics: ["visits and summits"],
   standing: { status: "stated" },
-  cites: [{ source: monitor, paragraph: 6, sentence: 2 }],
+  cites: [{ source: monitor, paragraph: 6, sentence: 2, propositions: ["e"] }],
 };

@@ -23,3 +23,9 @@ export const summitIn2000: Issue = {
   id: "issue:summit-in-2000",
   name: "whether to hold another summit in 2000",
 };
+
+export const pace: Issue = {
+  kind: "issue",
+  id: "issue:pace",
+  name: "how fast to negotiate, and how much deadlines matter",
+};

@@ -10,12 +10,21 @@ export const moscow: UndisputedPlace = {
   writtenForms: [],
 };
 
+export const landOfJapan: UndisputedPlace = {
+  kind: "place",
+  id: "place:land-of-japan",
+  form: "country",
+  name: "Japan",
+  within: null,
+  writtenForms: [],
+};
+
 export const tokyo: UndisputedPlace = {
   kind: "place",
   id: "place:tokyo",
   form: "city",
   name: "Tokyo",
-  within: null,
+  within: landOfJapan,
   writtenForms: [],
 };
 

@@ -1,8 +1,9 @@
-import type { Link, Position } from "../model/fact.ts";
+import type { Position } from "../model/fact.ts";
 import type { Attributed, Inferred, Reported, Stated } from "../model/standing.ts";
-import { japan, russia, russianNewspaperReport } from "./actors.ts";
+import { japan, russia, russianForeignMinistry, russianNewspaperReport } from "./actors.ts";
+import { deadlineSet } from "./events.ts";
 import { declarationOf1956, peaceTreaty, twoIslandOffer } from "./instruments.ts";
-import { linkage, readingOf1956, remainingTwo, summitIn2000 } from "./issues.ts";
+import { linkage, pace, readingOf1956, remainingTwo, summitIn2000 } from "./issues.ts";
 import { disputedIslands, habomai, remainingTwoIslands, shikotan, twoIslands } from "./places.ts";
 import { monitor } from "./sources.ts";
 
@@ -38,7 +39,7 @@ export const russiaOnLinkage: Position<Reported> = {
   opposes: [],
   alsoReadAs: ["inferred"],
   standing: { status: "reported", hedge: "was reported" },
-  cites: [{ source: monitor, paragraph: 1, sentence: 3 }],
+  cites: [{ source: monitor, paragraph: 1, sentence: 3, propositions: ["a", "b"] }],
 };
 
 export const japanOnTheOffer: Position<Attributed> = {
@@ -53,7 +54,7 @@ export const japanOnTheOffer: Position<Attributed> = {
   rulesOut: ["Moscow had never promised to hand over any of the disputed islands"],
   opposes: [],
   standing: tokyoInARussianPaper,
-  cites: [{ source: monitor, paragraph: 5, sentence: 3 }],
+  cites: [{ source: monitor, paragraph: 5, sentence: 3, propositions: ["a"] }],
 };
 
 export const japanOnTheRemainingTwo: Position<Attributed> = {
@@ -68,7 +69,7 @@ export const japanOnTheRemainingTwo: Position<Attributed> = {
   rulesOut: ["the talks should now leave aside what becomes of the remaining two of the four disputed islands"],
   opposes: [],
   standing: tokyoInARussianPaper,
-  cites: [{ source: monitor, paragraph: 5, sentence: 3 }],
+  cites: [{ source: monitor, paragraph: 5, sentence: 3, propositions: ["b"] }],
 };
 
 export const russiaOnTheOffer: Position<Attributed> = {
@@ -83,7 +84,7 @@ export const russiaOnTheOffer: Position<Attributed> = {
   rulesOut: ["the offer to hand over two of the disputed islands is a duty, not a “voluntary act”"],
   opposes: [japanOnTheOffer],
   standing: moscowInARussianPaper,
-  cites: [{ source: monitor, paragraph: 5, sentence: 4, quote: "voluntary act" }],
+  cites: [{ source: monitor, paragraph: 5, sentence: 4, propositions: ["a"], quote: "voluntary act" }],
 };
 
 export const russiaOnTheOrder: Position<Attributed> = {
@@ -99,7 +100,7 @@ export const russiaOnTheOrder: Position<Attributed> = {
   opposes: [japanOnTheOffer],
   alsoReadAs: ["planned"],
   standing: moscowInARussianPaper,
-  cites: [{ source: monitor, paragraph: 5, sentence: 4 }],
+  cites: [{ source: monitor, paragraph: 5, sentence: 4, propositions: ["b"] }],
 };
 
 export const japanOnACommitment: Position<Inferred> = {
@@ -115,7 +116,7 @@ export const japanOnACommitment: Position<Inferred> = {
   opposes: [],
   alsoReadAs: ["planned"],
   standing: { status: "inferred", hedge: "presumably" },
-  cites: [{ source: monitor, paragraph: 5, sentence: 6 }],
+  cites: [{ source: monitor, paragraph: 5, sentence: 6, propositions: ["a"] }],
 };
 
 export const japanOnFurtherTalks: Position<Inferred> = {
@@ -132,7 +133,7 @@ export const japanOnFurtherTalks: Position<Inferred> = {
   opposes: [],
   alsoReadAs: ["planned"],
   standing: { status: "inferred", hedge: "presumably" },
-  cites: [{ source: monitor, paragraph: 5, sentence: 6 }],
+  cites: [{ source: monitor, paragraph: 5, sentence: 6, propositions: ["b"] }],
 };
 
 export const japanOnAnotherSummit: Position<Stated> = {
@@ -148,7 +149,7 @@ export const japanOnAnotherSummit: Position<Stated> = {
   opposes: [],
   alsoReadAs: ["reported"],
   standing: { status: "stated" },
-  cites: [{ source: monitor, paragraph: 6, sentence: 4 }],
+  cites: [{ source: monitor, paragraph: 6, sentence: 4, propositions: ["a"] }],
 };
 
 export const russiaOnAnotherSummit: Position<Stated> = {
@@ -164,13 +165,136 @@ export const russiaOnAnotherSummit: Position<Stated> = {
   opposes: [japanOnAnotherSummit],
   alsoReadAs: ["reported"],
   standing: { status: "stated" },
-  cites: [{ source: monitor, paragraph: 6, sentence: 4 }],
+  cites: [{ source: monitor, paragraph: 6, sentence: 4, propositions: ["b"] }],
 };
 
-export const promiseAgainstTreatyFirst: Link = {
-  kind: "link",
-  id: "link:promise-against-treaty-first",
-  form: "in tension",
-  between: [japanOnTheOffer, russiaOnTheOrder],
-  because: "The sides read the same offer differently: promised in any event, or due only after a peace treaty.",
+export const ministryOnLinkage: Position<Inferred> = {
+  kind: "position",
+  id: "position:ministry-on-linkage",
+  holder: russianForeignMinistry,
+  on: linkage,
+  says: "The Russian Foreign Ministry showed an apparent readiness to tie the peace treaty negotiations to the islands dispute.",
+  content: "the Russian Foreign Ministry was ready to tie the peace treaty negotiations to the islands dispute",
+  about: [russianForeignMinistry, peaceTreaty, disputedIslands],
+  topics: ["positions", "talks"],
+  rulesOut: [],
+  opposes: [],
+  standing: { status: "inferred", hedge: "apparent" },
+  cites: [{ source: monitor, paragraph: 2, sentence: 3, propositions: ["a"] }],
+};
+
+export const japanOnLinkage: Position<Stated> = {
+  kind: "position",
+  id: "position:japan-on-linkage",
+  holder: japan,
+  on: linkage,
+  says: "Japan has long insisted that the peace treaty and the islands dispute be tied together.",
+  content: "Japan has long insisted that the peace treaty and the islands dispute be tied together",
+  about: [japan, peaceTreaty, disputedIslands],
+  topics: ["positions"],
+  rulesOut: ["Japan has long asked that the peace treaty and the islands dispute be kept apart"],
+  opposes: [],
+  alsoReadAs: ["reported"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 2, sentence: 4, propositions: ["a"] }],
+};
+
+export const japanOnSovereignty: Position<Attributed> = {
+  kind: "position",
+  id: "position:japan-on-sovereignty",
+  holder: japan,
+  on: linkage,
+  says: "Japan has long said that a peace treaty could not be concluded until the two sides resolved the question of sovereignty over the four disputed islands.",
+  content:
+    "a peace treaty could not be concluded until the two sides resolved the question of sovereignty over the four disputed islands",
+  about: [japan, peaceTreaty, disputedIslands],
+  topics: ["positions", "islands"],
+  rulesOut: [
+    "a peace treaty could be concluded before the two sides resolved the question of sovereignty over the four disputed islands",
+  ],
+  opposes: [],
+  alsoReadAs: ["stated"],
+  standing: { status: "attributed", said: [{ by: japan, does: "says" }], speakerGiven: "in the sentence" },
+  cites: [{ source: monitor, paragraph: 2, sentence: 4, propositions: ["b"] }],
+};
+
+export const russiaDeferringTheIslands: Position<Stated> = {
+  kind: "position",
+  id: "position:russia-deferring-the-islands",
+  holder: russia,
+  on: linkage,
+  says: "Until the October 2000 talks Moscow tried to put off discussion of the territorial issue to a later date.",
+  content: "until the October 2000 talks Moscow tried to put off discussion of the territorial issue to a later date",
+  about: [russia, disputedIslands],
+  topics: ["positions", "islands"],
+  rulesOut: ["until the October 2000 talks Moscow tried to bring forward discussion of the territorial issue"],
+  opposes: [japanOnLinkage],
+  alsoReadAs: ["reported"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 2, sentence: 4, propositions: ["d"] }],
+};
+
+export const russiaOnAnEarlierTreaty: Position<Stated> = {
+  kind: "position",
+  id: "position:russia-on-an-earlier-treaty",
+  holder: russia,
+  on: linkage,
+  says: "Until the October 2000 talks Moscow sought to agree on the peace treaty sooner, ahead of the territorial issue.",
+  content:
+    "until the October 2000 talks Moscow sought to agree on the peace treaty sooner, ahead of the territorial issue",
+  about: [russia, peaceTreaty],
+  topics: ["positions"],
+  rulesOut: ["until the October 2000 talks Moscow sought to settle the territorial issue ahead of the peace treaty"],
+  opposes: [japanOnLinkage],
+  alsoReadAs: ["reported"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 2, sentence: 4, propositions: ["e"] }],
+};
+
+export const russiaOnDeadlines: Position<Stated> = {
+  kind: "position",
+  id: "position:russia-on-deadlines",
+  holder: russia,
+  on: pace,
+  says: "Russia's earlier position played down how much deadlines matter to the negotiations.",
+  content: "Russia's earlier position played down how much deadlines matter to the negotiations",
+  about: [russia, peaceTreaty],
+  topics: ["positions", "deadline"],
+  rulesOut: ["Russia's earlier position stressed how much deadlines matter to the negotiations"],
+  opposes: [],
+  alsoReadAs: ["judged", "reported"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 3, sentence: 2, propositions: ["c"] }],
+};
+
+export const japanOnPace: Position<Stated> = {
+  kind: "position",
+  id: "position:japan-on-pace",
+  holder: japan,
+  on: pace,
+  says: "Tokyo has consistently tried to make the negotiations go faster.",
+  content: "Tokyo has consistently tried to make the negotiations go faster",
+  about: [japan, peaceTreaty],
+  topics: ["positions", "deadline"],
+  rulesOut: ["Tokyo has consistently tried to make the negotiations go slower"],
+  opposes: [russiaOnDeadlines],
+  alsoReadAs: ["judged", "reported"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 3, sentence: 3, propositions: ["a"] }],
+};
+
+export const japanOnTheDeadline: Position<Attributed> = {
+  kind: "position",
+  id: "position:japan-on-the-deadline",
+  holder: japan,
+  on: pace,
+  says: "Tokyo has gone on hoping that the talks might even be concluded by the end of 2000.",
+  content: "the talks might even be concluded by the end of 2000",
+  about: [japan, peaceTreaty, deadlineSet],
+  topics: ["positions", "deadline"],
+  rulesOut: [],
+  opposes: [],
+  alsoReadAs: ["stated", "judged", "reported", "planned"],
+  standing: { status: "attributed", said: [{ by: japan, does: "hopes" }], speakerGiven: "in the sentence" },
+  cites: [{ source: monitor, paragraph: 3, sentence: 3, propositions: ["b"] }],
 };

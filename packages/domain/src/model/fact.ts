@@ -123,7 +123,10 @@ export type Subject = Actor | Place | Office | Instrument | Event | Issue;
 interface Worded<S extends Standing> extends Told<S> {
   /** The whole statement as one sentence, hedge and speaker included: safe to print by itself. */
   readonly says: string;
-  /** The bare content as a clause that can follow "that", without hedge and speaker: never printed as a fact. */
+  /**
+   * The bare content as a clause that can follow "that", without hedge and speaker: never printed as a fact. Of a denial,
+   * it is what is denied.
+   */
   readonly content: string;
   readonly about: NonEmpty<Subject>;
   readonly topics: NonEmpty<Topic>;

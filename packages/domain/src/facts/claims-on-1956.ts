@@ -1,0 +1,258 @@
+import type { Claim } from "../model/fact.ts";
+import type { Attributed, Inferred, Judged, Reported, Stated } from "../model/standing.ts";
+import { japan, japanTimes, mori, putin, russianDiplomats, sovietUnion, twoSides } from "./actors.ts";
+import { defenceTreatyDecision, octoberTalks, offerRenounced, putinInTokyo } from "./events.ts";
+import { declarationOf1956, defenceTreaty, peaceTreaty, twoIslandOffer } from "./instruments.ts";
+import { disputedIslands, habomai, shikotan, twoIslands } from "./places.ts";
+import { monitor } from "./sources.ts";
+
+export const possibilityOf1956: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:possibility-of-1956",
+  says: "Putin brought up the possibility that Russia and Japan might take the 1956 declaration as the basis for settling their difficulties over the treaty and the territory.",
+  content:
+    "Russia and Japan might take the 1956 declaration as the basis for settling their difficulties over the treaty and the territory",
+  about: [declarationOf1956, putin],
+  topics: ["declaration of 1956"],
+  rulesOut: [],
+  alsoReadAs: ["stated", "planned"],
+  standing: { status: "attributed", said: [{ by: putin, does: "says" }], speakerGiven: "in the sentence" },
+  cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["d"] }],
+};
+
+export const putinRaised1956: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:putin-raised-1956",
+  says: "Putin was the first to raise the possibility of turning to the 1956 declaration, at the September 2000 summit.",
+  content:
+    "Putin was the first to raise the possibility of turning to the 1956 declaration, at the September 2000 summit",
+  about: [putin, putinInTokyo, declarationOf1956],
+  topics: ["declaration of 1956"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["b"] }],
+};
+
+export const raisingUnexpected: Claim<Judged> = {
+  kind: "claim",
+  id: "claim:raising-unexpected",
+  says: "In the writer's judgement, it was unexpected that Putin raised the 1956 declaration at the September 2000 summit.",
+  content: "it was unexpected that Putin raised the 1956 declaration at the September 2000 summit",
+  about: [putin, declarationOf1956],
+  topics: ["declaration of 1956"],
+  rulesOut: [],
+  standing: { status: "judged" },
+  cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["c"] }],
+};
+
+export const talksReturnedTo1956: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:talks-returned-to-1956",
+  says: "The October 2000 talks came back to a theme of the September 2000 summit: the possibility of turning to the 1956 declaration.",
+  content:
+    "the October 2000 talks came back to a theme of the September 2000 summit, that of possibly turning to the 1956 declaration",
+  about: [octoberTalks, declarationOf1956],
+  topics: ["declaration of 1956", "talks"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["a"] }],
+};
+
+export const returnTo1956: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:return-to-1956",
+  says: "In the week of the October 2000 talks the two sides came back to the 1956 declaration.",
+  content: "in the week of the October 2000 talks the two sides came back to the 1956 declaration",
+  about: [octoberTalks, declarationOf1956],
+  topics: ["declaration of 1956", "talks"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["b"] }],
+};
+
+export const declarationIsJoint: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:declaration-is-joint",
+  says: "The 1956 declaration was a joint one, made by the Soviet Union and Japan.",
+  content: "the 1956 declaration was a joint one, made by the Soviet Union and Japan",
+  about: [declarationOf1956, sovietUnion, japan],
+  topics: ["declaration of 1956"],
+  rulesOut: ["the 1956 declaration was made by Japan alone", "the 1956 declaration was made by the Soviet Union alone"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["a"] }],
+};
+
+export const twoIslandsToJapan: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:two-islands-to-japan",
+  says: "The 1956 declaration laid down that two of the four disputed islands would be handed over to Japan after a peace treaty was concluded.",
+  content:
+    "the 1956 declaration laid down that two of the four disputed islands would be handed over to Japan after a peace treaty was concluded",
+  about: [declarationOf1956, twoIslandOffer, twoIslands, disputedIslands, japan],
+  topics: ["declaration of 1956", "islands"],
+  rulesOut: [
+    "the 1956 declaration laid down that all four disputed islands would be handed over to Japan after a peace treaty was concluded",
+    "the 1956 declaration laid down that none of the four disputed islands would be handed over to Japan",
+  ],
+  alsoReadAs: ["attributed", "planned"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["b"] }],
+};
+
+export const whichTwoIslands: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:which-two-islands",
+  says: "The two islands to be handed over to Japan under the 1956 declaration are Shikotan and the Habomai group of islets.",
+  content:
+    "the two islands to be handed over to Japan under the 1956 declaration are Shikotan and the Habomai group of islets",
+  about: [declarationOf1956, twoIslands, shikotan, habomai],
+  topics: ["declaration of 1956", "islands"],
+  rulesOut: [],
+  alsoReadAs: ["attributed", "planned"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["c"] }],
+};
+
+export const handoverAfterTreaty: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:handover-after-treaty",
+  says: "Under the 1956 declaration, the handing over of the two islands was to follow the conclusion of a peace treaty.",
+  content:
+    "under the 1956 declaration, the handing over of the two islands was to follow the conclusion of a peace treaty",
+  about: [declarationOf1956, twoIslandOffer, twoIslands, peaceTreaty],
+  topics: ["declaration of 1956", "islands"],
+  rulesOut: [
+    "under the 1956 declaration, the handing over of the two islands was to precede the conclusion of a peace treaty",
+  ],
+  alsoReadAs: ["attributed", "planned"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["d"] }],
+};
+
+export const renouncedInResponse: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:renounced-in-response",
+  says: "Moscow renounced the 1956 offer in response to Japan's decision to enter into a bilateral defence treaty with the United States.",
+  content:
+    "Moscow renounced the 1956 offer in response to Japan's decision to enter into a bilateral defence treaty with the United States",
+  about: [offerRenounced, defenceTreatyDecision, twoIslandOffer, defenceTreaty],
+  topics: ["declaration of 1956"],
+  rulesOut: [
+    "Moscow renounced the 1956 offer before Japan decided to enter into a bilateral defence treaty with the United States",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 3, propositions: ["b"] }],
+};
+
+export const notAFactorBefore: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:not-a-factor-before",
+  says: "Until Putin mentioned it at the September 2000 summit, the 1956 declaration had played no part in the Russian–Japanese talks on the islands.",
+  content:
+    "until Putin mentioned it at the September 2000 summit, the 1956 declaration had played no part in the Russian–Japanese talks on the islands",
+  about: [declarationOf1956, putin, putinInTokyo, disputedIslands],
+  topics: ["declaration of 1956"],
+  rulesOut: [],
+  alsoReadAs: ["judged"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["a"] }],
+};
+
+export const putinMentioned1956: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:putin-mentioned-1956",
+  says: "Putin made mention of the 1956 declaration at his September 2000 summit meeting with Mori.",
+  content: "Putin made mention of the 1956 declaration at his September 2000 summit meeting with Mori",
+  about: [putin, mori, putinInTokyo, declarationOf1956],
+  topics: ["declaration of 1956"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["b"] }],
+};
+
+export const mentionASurprise: Claim<Judged> = {
+  kind: "claim",
+  id: "claim:mention-a-surprise",
+  says: "In the writer's judgement, Putin's mention of the 1956 declaration at the September 2000 summit meeting came as a surprise.",
+  content: "Putin's mention of the 1956 declaration at the September 2000 summit meeting came as a surprise",
+  about: [putin, declarationOf1956, putinInTokyo],
+  topics: ["declaration of 1956"],
+  rulesOut: [],
+  alsoReadAs: ["stated"],
+  standing: { status: "judged" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["c"] }],
+};
+
+export const diplomatsStudying1956: Claim<Reported> = {
+  kind: "claim",
+  id: "claim:diplomats-studying-1956",
+  says: "Russian diplomats have reportedly gone on looking at the 1956 declaration since the September 2000 summit.",
+  content: "Russian diplomats have gone on looking at the 1956 declaration since the September 2000 summit",
+  about: [russianDiplomats, declarationOf1956, putinInTokyo],
+  topics: ["declaration of 1956"],
+  rulesOut: [],
+  standing: { status: "reported", hedge: "reportedly" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 5, propositions: ["a"] }],
+};
+
+export const diplomatsOffering1956: Claim<Inferred> = {
+  kind: "claim",
+  id: "claim:diplomats-offering-1956",
+  says: "Russian diplomats appear now to put the 1956 declaration forward as the possible basis for a new approach to settling the islands dispute.",
+  content:
+    "Russian diplomats put the 1956 declaration forward as the possible basis for a new approach to settling the islands dispute",
+  about: [russianDiplomats, declarationOf1956, disputedIslands],
+  topics: ["declaration of 1956", "positions"],
+  rulesOut: [],
+  standing: { status: "inferred", hedge: "appear" },
+  cites: [{ source: monitor, paragraph: 4, sentence: 5, propositions: ["b"] }],
+};
+
+export const readingLeftOpen: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:reading-left-open",
+  says: "According to the Japan Times, at the October 2000 talks the two sides left aside the question of how to interpret the 1956 declaration.",
+  content: "at the October 2000 talks the two sides left aside the question of how to interpret the 1956 declaration",
+  about: [twoSides, declarationOf1956, octoberTalks],
+  topics: ["declaration of 1956", "talks"],
+  rulesOut: ["at the October 2000 talks the two sides settled on one reading of the 1956 declaration"],
+  standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
+  cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["b"] }],
+};
+
+export const declarationInEffect: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:declaration-in-effect",
+  says: "According to the Japan Times, the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force.",
+  content: "the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force",
+  about: [twoSides, declarationOf1956, octoberTalks],
+  topics: ["declaration of 1956", "talks"],
+  rulesOut: ["the two sides agreed at the October 2000 talks that the 1956 declaration is no longer in force"],
+  standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
+  cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["c"] }],
+};
+
+export const formulaReflectsReadings: Claim<Inferred> = {
+  kind: "claim",
+  id: "claim:formula-reflects-readings",
+  says: "The two sides' careful wording, as the Japan Times has it, appeared to reflect their different readings of the 1956 declaration.",
+  content: "the two sides' careful wording reflected their different readings of the 1956 declaration",
+  about: [twoSides, declarationOf1956, octoberTalks, japanTimes],
+  topics: ["declaration of 1956", "talks"],
+  rulesOut: [],
+  standing: { status: "inferred", hedge: "appeared" },
+  cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["b"] }],
+};
+
+export const readingsDiffer: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:readings-differ",
+  says: "In October 2000 the two sides looked at the 1956 declaration differently.",
+  content: "in October 2000 the two sides looked at the 1956 declaration differently",
+  about: [twoSides, declarationOf1956],
+  topics: ["declaration of 1956", "positions"],
+  rulesOut: [],
+  alsoReadAs: ["inferred", "attributed", "reported"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["c"] }],
+};

@@ -1,0 +1,218 @@
+import type { Claim } from "../model/fact.ts";
+import type { Charged, Inferred, Planned, Stated } from "../model/standing.ts";
+import {
+  ivashov,
+  japan,
+  japaneseOfficer,
+  navalAttache,
+  russia,
+  russianAgencies,
+  sergeev,
+  twoSides,
+  unnamedAccuser,
+} from "./actors.ts";
+import {
+  ivashovInTokyo,
+  konoAnnouncement,
+  konoInMoscow,
+  meetingsCancelled,
+  octoberTalks,
+  officerArrested,
+  putinAndMoriInBrunei,
+  putinInTokyo,
+  sergeevInJapan,
+} from "./events.ts";
+import { monitor } from "./sources.ts";
+
+export const talksSoonToResume: Claim<Inferred> = {
+  kind: "claim",
+  id: "claim:talks-soon-to-resume",
+  says: "The announcement of Kono's visit to Moscow suggested that the negotiations on the peace treaty and the islands would soon resume.",
+  content: "the negotiations on the peace treaty and the islands would soon resume",
+  about: [konoAnnouncement, octoberTalks],
+  topics: ["talks", "visits and summits"],
+  rulesOut: [],
+  alsoReadAs: ["planned"],
+  standing: { status: "inferred", hedge: "was suggested" },
+  cites: [{ source: monitor, paragraph: 6, sentence: 1, propositions: ["f"] }],
+};
+
+export const meetingSoonAfterKono: Claim<Planned> = {
+  kind: "claim",
+  id: "claim:meeting-soon-after-kono",
+  says: "It was apparently confirmed by the two sides that Putin and Mori would meet soon after Kono's visit to Moscow.",
+  content: "Putin and Mori would meet soon after Kono's visit to Moscow",
+  about: [putinAndMoriInBrunei, konoInMoscow],
+  topics: ["visits and summits"],
+  rulesOut: [],
+  standing: { status: "planned", stage: "apparently confirmed", said: [{ by: twoSides, does: "confirms" }] },
+  cites: [{ source: monitor, paragraph: 6, sentence: 2, propositions: ["b"] }],
+};
+
+export const scandalPutAside: Claim<Inferred> = {
+  kind: "claim",
+  id: "claim:scandal-put-aside",
+  says: "The seeming success of the October 2000 talks suggests that the two countries have largely put the spy scandal aside.",
+  content: "the two countries have largely put the spy scandal aside",
+  about: [octoberTalks, russia, japan, officerArrested],
+  topics: ["military contacts", "talks"],
+  rulesOut: [],
+  standing: { status: "inferred", hedge: "suggests" },
+  cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["b"] }],
+};
+
+export const scandalShookRelations: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:scandal-shook-relations",
+  says: "A spy scandal shook relations between Russia and Japan.",
+  content: "a spy scandal shook relations between Russia and Japan",
+  about: [russia, japan, officerArrested],
+  topics: ["military contacts"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["c"] }],
+};
+
+export const scandalDaysAfterVisit: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:scandal-days-after-visit",
+  says: "A spy scandal shook relations only days after Putin's September 2000 visit to Tokyo.",
+  content: "a spy scandal shook relations only days after Putin's September 2000 visit to Tokyo",
+  about: [putinInTokyo, officerArrested],
+  topics: ["military contacts"],
+  rulesOut: ["a spy scandal shook relations only days before Putin's September 2000 visit to Tokyo"],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["d"] }],
+};
+
+export const secretsCharge: Claim<Charged> = {
+  kind: "claim",
+  id: "claim:secrets-charge",
+  says: "The Japanese military officer was arrested on charges that he had handed classified information to a Russian naval attaché.",
+  content: "the Japanese military officer had handed classified information to a Russian naval attaché",
+  about: [japaneseOfficer, navalAttache, officerArrested],
+  topics: ["military contacts"],
+  rulesOut: [],
+  standing: { status: "charged", said: [{ by: unnamedAccuser, does: "charges" }] },
+  cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["b"] }],
+};
+
+export const scandalLedToCancelling: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:scandal-led-to-cancelling",
+  says: "The spy scandal led Tokyo to cancel a pair of high-level military meetings with Russia.",
+  content: "the spy scandal led Tokyo to cancel a pair of high-level military meetings with Russia",
+  about: [meetingsCancelled, officerArrested, japan],
+  topics: ["military contacts"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["c"] }],
+};
+
+export const ivashovsErrand: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:ivashovs-errand",
+  says: "Leonid Ivashov's trip to Tokyo in October 2000 was for talks on a visit by Igor Sergeev to Japan that November.",
+  content:
+    "Leonid Ivashov's trip to Tokyo in October 2000 was for talks on a visit by Igor Sergeev to Japan that November",
+  about: [ivashov, ivashovInTokyo, sergeev, sergeevInJapan],
+  topics: ["military contacts", "visits and summits"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 7, sentence: 3, propositions: ["b"] }],
+};
+
+export const ivashovsRank: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:ivashovs-rank",
+  says: "Leonid Ivashov held the rank of Colonel General in October 2000.",
+  content: "Leonid Ivashov held the rank of Colonel General in October 2000",
+  about: [ivashov],
+  topics: ["military contacts", "offices"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 7, sentence: 3, propositions: ["c"] }],
+};
+
+export const plansNotFinalised: Claim<Inferred> = {
+  kind: "claim",
+  id: "claim:plans-not-finalised",
+  says: "The plans for Igor Sergeev's visit to Japan had apparently not been finalised.",
+  content: "the plans for Igor Sergeev's visit to Japan had not been finalised",
+  about: [sergeev, sergeevInJapan],
+  topics: ["military contacts", "visits and summits"],
+  rulesOut: [],
+  alsoReadAs: ["planned", "reported", "attributed"],
+  standing: { status: "inferred", hedge: "apparently" },
+  cites: [
+    {
+      source: monitor,
+      paragraph: 7,
+      sentence: 4,
+      propositions: ["a"],
+      credit: { outlet: russianAgencies, dated: "2000-10-16" },
+    },
+  ],
+};
+
+export const preparationsGoOn: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:preparations-go-on",
+  says: "Preparations for Igor Sergeev's visit to Japan were going forward in October 2000.",
+  content: "preparations for Igor Sergeev's visit to Japan were going forward in October 2000",
+  about: [sergeev, sergeevInJapan],
+  topics: ["military contacts", "visits and summits"],
+  rulesOut: [],
+  alsoReadAs: ["planned", "reported", "attributed"],
+  standing: { status: "stated" },
+  cites: [
+    {
+      source: monitor,
+      paragraph: 7,
+      sentence: 4,
+      propositions: ["b"],
+      credit: { outlet: russianAgencies, dated: "2000-10-16" },
+    },
+  ],
+};
+
+export const exchangesHope: Claim<Inferred> = {
+  kind: "claim",
+  id: "claim:exchanges-hope",
+  says: "That preparations for Sergeev's visit go forward suggests that Moscow and Tokyo hope to put new momentum into an agreed programme of military exchanges as well.",
+  content: "Moscow and Tokyo hope to put new momentum into an agreed programme of military exchanges as well",
+  about: [russia, japan, sergeevInJapan],
+  topics: ["military contacts"],
+  rulesOut: [],
+  standing: { status: "inferred", hedge: "suggests" },
+  cites: [
+    {
+      source: monitor,
+      paragraph: 7,
+      sentence: 4,
+      propositions: ["c"],
+      credit: { outlet: russianAgencies, dated: "2000-10-16" },
+    },
+  ],
+};
+
+export const exchangesAgreedEarlier: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:exchanges-agreed-earlier",
+  says: "Russia and Japan had agreed on a programme of military exchanges at an earlier time.",
+  content: "Russia and Japan had agreed on a programme of military exchanges at an earlier time",
+  about: [russia, japan],
+  topics: ["military contacts"],
+  rulesOut: [],
+  alsoReadAs: ["reported", "attributed"],
+  standing: { status: "stated" },
+  cites: [
+    {
+      source: monitor,
+      paragraph: 7,
+      sentence: 4,
+      propositions: ["d"],
+      credit: { outlet: russianAgencies, dated: "2000-10-16" },
+    },
+  ],
+};
