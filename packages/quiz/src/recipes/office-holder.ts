@@ -1,8 +1,7 @@
 import type { Fact } from "@communique/domain";
+import { labelWithArticle, phraseOfWhen } from "@communique/domain/wording";
 import type { RelationValue } from "../question.ts";
-import { labelWithArticle } from "../wording/names.ts";
 import { reasonOf } from "../wording/standing.ts";
-import { phraseOfWhen } from "../wording/when.ts";
 import { asking, type Candidate, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 import { colleaguesOf, tenureSentence, tenuresNearestFirst } from "./tenure.ts";
 

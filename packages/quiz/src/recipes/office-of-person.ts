@@ -1,6 +1,5 @@
-import { labelOfOffice } from "../wording/names.ts";
+import { labelOfOffice, phraseOfWhen } from "@communique/domain/wording";
 import { reasonOf } from "../wording/standing.ts";
-import { phraseOfWhen } from "../wording/when.ts";
 import { asking, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 import { tenureSentence, tenuresNearestFirst } from "./tenure.ts";
 

@@ -1,6 +1,5 @@
 import type { Fact, Office, Person } from "@communique/domain";
-import { labelWithArticle } from "../wording/names.ts";
-import { labelOfWhen, phraseOfWhen } from "../wording/when.ts";
+import { labelOfWhen, labelWithArticle, phraseOfWhen } from "@communique/domain/wording";
 import { type Of, statementsWith } from "./recipe.ts";
 
 type Tenure = Of<"tenure">;

@@ -1,6 +1,6 @@
 import type { Event, Planned, PlannedEvent, When } from "@communique/domain";
-import { capitalised, labelOfChain, labelOfPersons } from "./names.ts";
-import { labelOfWhen, phraseOfWhen } from "./when.ts";
+import { labelOfChain, labelOfPersons, labelOfWhen, phraseOfWhen } from "@communique/domain/wording";
+import { capitalised } from "./capitalised.ts";
 
 /** How a plan is introduced, and the verb that keeps it a plan. */
 const frames: Record<Planned["stage"], { readonly lead: (plan: Planned) => string; readonly verb: string }> = {

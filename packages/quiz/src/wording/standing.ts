@@ -1,5 +1,5 @@
 import type { Planned, Standing } from "@communique/domain";
-import { labelOfChain } from "./names.ts";
+import { labelOfChain } from "@communique/domain/wording";
 
 const stages: Readonly<Record<Planned["stage"], string>> = {
   announced: "it was announced, and still to come",

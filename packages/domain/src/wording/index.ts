@@ -1,0 +1,2 @@
+export { labelOfActor, labelOfChain, labelOfOffice, labelOfPersons, labelWithArticle } from "./names.ts";
+export { labelOfWhen, monthAndYear, phraseOfWhen } from "./when.ts";
