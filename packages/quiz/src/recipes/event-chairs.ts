@@ -1,7 +1,6 @@
 import type { Event, Fact, Person } from "@communique/domain";
-import { labelOfPersons } from "@communique/domain/wording";
+import { labelOfPersons, reasonOf } from "@communique/domain/wording";
 import { nounOf } from "../wording/event.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { asking, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 

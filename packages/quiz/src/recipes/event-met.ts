@@ -1,6 +1,5 @@
-import { labelOfChain, phraseOfWhen } from "@communique/domain/wording";
+import { labelOfChain, phraseOfWhen, reasonOf } from "@communique/domain/wording";
 import { sentenceOf, whenOf } from "../wording/event.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 

@@ -1,7 +1,6 @@
 import type { Day, Event, Month, When } from "@communique/domain";
-import { labelOfWhen, monthAndYear } from "@communique/domain/wording";
+import { labelOfWhen, monthAndYear, reasonOf } from "@communique/domain/wording";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { asking, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 
 /** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */

@@ -1,8 +1,7 @@
 import type { Event, Person, UndisputedPlace } from "@communique/domain";
-import { phraseOfWhen } from "@communique/domain/wording";
+import { phraseOfWhen, reasonOf } from "@communique/domain/wording";
 import { overlap } from "../overlap.ts";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 
 /** Where was an event, or where was it due? It has one place, which refutes the others. */

@@ -1,6 +1,6 @@
 import { type Fact, type Standing, type Status, statementsIn, statuses } from "@communique/domain";
+import { reasonOf } from "@communique/domain/wording";
 import { nounOf, sentenceOf } from "../wording/event.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import {

@@ -1,13 +1,8 @@
 import type { Fact, Office, Person } from "@communique/domain";
-import { labelOfWhen, labelWithArticle, phraseOfWhen } from "@communique/domain/wording";
+import { labelOfWhen } from "@communique/domain/wording";
 import { type Of, statementsWith } from "./recipe.ts";
 
 type Tenure = Of<"tenure">;
-
-/** "Igor Ivanov was the Russian Foreign Minister in October 2000." */
-export function tenureSentence({ is: { holder, office }, fact }: Tenure): string {
-  return `${holder.name} was ${labelWithArticle(office)} ${phraseOfWhen(fact.asOf)}.`;
-}
 
 /**
  * The tenures of other people in other offices at the same time, each of which refutes its holder, or its office, as an

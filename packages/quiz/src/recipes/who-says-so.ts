@@ -1,8 +1,7 @@
 import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
-import { labelOfActor, labelOfChain } from "@communique/domain/wording";
+import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
 import type { Speaker } from "../question.ts";
 import { capitalised } from "../wording/capitalised.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asking, linkedTo, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 

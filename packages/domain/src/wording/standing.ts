@@ -1,5 +1,5 @@
-import type { Planned, Standing } from "@communique/domain";
-import { labelOfChain } from "@communique/domain/wording";
+import type { Planned, Standing } from "../model/standing.ts";
+import { labelOfChain } from "./names.ts";
 
 const stages: Readonly<Record<Planned["stage"], string>> = {
   announced: "it was announced, and still to come",
