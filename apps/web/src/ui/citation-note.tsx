@@ -1,4 +1,6 @@
 import type { CitationView } from "@communique/quiz";
+import Link from "next/link";
+import { sourceAddress } from "../source/address.ts";
 
 /** Where a statement stands in the article, as a note in the margin. */
 export function CitationNote({ cites }: { readonly cites: readonly CitationView[] }) {
@@ -6,7 +8,13 @@ export function CitationNote({ cites }: { readonly cites: readonly CitationView[
     <ul className="grid gap-1 text-sm">
       {cites.map(({ label, paragraph, sentence }) => (
         <li key={label}>
-          <cite className="font-medium font-serif text-base text-ink not-italic">{label}</cite>
+          <Link
+            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink"
+            href={sourceAddress({ paragraph, sentence })}
+            prefetch={false}
+          >
+            <cite className="font-medium font-serif text-base not-italic">{label}</cite>
+          </Link>
           <span className="block text-soft">
             Paragraph {paragraph}, sentence {sentence}
           </span>

@@ -16,7 +16,7 @@ test.each<[Standing, string]>([
     "It is given as a side's view, and whose account of it this is the sentence does not repeat.",
   ],
   [{ status: "reported", hedge: "reportedly" }, "Reports have it, and no author is named."],
-  [{ status: "denied", said: [{ by: arcadia, does: "denies" }] }, "It is what Arcadia denies."],
+  [{ status: "denied", said: [{ by: arcadia, does: "denies" }] }, "It is a denial by Arcadia; what is so stays open."],
   [{ status: "planned", stage: "possible", said }, "It is told as a plan: it might come about."],
   [{ status: "charged", said: [{ by: arcadia, does: "charges" }] }, "It is an accusation by Arcadia, not a finding."],
 ])("%o: %s", (standing, reason) => {
