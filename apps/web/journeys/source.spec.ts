@@ -17,7 +17,7 @@ test("a citation leads to its sentence in the article, and back to the quiz", as
 
 test("a tension leads to the statement on the other side", async ({ page }) => {
   await page.goto("/source#p2-2");
-  const denial = page.getByRole("listitem").filter({ hasText: "had made no concessions" }).first();
+  const denial = page.locator("section:target > ul > li").filter({ hasText: "had made no concessions" }).first();
   await expect(denial.getByText("denied", { exact: true })).toBeVisible();
   await denial.getByRole("link", { name: "¶1.1" }).click();
   await expect(page).toHaveURL("/source#p1-1");
@@ -31,5 +31,5 @@ test("the article is reached from the header, and its paragraphs with the keyboa
   await expect(page.getByRole("heading", { level: 3 })).toHaveCount(31);
   await page.getByRole("link", { name: "Paragraph 4", exact: true }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Paragraph 4" })).toBeInViewport();
+  await expect(page.getByRole("heading", { level: 2, name: "Paragraph 4" })).toBeInViewport();
 });
