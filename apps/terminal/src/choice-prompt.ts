@@ -1,15 +1,15 @@
-import { Prompt } from "@clack/core";
 import type { Choice, Option } from "./desk.ts";
+import { KeyPrompt } from "./key-prompt.ts";
 import { hanging } from "./layout.ts";
 import type { Screen } from "./screen.ts";
 
 /** Lists options; arrows or a letter move to one, and Enter takes it. */
-export class ChoicePrompt extends Prompt<string> {
+export class ChoicePrompt extends KeyPrompt<string> {
   readonly #options: readonly Option[];
   #at: number;
 
   constructor({ options, verb, usual }: Choice, screen: Screen) {
-    super({ ...screen.streams, render: () => this.#frame(verb, screen) }, false);
+    super(screen, () => this.#frame(verb, screen));
     this.#options = options;
     this.#at = options.findIndex(({ id }) => id === usual);
     this.value = usual;
@@ -37,7 +37,7 @@ export class ChoicePrompt extends Prompt<string> {
       const option = hanging(`${isAt ? ">" : " "} ${id}  `, text, width());
       return isAt ? option.map((line) => styled("chosen", line)) : option;
     });
-    if (this.state === "submit" || this.state === "cancel") return ["", ...lines].join("\n");
+    if (this.isOver) return ["", ...lines].join("\n");
     const keys = hanging("", `a letter or ↑ ↓ to choose, Enter to ${verb}`, width());
     return ["", ...lines, "", ...keys.map((line) => styled("quiet", line))].join("\n");
   }

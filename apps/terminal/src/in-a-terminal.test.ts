@@ -25,6 +25,7 @@ test("a quiz is answered with letters and arrows, says what was missed, and asks
   terminal.type(keys.enter);
 
   await terminal.shows("Question 2 of 3");
+  await terminal.shows("Enter to answer");
   terminal.type(`${wrongIn(second)}${keys.enter}`);
   await terminal.shows("Enter to go on");
   expect(terminal.text).toContain(`Not right. The right answer is ${rightIn(second)}: ${keyOf(second).text}.`);
@@ -32,6 +33,7 @@ test("a quiz is answered with letters and arrows, says what was missed, and asks
   terminal.type(keys.enter);
 
   await terminal.shows("Question 3 of 3");
+  await terminal.shows("Enter to answer");
   const steps = third.options.findIndex(({ id }) => id === rightIn(third)) + 1;
   terminal.type(`${keys.down.repeat(steps + 1)}${keys.up}${keys.enter}`);
   await terminal.shows("Enter to see your result");
@@ -45,6 +47,7 @@ test("a quiz is answered with letters and arrows, says what was missed, and asks
   terminal.type(`y${keys.enter}`);
 
   await terminal.shows("Question 1 of 1");
+  await terminal.shows("Enter to answer");
   const [missed] = rearrange([second], "tea-1");
   terminal.type(`${missed && rightIn(missed)}${keys.enter}`);
   await terminal.shows("Enter to see your result");
@@ -132,6 +135,16 @@ test("Enter answers nothing before an option is chosen", async () => {
   terminal.type(`${keys.enter}${only && rightIn(only)}${keys.enter}`);
   await terminal.shows("Enter to see your result");
   expect(terminal.text).toContain("Right. Why");
+});
+
+test("an Enter that the terminal has made a line feed counts as one", async () => {
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "1"] });
+  const [only] = quizOf("tea", 1);
+  await terminal.shows("Enter to answer");
+  terminal.type(`\n${only && rightIn(only)}\n`);
+  await terminal.shows("Enter to see your result");
+  terminal.type("\n");
+  await terminal.shows("Your result: 1 of 1 right.");
 });
 
 test("without a command it asks for one, for topics and for a length", async () => {

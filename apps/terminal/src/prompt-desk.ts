@@ -1,6 +1,6 @@
-import { isCancel, type Prompt } from "@clack/core";
 import { ChoicePrompt } from "./choice-prompt.ts";
-import type { Departure, Desk, Paragraph, Reply } from "./desk.ts";
+import type { Departure, Desk, Paragraph } from "./desk.ts";
+import type { KeyPrompt } from "./key-prompt.ts";
 import { linesOf } from "./layout.ts";
 import { PausePrompt } from "./pause-prompt.ts";
 import type { Screen } from "./screen.ts";
@@ -11,9 +11,9 @@ export function promptDesk(screen: Screen): Desk {
   const { output } = screen.streams;
   /** A list that is over leaves an empty line behind. */
   let hasGap = false;
-  const listed = <Given>(prompt: Prompt<Given>) => {
+  const listed = <Value>(prompt: KeyPrompt<Value>) => {
     hasGap = true;
-    return replyTo(prompt);
+    return prompt.reply();
   };
   return {
     isPaced: true,
@@ -29,20 +29,9 @@ export function promptDesk(screen: Screen): Desk {
     choose: (choice) => listed(new ChoicePrompt(choice, screen)),
     tick: (options) => listed(new TicksPrompt(options, screen)),
     async waitTo(words: string): Promise<Departure | undefined> {
-      const reply = await replyTo(new PausePrompt(words, screen));
+      const reply = await new PausePrompt(words, screen).reply();
       return "departed" in reply ? reply.departed : undefined;
     },
     close: () => undefined,
   };
-}
-
-async function replyTo<Given>(prompt: Prompt<Given>): Promise<Reply<Given>> {
-  let departed: Departure = "left";
-  prompt.on("key", (_character, { ctrl, name }) => {
-    if (!ctrl || name !== "d") return;
-    departed = "input ended";
-    prompt.state = "cancel";
-  });
-  const given = await prompt.prompt();
-  return isCancel(given) || given === undefined ? { departed } : { given };
 }

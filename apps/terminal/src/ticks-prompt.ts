@@ -1,15 +1,15 @@
-import { Prompt } from "@clack/core";
 import type { Option } from "./desk.ts";
+import { KeyPrompt } from "./key-prompt.ts";
 import { hanging } from "./layout.ts";
 import type { Screen } from "./screen.ts";
 
 /** Lists options; a letter ticks one, as does Space where the arrows have led, and Enter takes those ticked. */
-export class TicksPrompt extends Prompt<readonly string[]> {
+export class TicksPrompt extends KeyPrompt<readonly string[]> {
   readonly #options: readonly Option[];
   #at = 0;
 
   constructor(options: readonly Option[], screen: Screen) {
-    super({ ...screen.streams, render: () => this.#frame(screen) }, false);
+    super(screen, () => this.#frame(screen));
     this.#options = options;
     this.value = [];
     this.on("cursor", (key) => {
@@ -28,14 +28,13 @@ export class TicksPrompt extends Prompt<readonly string[]> {
   }
 
   #frame({ width, styled }: Screen): string {
-    const isOver = this.state === "submit" || this.state === "cancel";
     const lines = this.#options.flatMap(({ id, text }, index) => {
-      const isAt = index === this.#at && !isOver;
+      const isAt = index === this.#at && !this.isOver;
       const tick = this.value?.includes(id) ? "[x]" : "[ ]";
       const option = hanging(`${isAt ? ">" : " "} ${tick} ${id}  `, text, width());
       return isAt ? option.map((line) => styled("chosen", line)) : option;
     });
-    if (isOver) return ["", ...lines].join("\n");
+    if (this.isOver) return ["", ...lines].join("\n");
     const keys = hanging("", "a letter, or ↑ ↓ and Space, to tick; Enter to go on; none ticked means all", width());
     return ["", ...lines, "", ...keys.map((line) => styled("quiet", line))].join("\n");
   }
