@@ -9,6 +9,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   db: ["domain"],
   api: ["quiz", "db", "domain"],
   web: ["api", "domain", "quiz"],
+  terminal: ["quiz", "domain"],
 };
 
 /** Packages that may have no dependency of any kind at run time. */
