@@ -1,4 +1,4 @@
-import { topics } from "@communique/domain";
+import { articleTopics } from "@communique/domain";
 import { expect, test } from "vitest";
 import { type Request, readArguments } from "./arguments.ts";
 
@@ -24,7 +24,7 @@ test.each(read)("%j is read", (args, expected) => {
 const options = "there are --seed, --length, --topic, --plain, --help and --version";
 const lengths = "a whole number from 1 to 30";
 const seeds = "1 to 40 small letters, digits and hyphens";
-const topicNames = topics.map((topic) => topic.replaceAll(" ", "-")).join(", ");
+const topicNames = articleTopics.map((topic) => topic.replaceAll(" ", "-")).join(", ");
 
 const refused: [string[], string][] = [
   [["--sed", "tea"], `There is no option --sed: ${options}.`],

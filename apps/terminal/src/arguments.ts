@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Topic, topics } from "@communique/domain";
+import { articleTopics, type Topic } from "@communique/domain";
 
 export const commands = ["quiz", "cards"] as const;
 export type Command = (typeof commands)[number];
@@ -26,7 +26,7 @@ export interface BadArguments {
 const options = {
   seed: { type: "string", takes: "1 to 40 small letters, digits and hyphens" },
   length: { type: "string", takes: `a whole number from 1 to ${longest}` },
-  topic: { type: "string", takes: `one of ${topics.map(hyphened).join(", ")}`, multiple: true },
+  topic: { type: "string", takes: `one of ${articleTopics.map(hyphened).join(", ")}`, multiple: true },
   plain: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -48,7 +48,7 @@ export function readArguments(args: readonly string[]): Request | { readonly kin
   const [command, surplus] = positionals;
   const { seed, length } = { seed: textOf(values.seed), length: textOf(values.length) };
   const named = [values.topic ?? []].flat().map((name) => hyphened(String(name).trim().toLowerCase()));
-  const unknown = named.find((name) => !topics.map(hyphened).includes(name));
+  const unknown = named.find((name) => !articleTopics.map(hyphened).includes(name));
   if (surplus !== undefined) return bad(`“${surplus}” is one word too many: the command is either quiz or cards.`);
   if (command !== undefined && !isCommand(command)) {
     return bad(`There is no command “${command}”: it is either quiz or cards.`);
@@ -64,7 +64,7 @@ export function readArguments(args: readonly string[]): Request | { readonly kin
     command: command ?? null,
     seed,
     length: length === null ? null : Number(length),
-    topics: topics.filter((topic) => named.includes(hyphened(topic))),
+    topics: articleTopics.filter((topic) => named.includes(hyphened(topic))),
     plain: values.plain === true,
   };
 }

@@ -1,4 +1,4 @@
-import { type Topic, topics } from "@communique/domain";
+import { articleTopics, type Topic } from "@communique/domain";
 import type { Command, Request } from "./arguments.ts";
 import type { Choices } from "./command-for.ts";
 import type { Desk, Reply } from "./desk.ts";
@@ -35,10 +35,10 @@ async function chooseCommand(desk: Desk): Promise<Reply<Command>> {
 
 async function chooseTopics(desk: Desk): Promise<Reply<readonly Topic[]>> {
   desk.say([{ look: "heading", text: "On which topics?" }]);
-  const options = lettered(topics.map((topic) => topic.charAt(0).toUpperCase() + topic.slice(1)));
+  const options = lettered(articleTopics.map((topic) => topic.charAt(0).toUpperCase() + topic.slice(1)));
   const reply = await desk.tick(options);
   if ("departed" in reply) return reply;
-  return { given: topics.filter((_, index) => reply.given.includes(options[index]?.id ?? "")) };
+  return { given: articleTopics.filter((_, index) => reply.given.includes(options[index]?.id ?? "")) };
 }
 
 async function chooseLength(desk: Desk, command: Command): Promise<Reply<number>> {

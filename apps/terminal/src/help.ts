@@ -1,4 +1,4 @@
-import { topics } from "@communique/domain";
+import { articleTopics } from "@communique/domain";
 import { hyphened, longest } from "./arguments.ts";
 
 /** What `--help` prints; `call` is how the program is called. */
@@ -15,7 +15,7 @@ questions or cards on any topic, unless the options say otherwise.
                  1 to 40 small letters, digits and hyphens
   --length N     how many questions or cards at most, from 1 to ${longest}
   --topic T      only this topic; give it again for a further one:
-${topics.map((topic) => `                   ${hyphened(topic)}`).join("\n")}
+${articleTopics.map((topic) => `                   ${hyphened(topic)}`).join("\n")}
   --plain        lines to read and letters to type, instead of menus
   -h, --help     this page
   --version      the version

@@ -1,4 +1,4 @@
-import { topics } from "@communique/domain";
+import { articleTopics } from "@communique/domain";
 import { keyOf, rearrange } from "@communique/quiz";
 import { expect, test } from "vitest";
 import { quizOf, rightIn, wrongIn } from "./testing/answers.ts";
@@ -158,7 +158,7 @@ test("without a command it asks for one, for topics and for a length", async () 
   await terminal.shows("How many questions?");
   await terminal.shows("Enter to start");
   terminal.type(`a${keys.enter}`);
-  await terminal.shows(`on ${topics[0]}, ${topics[2]}, from the seed tea.`);
+  await terminal.shows(`on ${articleTopics[0]}, ${articleTopics[2]}, from the seed tea.`);
   await terminal.shows("Question 1 of ");
 });
 

@@ -1,4 +1,4 @@
-import { topics } from "@communique/domain";
+import { articleTopics } from "@communique/domain";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { quizOf, rightIn, wrongIn } from "./testing/answers.ts";
@@ -42,7 +42,7 @@ test("flashcards are turned line by line", () => {
 test("choices are made line by line where no command is given", () => {
   const { stdout, exitCode } = piped(["--seed", "tea"], "f\nz\na, b\n5\n");
   expect(stdout).toContain("That is no answer here: type some of a");
-  expect(stdout).toContain(`on ${topics[0]}, ${topics[1]}, from the seed tea.`);
+  expect(stdout).toContain(`on ${articleTopics[0]}, ${articleTopics[1]}, from the seed tea.`);
   expect(stdout).toContain("The input ended with 0 of ");
   expect(exitCode).toBe(1);
 });
@@ -62,7 +62,7 @@ test.each(["--help", "-h"])("%s tells every option and topic", (option) => {
   for (const word of ["quiz", "cards", "--seed", "--length", "--topic", "--plain", "--version", "NO_COLOR"]) {
     expect(stdout).toContain(word);
   }
-  for (const topic of topics) expect(stdout).toContain(topic.replaceAll(" ", "-"));
+  for (const topic of articleTopics) expect(stdout).toContain(topic.replaceAll(" ", "-"));
   expect(stderr).toBe("");
   expect(exitCode).toBe(0);
 });
