@@ -23,4 +23,8 @@ export const tenure = z
     asOf: when,
     ...told(stated),
   })
-  .meta({ id: "tenure", title: "A tenure", description: "Somebody holds an office at the time of which the source speaks." });
+  .meta({
+    id: "tenure",
+    title: "A tenure",
+    description: "Somebody holds an office at the time of which the source speaks.",
+  });

@@ -5,10 +5,14 @@ import { standing, status } from "./standing.ts";
 import { told, topicList } from "./told.ts";
 
 const worded = {
-  says: z.string().describe("The whole statement as one sentence, hedge and speaker included: safe to print by itself."),
+  says: z
+    .string()
+    .describe("The whole statement as one sentence, hedge and speaker included: safe to print by itself."),
   content: z
     .string()
-    .describe("The bare content as a clause that can follow “that”. Of a denial, what is denied. Never a fact by itself."),
+    .describe(
+      "The bare content as a clause that can follow “that”. Of a denial, what is denied. Never a fact by itself.",
+    ),
   about: atLeastOne(subjectId),
   topics: topicList,
   alsoReadAs: atLeastOne(status)

@@ -71,7 +71,11 @@ test.each<[string, string, Node]>([
   ["a day of a thirteenth month", "tenure:putin-as-president", { asOf: on("2000-13-01") }],
   ["30 February", "tenure:putin-as-president", { asOf: on("2000-02-30") }],
   ["29 February 1900", "tenure:putin-as-president", { asOf: on("1900-02-29") }],
-  ["a thirteenth month", "tenure:putin-as-president", { asOf: { precision: "month", in: "2000-13", inferred: "date" } }],
+  [
+    "a thirteenth month",
+    "tenure:putin-as-president",
+    { asOf: { precision: "month", in: "2000-13", inferred: "date" } },
+  ],
   ["a decade of 1965", "tenure:putin-as-president", { asOf: { precision: "decade", in: "1965s", inferred: "date" } }],
   ["a plan as a fact", "event:kono-in-moscow", { standing: { status: "stated" } }],
   ["a plan that has been", "event:kono-in-moscow", { when: { is: on("2000-11-01"), standing: { status: "stated" } } }],
