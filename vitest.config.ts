@@ -6,7 +6,7 @@ const postgresOnly = process.env.TEST_DATABASE_URL ? [] : ["packages/db/src/post
 export default defineConfig({
   test: {
     include: ["{packages,apps,tooling}/*/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/.next/**", "apps/web/journeys/**", ...postgresOnly],
+    exclude: ["**/node_modules/**", "**/.next/**", "apps/web/journeys/**", "tooling/outside/**", ...postgresOnly],
     setupFiles: ["./tooling/vitest/quiet-console.ts"],
     // A new PGlite takes five seconds of a free core, and a busy machine has none.
     hookTimeout: 120_000,

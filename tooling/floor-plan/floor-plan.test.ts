@@ -9,6 +9,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   db: ["domain"],
   api: ["quiz", "db", "domain"],
   web: ["api", "domain", "quiz"],
+  terminal: ["quiz", "domain"],
 };
 
 /** Packages that may have no dependency of any kind at run time. */
@@ -60,8 +61,8 @@ function unscoped(name: string): string {
 }
 
 function sourcesOf(folder: string): readonly string[] {
-  return globSync("**/*.{ts,tsx}", { cwd: join(root, folder), exclude: ["node_modules/**", ".next/**"] })
-    .filter((path) => !path.startsWith("node_modules") && !path.startsWith(".next"))
+  return globSync("**/*.{ts,tsx}", { cwd: join(root, folder), exclude: ["node_modules/**", ".next/**", "dist/**"] })
+    .filter((path) => !/^(?:node_modules|\.next|dist)\b/.test(path))
     .map((path) => join(root, folder, path));
 }
 

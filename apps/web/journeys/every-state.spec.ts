@@ -52,6 +52,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto("/");
         await expect(page.getByText("of 3 right")).toBeVisible();
         await check(page, "home, with results");
+
+        await page.goto("/source#p2-2");
+        await expect(page.getByRole("heading", { name: "The article, statement by statement" })).toBeVisible();
+        await check(page, "source");
       });
 
       test("every error is accessible and fits", async ({ page }) => {

@@ -9,7 +9,7 @@ export function referencesOf(fact: Fact): readonly Fact[] {
  * The facts, each after those that it refers to; otherwise as given.
  *
  * @example
- * referredToFirst([tenure, person, office]); // [person, office, tenure]
+ * referredToFirst([octoberTalks, kato, tokyo]); // [tokyo, kato, octoberTalks]
  */
 export function referredToFirst(facts: readonly Fact[]): readonly Fact[] {
   const given = new Set(facts);

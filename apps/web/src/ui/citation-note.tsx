@@ -1,12 +1,22 @@
 import type { CitationView } from "@communique/quiz";
+import { sourceAddress } from "../source/address.ts";
 
-/** Where a statement stands in the article, as a note in the margin. */
+/**
+ * Where a statement stands in the article, as a note in the margin.
+ *
+ * A plain link: only a page that the browser itself goes to marks the sentence that the address names.
+ */
 export function CitationNote({ cites }: { readonly cites: readonly CitationView[] }) {
   return (
     <ul className="grid gap-1 text-sm">
       {cites.map(({ label, paragraph, sentence }) => (
         <li key={label}>
-          <cite className="font-medium font-serif text-base text-ink not-italic">{label}</cite>
+          <a
+            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink"
+            href={sourceAddress({ paragraph, sentence })}
+          >
+            <cite className="font-medium font-serif text-base not-italic">{label}</cite>
+          </a>
           <span className="block text-soft">
             Paragraph {paragraph}, sentence {sentence}
           </span>

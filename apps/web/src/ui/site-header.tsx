@@ -9,13 +9,22 @@ export function SiteHeader() {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-5xl items-center px-4 sm:px-6">
+      <div className="mx-auto flex max-w-5xl items-center justify-between gap-4 px-4 sm:px-6">
         <Link
           className="inline-flex min-h-12 items-center font-semibold font-serif text-ink text-xl tracking-tight hover:text-accent"
           href="/"
         >
           Communiqué
         </Link>
+        <nav aria-label="Site">
+          <Link
+            className="inline-flex min-h-12 items-center text-soft underline-offset-4 hover:text-accent hover:underline"
+            href="/source"
+            prefetch={false}
+          >
+            The article
+          </Link>
+        </nav>
       </div>
     </header>
   );

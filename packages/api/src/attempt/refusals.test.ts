@@ -167,11 +167,17 @@ test("facts are listed by kind and paragraph, found by id, and an unknown one is
     "tenure:ivanov-as-foreign-minister",
     "tenure:kono-as-foreign-minister",
   ]);
+  const instruments = await facts.list({ kind: "instrument", paragraph: 4 });
+  expect(instruments.map(({ id }) => id)).toContain("instrument:declaration-of-1956");
+  expect(await facts.list({ paragraph: 1000 })).toEqual([]);
   expect(await facts.byId({ id: "tenure:putin-as-president" })).toMatchObject({ holder: "person:putin" });
   await expect(facts.list({ kind: "tenures" })).rejects.toMatchObject({ reason: "invalid-input" });
   expect((await facts.sources()).map(({ id }) => id)).toContain("source:monitor");
   await expect(facts.byId({ id: "person:nobody" })).rejects.toMatchObject({
     code: "NOT_FOUND",
     reason: "unknown-fact",
+  });
+  await expect(facts.byId({ id: "person:puttin" })).rejects.toMatchObject({
+    hint: expect.stringContaining("person:putin"),
   });
 });

@@ -1,11 +1,11 @@
-import type { Fact } from "@communique/domain";
+import { type Fact, factById, statementsAt } from "@communique/domain";
 import { type FactJson, toJson } from "@communique/domain/json";
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
 import { procedure } from "../trpc.ts";
 
 export const factsRouter = {
-  /** The facts of one kind, or all; those of one paragraph of the article, or all. Facts inside a fact are ids. */
+  /** The facts of one kind, or all; those of which a paragraph of the article tells something, or all. Facts inside a fact are ids. */
   list: procedure
     .input(
       z
@@ -22,25 +22,20 @@ export const factsRouter = {
           `Ask for ${kinds.join(", ")}.`,
         );
       }
-      return facts
-        .filter(
-          (fact) =>
-            (input.kind === undefined || fact.kind === input.kind) &&
-            (input.paragraph === undefined || isCitedFrom(fact, input.paragraph)),
-        )
-        .map((fact) => toJson(fact));
+      const told = input.paragraph === undefined ? facts : factsToldIn(facts, input.paragraph);
+      return told.filter((fact) => input.kind === undefined || fact.kind === input.kind).map((fact) => toJson(fact));
     }),
 
   byId: procedure.input(z.object({ id: z.string().min(1).max(200) })).query(({ ctx, input }): FactJson => {
-    const fact = ctx.service.bank.facts.find(({ id }) => id === input.id);
-    if (!fact) {
-      throw new Refusal(
-        "unknown-fact",
-        `There is no fact with the id ${input.id}.`,
-        "facts.list gives the ids of all.",
-      );
-    }
-    return toJson(fact);
+    const answer = factById(ctx.service.bank.facts, input.id);
+    if (answer.outcome === "found") return toJson(answer.fact);
+    const { id, nearest } = answer;
+    const guess = nearest.length > 0 ? `Is ${nearest.join(" or ")} meant? ` : "";
+    throw new Refusal(
+      "unknown-fact",
+      `There is no fact with the id ${id}.`,
+      `${guess}facts.list gives the ids of all.`,
+    );
   }),
 
   /** What the facts are drawn from. */
@@ -49,6 +44,12 @@ export const factsRouter = {
   ),
 };
 
-function isCitedFrom(fact: Fact, paragraph: number): boolean {
-  return "cites" in fact && fact.cites.some((citation) => "paragraph" in citation && citation.paragraph === paragraph);
+/** The facts of which something is told in a paragraph, in the order of the facts: none where there is no such paragraph. */
+function factsToldIn(facts: readonly Fact[], paragraph: number): readonly Fact[] {
+  const told = facts
+    .filter((fact) => fact.kind === "article")
+    .map(({ id }) => statementsAt(facts, { source: id, paragraph }))
+    .flatMap((answer) => (answer.outcome === "found" ? answer.statements : []));
+  const ids = new Set<string>(told.map(({ fact }) => fact.id));
+  return facts.filter(({ id }) => ids.has(id));
 }

@@ -2,8 +2,8 @@ import { boundsOf } from "../../src/bounds.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { When } from "../../src/model/when.ts";
 import type { Statement } from "../../src/statements.ts";
+import { labelOfWhen } from "../../src/wording/index.ts";
 import { type Paint, printedStatement } from "./statement.ts";
-import { labelOfWhen } from "./when.ts";
 
 /** What other sources tell, in the order of time; last what has none. */
 export function printedBackground(statements: readonly Statement[], paint: Paint): readonly string[] {

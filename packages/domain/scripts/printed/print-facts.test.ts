@@ -4,10 +4,11 @@ import type { Claim, Document, Fact, Link } from "../../src/model/fact.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Denied, Stated } from "../../src/model/standing.ts";
 import { type Statement, statementsIn } from "../../src/statements.ts";
+import { labelOfWhen } from "../../src/wording/index.ts";
 import { allFacts } from "../all-facts.ts";
 import { isOfArticle, labelOfCitation, sentenceOf } from "./citation.ts";
 import { printedFacts } from "./print-facts.ts";
-import { exactnessOf, labelOfWhen } from "./when.ts";
+import { exactnessOf } from "./when.ts";
 
 const { arcadia, arcadiaIsWilling, gazette, harbourTalks, talksWentWell, talksWereHeld } = invented;
 

@@ -2,10 +2,8 @@ import { expect, test } from "vitest";
 import { alder, alderAsEnvoy, arcadia, birchInHarbour, harbourTalks } from "../../src/invented-facts.ts";
 import type { Event, Fact, PlannedEvent, Usage } from "../../src/model/fact.ts";
 import type { Planned } from "../../src/model/standing.ts";
-import type { When } from "../../src/model/when.ts";
 import { statementsIn } from "../../src/statements.ts";
 import { sentenceOfStatement } from "./sentence.ts";
-import { exactnessOf, phraseOfWhen } from "./when.ts";
 
 function sentencesOf(fact: Fact): readonly string[] {
   return statementsIn([fact]).map(sentenceOfStatement);
@@ -57,9 +55,7 @@ test.each<[Planned["stage"], string]>([
 });
 
 test("a tenure is told as of its time", () => {
-  expect(sentencesOf(alderAsEnvoy)).toEqual(["Ann Alder was the Arcadian Envoy as of May 1901."]);
-  const office = { ...alderAsEnvoy.office, seats: "several" } as const;
-  expect(sentencesOf({ ...alderAsEnvoy, office })).toEqual(["Ann Alder was an Arcadian Envoy as of May 1901."]);
+  expect(sentencesOf(alderAsEnvoy)).toEqual(["Ann Alder was the Arcadian Envoy in May 1901."]);
 });
 
 test("a word that takes a side is told as somebody's word", () => {
@@ -86,34 +82,4 @@ test("a word that takes a side is told as somebody's word", () => {
   expect(sentencesOf(usage)).toEqual([
     "“Our Rock” is a word of Arcadia of Skerri / Sukeri: it presumes that the rock is Arcadia's.",
   ]);
-});
-
-test.each<[string, string, When]>([
-  ["on 1 May 1901", "to the day; nothing inferred", { precision: "day", on: "1901-05-01", inferred: "nothing" }],
-  [
-    "on 30 April 1901 – 2 May 1901",
-    "every day of the range; the year is inferred",
-    { precision: "days", from: "1901-04-30", until: "1901-05-02", inferred: "year" },
-  ],
-  [
-    "during 1–2 May 1901",
-    "at some moment in the range; the date is inferred",
-    { precision: "within", from: "1901-05-01", until: "1901-05-02", inferred: "date" },
-  ],
-  ["in May 1901", "to the month; nothing inferred", { precision: "month", in: "1901-05", inferred: "nothing" }],
-  ["in 1901", "to the year; nothing inferred", { precision: "year", in: "1901", inferred: "nothing" }],
-  ["in the 1900s", "to the decade; nothing inferred", { precision: "decade", in: "1900s", inferred: "nothing" }],
-  [
-    "by 31 December 1901",
-    "no later than that day; nothing inferred",
-    { precision: "by", until: "1901-12-31", inferred: "nothing" },
-  ],
-  [
-    "years before",
-    "in words; the date is inferred; not before 1 January 1890; not after 31 December 1899",
-    { precision: "vague", words: "years before", notBefore: "1890-01-01", notAfter: "1899-12-31", inferred: "date" },
-  ],
-])("a time: %s (%s)", (phrase, exactness, when) => {
-  expect(phraseOfWhen(when)).toBe(phrase);
-  expect(exactnessOf(when)).toBe(exactness);
 });

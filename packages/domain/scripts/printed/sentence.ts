@@ -1,9 +1,9 @@
-import type { Event, Office } from "../../src/model/fact.ts";
+import type { Event } from "../../src/model/fact.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Planned } from "../../src/model/standing.ts";
 import type { Statement } from "../../src/statements.ts";
+import { labelOfWhen, phraseOfWhen, sentenceOfTenure } from "../../src/wording/index.ts";
 import { namesOf } from "./standing.ts";
-import { labelOfWhen, phraseOfWhen } from "./when.ts";
 
 const plans: Readonly<Record<Planned["stage"], string>> = {
   announced: "it was announced",
@@ -30,10 +30,8 @@ function wordsOf(statement: Statement): string {
       const of = names.length > 0 ? ` of ${namesOf(names.map(withName))}` : "";
       return `“${name}” is a word of ${namesOf(usedBy)}${of}: it presumes that ${presumes}.`;
     }
-    case "tenure": {
-      const { fact, is } = statement;
-      return `${is.holder.name} was ${labelOfOffice(is.office)} as of ${labelOfWhen(fact.asOf)}.`;
-    }
+    case "tenure":
+      return sentenceOfTenure(statement.fact);
     case "event":
       return told(statement.fact, "");
     case "when":
@@ -66,12 +64,6 @@ function done(event: Event, subject: string, [past, base]: readonly [string, str
   return "due" in event
     ? `${plans[event.standing.stage]} that ${subject} would ${base}${rest}.`
     : `${subject} ${past}${rest}.`;
-}
-
-function labelOfOffice({ title, of, seats }: Office): string {
-  const office = of.kind === "government" ? `${of.adjective} ${title}` : `${title} of ${of.name}`;
-  if (seats === "one") return `the ${office}`;
-  return `${/^[aeiou]/i.test(office) ? "an" : "a"} ${office}`;
 }
 
 /** A place with one name; a disputed island with both of its names. */

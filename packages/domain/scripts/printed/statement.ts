@@ -1,9 +1,10 @@
 import type { Citation } from "../../src/model/source.ts";
 import type { Statement } from "../../src/statements.ts";
+import { labelOfWhen } from "../../src/wording/index.ts";
 import { labelOfCitation } from "./citation.ts";
 import { sentenceOfStatement } from "./sentence.ts";
 import { detailsOfStanding } from "./standing.ts";
-import { exactnessOf, labelOfWhen } from "./when.ts";
+import { exactnessOf } from "./when.ts";
 
 /** How a word is set off, where the output can show it. */
 export type Paint = (style: "bold" | "dim", text: string) => string;

@@ -1,19 +1,5 @@
 import type { Day, InferredPart, When } from "../../src/model/when.ts";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { labelOfWhen } from "../../src/wording/index.ts";
 
 const exactness: Readonly<Record<When["precision"], string>> = {
   day: "to the day",
@@ -22,7 +8,7 @@ const exactness: Readonly<Record<When["precision"], string>> = {
   month: "to the month",
   year: "to the year",
   decade: "to the decade",
-  by: "no later than that day",
+  by: "no later than its day",
   vague: "in words",
 };
 
@@ -31,50 +17,6 @@ const inferences: Readonly<Record<InferredPart, string>> = {
   year: "the year is inferred",
   date: "the date is inferred",
 };
-
-/** A time for the end of a sentence: "on 23–24 October 2000", "during 15–17 November 2000", "in the 1960s". */
-export function phraseOfWhen(when: When): string {
-  switch (when.precision) {
-    case "day":
-    case "days":
-      return `on ${labelOfWhen(when)}`;
-    case "within":
-      return `during ${labelOfWhen(when)}`;
-    case "month":
-    case "year":
-      return `in ${labelOfWhen(when)}`;
-    case "decade":
-      return `in the ${labelOfWhen(when)}`;
-    case "by":
-      return `by ${labelOfWhen(when)}`;
-    case "vague":
-      return when.words;
-    default:
-      return when satisfies never;
-  }
-}
-
-/** A time by itself: "23–24 October 2000". */
-export function labelOfWhen(when: When): string {
-  switch (when.precision) {
-    case "day":
-      return labelOfDay(when.on);
-    case "days":
-    case "within":
-      return labelOfRange(when.from, when.until);
-    case "month":
-      return `${nameOfMonth(when.in)} ${when.in.slice(0, 4)}`;
-    case "year":
-    case "decade":
-      return when.in;
-    case "by":
-      return labelOfDay(when.until);
-    case "vague":
-      return when.words;
-    default:
-      return when satisfies never;
-  }
-}
 
 /** How exact a time is, what of it is inferred, and what else is known of it. */
 export function exactnessOf(when: When): string {
@@ -86,16 +28,6 @@ export function exactnessOf(when: When): string {
 }
 
 /** "25 October 2000". */
-export function labelOfDay(day: Day): string {
-  return `${Number(day.slice(8))} ${nameOfMonth(day)} ${day.slice(0, 4)}`;
-}
-
-function labelOfRange(from: Day, until: Day): string {
-  return from.slice(0, 7) === until.slice(0, 7)
-    ? `${Number(from.slice(8))}–${labelOfDay(until)}`
-    : `${labelOfDay(from)} – ${labelOfDay(until)}`;
-}
-
-function nameOfMonth(date: string): string {
-  return months[Number(date.slice(5, 7)) - 1] ?? date;
+export function labelOfDay(on: Day): string {
+  return labelOfWhen({ precision: "day", on, inferred: "nothing" });
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from "../bounds.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Day, When } from "../model/when.ts";
+import { isRealDay } from "../real-day.ts";
 import { articleCitationsIn, timesIn } from "./found-in.ts";
 
 const longestDays = 31;
@@ -52,10 +53,4 @@ function problemsOf(when: When): readonly string[] {
   if (when.precision === "within" && length > longestWithin)
     return [`within ${length} days says little; write a year, a decade or "vague"`];
   return [];
-}
-
-function isRealDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

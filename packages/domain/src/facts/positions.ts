@@ -194,7 +194,7 @@ export const japanOnLinkage: Position<Stated> = {
   topics: ["positions"],
   rulesOut: ["Japan has long asked that the peace treaty and the islands dispute be kept apart"],
   opposes: [],
-  alsoReadAs: ["reported"],
+  alsoReadAs: ["attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 4, propositions: ["a"] }],
 };
@@ -229,7 +229,7 @@ export const russiaDeferringTheIslands: Position<Stated> = {
   topics: ["positions", "islands"],
   rulesOut: ["until the October 2000 talks Moscow tried to bring forward discussion of the territorial issue"],
   opposes: [japanOnLinkage],
-  alsoReadAs: ["reported"],
+  alsoReadAs: ["attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 4, propositions: ["d"] }],
 };
@@ -246,7 +246,7 @@ export const russiaOnAnEarlierTreaty: Position<Stated> = {
   topics: ["positions"],
   rulesOut: ["until the October 2000 talks Moscow sought to settle the territorial issue ahead of the peace treaty"],
   opposes: [japanOnLinkage],
-  alsoReadAs: ["reported"],
+  alsoReadAs: ["attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 4, propositions: ["e"] }],
 };
@@ -262,7 +262,7 @@ export const russiaOnDeadlines: Position<Stated> = {
   topics: ["positions", "deadline"],
   rulesOut: ["Russia's earlier position stressed how much deadlines matter to the negotiations"],
   opposes: [],
-  alsoReadAs: ["judged", "reported"],
+  alsoReadAs: ["attributed", "judged", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 3, sentence: 2, propositions: ["c"] }],
 };
@@ -278,7 +278,7 @@ export const japanOnPace: Position<Stated> = {
   topics: ["positions", "deadline"],
   rulesOut: ["Tokyo has consistently tried to make the negotiations go slower"],
   opposes: [russiaOnDeadlines],
-  alsoReadAs: ["judged", "reported"],
+  alsoReadAs: ["attributed", "judged", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 3, sentence: 3, propositions: ["a"] }],
 };

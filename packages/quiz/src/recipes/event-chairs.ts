@@ -1,7 +1,6 @@
 import type { Event, Fact, Person } from "@communique/domain";
+import { labelOfPersons, reasonOf } from "@communique/domain/wording";
 import { nounOf } from "../wording/event.ts";
-import { labelOfPersons } from "../wording/names.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { asking, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 

@@ -1,7 +1,5 @@
+import { labelOfChain, phraseOfWhen, reasonOf } from "@communique/domain/wording";
 import { sentenceOf, whenOf } from "../wording/event.ts";
-import { labelOfChain } from "../wording/names.ts";
-import { reasonOf } from "../wording/standing.ts";
-import { phraseOfWhen } from "../wording/when.ts";
 import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 

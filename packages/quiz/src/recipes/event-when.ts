@@ -1,7 +1,6 @@
 import type { Day, Event, Month, When } from "@communique/domain";
-import { nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
-import { reasonOf } from "../wording/standing.ts";
-import { labelOfWhen, monthAndYear } from "../wording/when.ts";
+import { labelOfWhen, monthAndYear, reasonOf } from "@communique/domain/wording";
+import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { asking, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 
 /** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */
@@ -42,12 +41,17 @@ export const eventWhen: Recipe = {
 
 function stemOf(event: Event): string | undefined {
   const when = whenOf(event);
-  const frame = when.precision === "month" ? `In which month of ${when.in.slice(0, 4)}` : "On which days";
+  const frame = frameOf(when);
   switch (event.form) {
+    case "act":
+      return `${frame} was it that ${event.clause}?`;
     case "visit": {
-      const planned = "due" in event;
-      const act = planned ? `was ${event.visitor?.name} due to visit` : `did ${event.visitor?.name} visit`;
-      return `${frame} ${act} ${event.where?.is.name}${purposeOf(event)}?`;
+      const { visitor, where } = event;
+      const asked =
+        "due" in event
+          ? askedOfPlan(event, frame, [visitor?.name ?? "", "visit"])
+          : `${frame} did ${visitor?.name} visit`;
+      return `${asked} ${where?.is.name}${purposeOf(event)}?`;
     }
     case "talks":
       return `${frame} of ${month(when)} did ${nounOf(event, "undated")} take place?`;
@@ -55,6 +59,19 @@ function stemOf(event: Event): string | undefined {
       return `For which days of ${month(when)} was ${nounOf(event, "undated")} scheduled?`;
     default:
       return undefined;
+  }
+}
+
+function frameOf(when: When): string {
+  switch (when.precision) {
+    case "day":
+      return `On which day of ${monthAndYear(when.on)}`;
+    case "month":
+      return `In which month of ${when.in.slice(0, 4)}`;
+    case "decade":
+      return "In which decade";
+    default:
+      return "On which days";
   }
 }
 
@@ -69,6 +86,12 @@ function nearDates(when: When): readonly When[] {
       return [-21, -14, -7, 7, 14, 21]
         .map((days) => ({ ...when, from: moved(when.from, days), until: moved(when.until, days) }))
         .filter(({ from, until }) => [from, until].every((day) => day.slice(0, 7) === when.from.slice(0, 7)));
+    case "day":
+      return [-21, -14, -7, 7, 14, 21]
+        .map((days) => ({ ...when, on: moved(when.on, days) }))
+        .filter(({ on }) => on.slice(0, 7) === when.on.slice(0, 7));
+    case "decade":
+      return [-10, 10, 20, 30].map((years) => ({ ...when, in: `${Number.parseInt(when.in, 10) + years}s` as const }));
     case "month":
       return [-4, -3, -2, -1, 1].map((months) => ({ ...when, in: monthAway(when.in, months) }));
     default:

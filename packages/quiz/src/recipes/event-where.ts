@@ -1,8 +1,7 @@
 import type { Event, Person, UndisputedPlace } from "@communique/domain";
+import { phraseOfWhen, reasonOf } from "@communique/domain/wording";
 import { overlap } from "../overlap.ts";
-import { nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
-import { reasonOf } from "../wording/standing.ts";
-import { phraseOfWhen } from "../wording/when.ts";
+import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
 
 /** Where was an event, or where was it due? It has one place, which refutes the others. */
@@ -39,11 +38,10 @@ export const eventWhere: Recipe = {
 
 function stemOf(event: Event): string | undefined {
   const time = phraseOfWhen(whenOf(event));
-  const planned = "due" in event;
   switch (event.form) {
     case "visit":
-      return planned
-        ? `Where was ${event.visitor?.name} due to go ${time}${purposeOf(event)}?`
+      return "due" in event
+        ? `${askedOfPlan(event, "Where", [event.visitor?.name ?? "", "go"])} ${time}${purposeOf(event)}?`
         : `Where did ${event.visitor?.name} go ${time}${purposeOf(event)}?`;
     case "talks":
       return `Where did ${nounOf(event, "dated")} take place?`;
@@ -60,7 +58,14 @@ function placesApartFrom(statement: Of<"where">, placed: readonly Of<"where">[])
   const alsoPossible = placed
     .filter((other) => sharesPeople(fact, other.fact) && mayCoincide(fact, other.fact))
     .map((other) => other.is);
-  return [...new Set(placed.map((other) => other.is))].filter((place) => place !== is && !alsoPossible.includes(place));
+  return [...new Set(placed.map((other) => other.is))].filter(
+    (place) => !(isInside(place, is) || isInside(is, place) || alsoPossible.includes(place)),
+  );
+}
+
+/** Whether a place is another, or lies in it. */
+function isInside(place: UndisputedPlace, other: UndisputedPlace): boolean {
+  return place === other || (place.within !== null && isInside(place.within, other));
 }
 
 /** What was held lies before the article, and what is due after it. */

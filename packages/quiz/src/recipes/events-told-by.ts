@@ -1,5 +1,5 @@
 import type { Event, Fact, Person, Subject } from "@communique/domain";
-import { labelOfWhen } from "../wording/when.ts";
+import { labelOfWhen } from "@communique/domain/wording";
 import { type Of, statementsWith } from "./recipe.ts";
 
 /** The ids of what a claim's or position's text tells, by the way, of the events that it is about. */

@@ -97,13 +97,47 @@ test("a judgement is never a wrong answer for an inference, nor a report for a s
     .filter(({ kind }) => kind === "kind of statement")
     .map(({ status, options }): readonly unknown[] => [status, ...options.map(({ value }) => value)]);
   expect(new Set(offered.map(([status]) => status))).toEqual(
-    new Set(["stated", "judged", "inferred", "attributed", "reported", "planned"]),
+    new Set(["stated", "judged", "inferred", "attributed", "reported", "denied", "planned", "charged"]),
   );
   const together = (one: string, other: string) => offered.filter((all) => all[0] === one && all.includes(other));
   expect(together("inferred", "judged")).toEqual([]);
   expect(together("judged", "inferred")).toEqual([]);
   expect(together("attributed", "reported")).toEqual([]);
   expect(together("reported", "attributed")).toEqual([]);
+});
+
+test("no wrong kind is one in which the article tells the same thing, or its contrary, elsewhere", () => {
+  const denial = questionsFrom(articleFacts).find(
+    ({ kind, statement }) => kind === "kind of statement" && statement === "claim:no-concessions",
+  );
+  expect(denial?.options.map(({ value }): unknown => value)).not.toContain("inferred");
+  const islands = questionsFrom(articleFacts).find(
+    ({ kind, statement }) => kind === "kind of statement" && statement === "claim:which-two-islands",
+  );
+  expect(islands?.options.map(({ value }): unknown => value)).not.toContain("inferred");
+});
+
+test("a right answer's length does not tell it", () => {
+  for (const { kind, stem, options } of questionsFrom(articleFacts).filter(({ kind }) => kind !== "true or false")) {
+    const [key = 0, ...others] = keyFirst(options).map(({ text }) => text.length);
+    expect(key, `${kind}: ${stem}`).toBeLessThanOrEqual(2.5 * Math.max(...others));
+  }
+});
+
+test("no wrong place lies around or inside the right one", () => {
+  const where = questionsFrom(articleFacts).filter(({ recipe }) => recipe === eventWhere.name);
+  const offered = where.map(({ options }) => keyFirst(options).map(({ text }) => text));
+  expect(offered.filter(([key]) => key === "Tokyo")).not.toEqual([]);
+  expect(offered.filter(([key, ...others]) => key === "Tokyo" && others.includes("Japan"))).toEqual([]);
+  expect(offered.filter(([key, ...others]) => key === "Japan" && others.includes("Tokyo"))).toEqual([]);
+});
+
+test("a plan that is not settled is not asked as due", () => {
+  const stems = questionsFrom(articleFacts)
+    .filter(({ statement }) => /^event:(sergeev-in-japan|mori-in-moscow)/.test(statement))
+    .map(({ stem }) => stem);
+  expect(stems).not.toEqual([]);
+  expect(stems.filter((stem) => stem.includes("due to"))).toEqual([]);
 });
 
 test("an office of several seats is asked with an indefinite article", () => {

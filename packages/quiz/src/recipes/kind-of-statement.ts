@@ -1,9 +1,19 @@
 import { type Fact, type Standing, type Status, statementsIn, statuses } from "@communique/domain";
+import { reasonOf } from "@communique/domain/wording";
 import { nounOf, sentenceOf } from "../wording/event.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
+import {
+  asking,
+  linkedTo,
+  type Of,
+  optionsOf,
+  type Recipe,
+  right,
+  siblingsOf,
+  statementsWith,
+  wrong,
+} from "./recipe.ts";
 
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
 export const kindOfStatement: Recipe = {
@@ -23,7 +33,7 @@ export const kindOfStatement: Recipe = {
         },
         ...statusesNearestFirst(paragraph, facts).map((tier) =>
           tier
-            .filter((status) => !defensible(statement).includes(status))
+            .filter((status) => !defensible(statement, facts).includes(status))
             .map((status) => ({
               text: labelOfStatus[status],
               value: status,
@@ -73,9 +83,11 @@ function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, facts:
 }
 
 /** The statuses, its own among them, that a careful reader could defend for a statement. */
-function defensible({ standing, fact }: Of<"claim"> | Of<"position"> | Of<"event">): readonly Status[] {
+function defensible(statement: Of<"claim"> | Of<"position"> | Of<"event">, facts: readonly Fact[]): readonly Status[] {
+  const { standing, fact } = statement;
   const doubtful = "alsoReadAs" in fact ? (fact.alsoReadAs ?? []) : [];
-  return [...defensibleByKind(standing), ...doubtful];
+  const elsewhere = linkedTo(statement, facts, "told twice", "in tension").map((other) => other.standing.status);
+  return [...defensibleByKind(standing), ...doubtful, ...elsewhere];
 }
 
 function defensibleByKind(standing: Standing): readonly Status[] {

@@ -1,10 +1,8 @@
 import type { Fact } from "@communique/domain";
+import { labelWithArticle, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
 import type { RelationValue } from "../question.ts";
-import { labelWithArticle } from "../wording/names.ts";
-import { reasonOf } from "../wording/standing.ts";
-import { phraseOfWhen } from "../wording/when.ts";
 import { asking, type Candidate, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
-import { colleaguesOf, tenureSentence, tenuresNearestFirst } from "./tenure.ts";
+import { colleaguesOf, tenuresNearestFirst } from "./tenure.ts";
 
 /** Who held an office? Others are refuted by the office that each of them held instead, or by its one holder. */
 export const officeHolder: Recipe = {
@@ -32,7 +30,7 @@ export const officeHolder: Recipe = {
         asks: { relation: "holder" as const, office: office.id },
         stem: `Who was ${labelWithArticle(office)} ${phraseOfWhen(tenure.fact.asOf)}?`,
         options,
-        explanation: tenureSentence(tenure),
+        explanation: sentenceOfTenure(tenure.fact),
         reveals: [],
       };
     });
@@ -44,7 +42,7 @@ function refutedByOwnOffice(other: Of<"tenure">): Candidate<RelationValue> {
     text: other.is.holder.name,
     value: { person: other.is.holder.id },
     because: wrong("functional", other),
-    feedback: tenureSentence(other),
+    feedback: sentenceOfTenure(other.fact),
   };
 }
 
@@ -59,6 +57,6 @@ function withoutOffice(tenure: Of<"tenure">, facts: readonly Fact[]): readonly C
       text: person.name,
       value: { person: person.id },
       because: wrong("functional", tenure),
-      feedback: `The office has one holder. ${tenureSentence(tenure)}`,
+      feedback: `The office has one holder. ${sentenceOfTenure(tenure.fact)}`,
     }));
 }

@@ -1,8 +1,6 @@
-import { labelOfOffice } from "../wording/names.ts";
-import { reasonOf } from "../wording/standing.ts";
-import { phraseOfWhen } from "../wording/when.ts";
+import { labelOfOffice, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
 import { asking, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
-import { tenureSentence, tenuresNearestFirst } from "./tenure.ts";
+import { tenuresNearestFirst } from "./tenure.ts";
 
 /** Which office did somebody hold? An office of one seat is refuted by its holder, another by the person's own. */
 export const officeOfPerson: Recipe = {
@@ -25,7 +23,7 @@ export const officeOfPerson: Recipe = {
               text: labelOfOffice(other.is.office),
               value: { office: other.is.office.id },
               because: wrong("functional", refuting),
-              feedback: tenureSentence(refuting),
+              feedback: sentenceOfTenure(refuting.fact),
             };
           }),
         ),
@@ -38,7 +36,7 @@ export const officeOfPerson: Recipe = {
         asks: { relation: "office" as const, person: holder.id },
         stem: `Which office did ${holder.name} hold ${phraseOfWhen(tenure.fact.asOf)}?`,
         options,
-        explanation: tenureSentence(tenure),
+        explanation: sentenceOfTenure(tenure.fact),
         reveals: [],
       };
     });

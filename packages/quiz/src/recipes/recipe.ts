@@ -1,4 +1,4 @@
-import type { Fact, Statement } from "@communique/domain";
+import type { Fact, Link, Statement } from "@communique/domain";
 import { statementsIn } from "@communique/domain";
 import { contentHash } from "../content-hash.ts";
 import type { Draft } from "../pose.ts";
@@ -38,6 +38,19 @@ export function siblingsOf(statement: Statement, facts: readonly Fact[]): readon
     .map(({ id }) => id);
 }
 
+/** The claims and positions that links of these forms join to a statement's fact. */
+export function linkedTo(
+  { fact }: Statement,
+  facts: readonly Fact[],
+  ...forms: readonly Link["form"][]
+): readonly (Of<"claim"> | Of<"position">)[] {
+  const links = facts.filter((link): link is Link => link.kind === "link" && forms.includes(link.form));
+  const linked = links.map(({ between }) => between.map(({ id }) => id)).filter((ends) => ends.includes(fact.id));
+  return statementsWith(facts, "claim", "position").filter(
+    ({ fact: other }) => other.id !== fact.id && linked.some((ends) => ends.includes(other.id)),
+  );
+}
+
 export type Candidate<Value> = Omit<Option<Value>, "id">;
 
 export function right(statement: Statement): Because {
@@ -62,11 +75,17 @@ export function optionsOf<Value extends object | string>(
     .flatMap((tier) => tier.toSorted((one, other) => (rank(key, one) < rank(key, other) ? -1 : 1)))
     .filter(({ text }, index, all) => text !== key.text && all.findIndex((other) => other.text === text) === index)
     .slice(0, wrongOptions);
-  if (distractors.length < 2) return undefined;
+  if (distractors.length < 2 || tellsItself(key, distractors)) return undefined;
   return [
     { id: "a", ...key },
     ...distractors.map((candidate, index) => ({ id: String.fromCharCode(98 + index), ...candidate })),
   ];
+}
+
+/** Whether the right option is so much longer, or shorter, than every other that its length tells it. */
+function tellsItself({ text }: Candidate<unknown>, distractors: readonly Candidate<unknown>[]): boolean {
+  const lengths = distractors.map((distractor) => distractor.text.length);
+  return text.length > 2.5 * Math.max(...lengths) || text.length * 2.5 < Math.min(...lengths);
 }
 
 function rank({ text: key, because: { statement } }: Candidate<unknown>, { text }: Candidate<unknown>): string {

@@ -1,14 +1,8 @@
 import type { Fact, Office, Person } from "@communique/domain";
-import { labelWithArticle } from "../wording/names.ts";
-import { labelOfWhen, phraseOfWhen } from "../wording/when.ts";
+import { labelOfWhen } from "@communique/domain/wording";
 import { type Of, statementsWith } from "./recipe.ts";
 
 type Tenure = Of<"tenure">;
-
-/** "Igor Ivanov was the Russian Foreign Minister in October 2000." */
-export function tenureSentence({ is: { holder, office }, fact }: Tenure): string {
-  return `${holder.name} was ${labelWithArticle(office)} ${phraseOfWhen(fact.asOf)}.`;
-}
 
 /**
  * The tenures of other people in other offices at the same time, each of which refutes its holder, or its office, as an
@@ -20,8 +14,8 @@ export function tenuresNearestFirst(tenure: Tenure, tenures: readonly Tenure[]):
     ({ is, fact }) =>
       is.office !== office && is.holder !== holder && labelOfWhen(fact.asOf) === labelOfWhen(tenure.fact.asOf),
   );
-  const sameSide = others.filter(({ is }) => is.office.of === office.of);
-  const sameTitle = others.filter(({ is }) => is.office.of !== office.of && is.office.title === office.title);
+  const sameSide = others.filter(({ is }) => sideOfOffice(is.office) === sideOfOffice(office));
+  const sameTitle = others.filter((other) => !sameSide.includes(other) && other.is.office.title === office.title);
   return [sameSide, sameTitle, others.filter((other) => !sameSide.includes(other) && !sameTitle.includes(other))];
 }
 
@@ -35,15 +29,23 @@ export function colleaguesOf(person: Person, facts: readonly Fact[]): readonly P
  * The government whose office a person holds; for a person without an office who presides beside somebody of one side,
  * the other side.
  */
-function sideOf(person: Person, facts: readonly Fact[]): Office["of"] | undefined {
+function sideOf(person: Person, facts: readonly Fact[]): Side | undefined {
   const tenures = statementsWith(facts, "tenure");
-  const own = tenures.find(({ is }) => is.holder === person)?.is.office.of;
-  if (own) return own;
+  const own = tenures.find(({ is }) => is.holder === person)?.is.office;
+  if (own) return sideOfOffice(own);
   const partner = statementsWith(facts, "chairs")
     .find(({ is }) => is.includes(person))
     ?.is.find((chair) => chair !== person);
-  const partnersSide = tenures.find(({ is }) => is.holder === partner)?.is.office.of;
-  return partnersSide && tenures.find(({ is }) => is.office.of !== partnersSide)?.is.office.of;
+  const partnersOffice = tenures.find(({ is }) => is.holder === partner)?.is.office;
+  const partnersSide = partnersOffice && sideOfOffice(partnersOffice);
+  return partnersSide && tenures.map(({ is }) => sideOfOffice(is.office)).find((side) => side !== partnersSide);
+}
+
+type Side = Office["of"];
+
+/** A ministry is on the side of its government. */
+function sideOfOffice({ of }: Office): Side {
+  return of.kind === "organisation" && of.of ? of.of : of;
 }
 
 function peopleIn(facts: readonly Fact[]): readonly Person[] {

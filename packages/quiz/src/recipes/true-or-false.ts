@@ -1,8 +1,7 @@
 import type { Actor, Attributed, Claim, Fact, Position } from "@communique/domain";
+import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
 import type { Draft } from "../pose.ts";
 import type { Wording } from "../question.ts";
-import { labelOfActor, labelOfChain } from "../wording/names.ts";
-import { reasonOf } from "../wording/standing.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asking, type Of, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 

@@ -1,9 +1,9 @@
 import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
+import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
 import type { Speaker } from "../question.ts";
-import { capitalised, labelOfActor, labelOfChain } from "../wording/names.ts";
-import { reasonOf } from "../wording/standing.ts";
+import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
+import { asking, linkedTo, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
 
 type Told = Of<"claim"> | Of<"position">;
 
@@ -17,6 +17,9 @@ export const whoSaysSo: Recipe = {
       if (!speaker) return [];
       const { fact } = statement;
       const alike = speakersAlike(statement, told);
+      const elsewhere = linkedTo(statement, facts, "told twice").flatMap(
+        ({ standing }) => speakerOf(standing)?.voices ?? [],
+      );
       const options = optionsOf(
         {
           text: speaker.label,
@@ -27,7 +30,7 @@ export const whoSaysSo: Recipe = {
         ...speakersNearestFirst(statement, told).map((tier) =>
           tier
             .filter((other) => refutable(speaker, other) && !(other.value === "the writer" && mayBeTheWriters(fact)))
-            .filter((other) => !alike.includes(other.label))
+            .filter(({ label, voices }) => !alike.includes(label) && !voices.some((voice) => elsewhere.includes(voice)))
             .map((other) => ({
               text: other.label,
               value: other.value,

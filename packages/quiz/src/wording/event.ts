@@ -1,6 +1,6 @@
-import type { Event, Planned, When } from "@communique/domain";
-import { capitalised, labelOfChain, labelOfPersons } from "./names.ts";
-import { labelOfWhen, phraseOfWhen } from "./when.ts";
+import type { Event, Planned, PlannedEvent, When } from "@communique/domain";
+import { labelOfChain, labelOfPersons, labelOfWhen, phraseOfWhen } from "@communique/domain/wording";
+import { capitalised } from "./capitalised.ts";
 
 /** How a plan is introduced, and the verb that keeps it a plan. */
 const frames: Record<Planned["stage"], { readonly lead: (plan: Planned) => string; readonly verb: string }> = {
@@ -41,6 +41,25 @@ export function sentenceOf(event: Event): string {
 /** "who visited" as held or as due: "Yohei Kono was due to visit". */
 function actOf(event: Event, subject: string, [past, base]: readonly [string, string]): string {
   return `${subject} ${"due" in event ? `${frames[event.standing.stage].verb} ${base}` : past}`;
+}
+
+/**
+ * How a question asks after a plan, around the words that ask: "Where was Yohei Kono due to go", "Where, by plans that were
+ * still open, would Igor Sergeev go".
+ */
+export function askedOfPlan(
+  { standing }: PlannedEvent,
+  asking: string,
+  [subject, base]: readonly [string, string],
+): string {
+  switch (standing.stage) {
+    case "possible":
+      return `${asking}, according to ${labelOfChain(standing.said)}, might ${subject} ${base}`;
+    case "not finalised":
+      return `${asking}, by plans that were still open, would ${subject} ${base}`;
+    default:
+      return `${asking} was ${subject} due to ${base}`;
+  }
 }
 
 /** The introduction that a plan needs, without capital: "it was announced that "; empty for what was held. */

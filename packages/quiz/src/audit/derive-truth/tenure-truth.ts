@@ -1,7 +1,7 @@
 import type { Office, Person, Tenure, When } from "@communique/domain";
 import { factsOfKind, type KnownFacts } from "../known-facts.ts";
 import { mayBeSame, mayBeSameOffice } from "./same-thing.ts";
-import { mayOverlap, spanOf, surelyOverlap } from "./time-span.ts";
+import { isSameWhen, mayOverlap, spanOf, surelyOverlap } from "./time-span.ts";
 import { provenBy, refutedBy, type Truth, unknown } from "./truth.ts";
 
 /**
@@ -37,8 +37,9 @@ function othersIn(office: Office, person: Person, at: When, tenures: readonly Te
   );
 }
 
+/** The same vague words ("when the deadline was set") mean the same time, whenever that was. */
 function isSurelyAt(tenure: Tenure, at: When): boolean {
-  return surelyOverlap(spanOf(tenure.asOf), spanOf(at));
+  return isSameWhen(tenure.asOf, at) || surelyOverlap(spanOf(tenure.asOf), spanOf(at));
 }
 
 function countOffices(tenures: readonly Tenure[]): number {

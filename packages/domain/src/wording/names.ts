@@ -1,13 +1,17 @@
-import type { Actor, Office, Person, Voice } from "@communique/domain";
+import type { Actor, Person } from "../model/actor.ts";
+import type { Office } from "../model/fact.ts";
+import type { Voice } from "../model/standing.ts";
 
 /** "Russian Foreign Minister". */
 export function labelOfOffice({ title, of }: Office): string {
   return of.kind === "government" ? `${of.adjective} ${title}` : `${title} of ${of.name}`;
 }
 
-/** "the Russian Foreign Minister"; "a" where the office has several seats. */
+/** "the Russian Foreign Minister"; "a" or "an" where the office has several seats. */
 export function labelWithArticle(office: Office): string {
-  return `${office.seats === "one" ? "the" : "a"} ${labelOfOffice(office)}`;
+  const label = labelOfOffice(office);
+  if (office.seats === "one") return `the ${label}`;
+  return `${/^[aeiou]/i.test(label) ? "an" : "a"} ${label}`;
 }
 
 /** "Aleksandr Losyukov and Ryozo Kato". */
@@ -26,8 +30,4 @@ export function labelOfChain([outermost, ...inner]: readonly Voice[]): string {
   return [labelOfActor(outermost.by), ...inner.map((voice) => `on what ${labelOfActor(voice.by)} ${voice.does}`)].join(
     ", ",
   );
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

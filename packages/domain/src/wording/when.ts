@@ -1,4 +1,4 @@
-import type { Day, When } from "@communique/domain";
+import type { Day, When } from "../model/when.ts";
 
 // Not Intl: its spaces and dashes differ between versions, and a quiz must be the same to the byte everywhere.
 const months = [

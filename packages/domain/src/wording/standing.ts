@@ -1,4 +1,4 @@
-import type { Planned, Standing } from "@communique/domain";
+import type { Planned, Standing } from "../model/standing.ts";
 import { labelOfChain } from "./names.ts";
 
 const stages: Readonly<Record<Planned["stage"], string>> = {
@@ -25,7 +25,7 @@ export function reasonOf(standing: Standing): string {
     case "reported":
       return "Reports have it, and no author is named.";
     case "denied":
-      return `It is what ${labelOfChain(standing.said)} denies.`;
+      return `It is a denial by ${labelOfChain(standing.said)}; what is so stays open.`;
     case "planned":
       return `It is told as a plan: ${stages[standing.stage]}.`;
     case "charged":

@@ -1,0 +1,35 @@
+import { expect, test } from "./journey.ts";
+import { answer, next } from "./taking.ts";
+
+test("a citation leads to its sentence in the article, and back to the quiz", async ({ page }) => {
+  await page.goto("/quiz?seed=cite&length=3");
+  await answer(page, 0);
+  const citation = page.getByRole("link", { name: /^Monitor 6\/201 ¶\d\.\d$/ }).first();
+  const place = (await citation.textContent())?.replace("Monitor 6/201 ", "") ?? "";
+  await citation.click();
+  await expect(page).toHaveURL(/\/source#p\d-\d$/);
+  const sentence = page.locator("section:target");
+  await expect(sentence.getByRole("heading")).toContainText(place);
+  await expect(sentence).toBeInViewport();
+  await page.goBack();
+  await expect(next(page)).toBeVisible();
+});
+
+test("a tension leads to the statement on the other side", async ({ page }) => {
+  await page.goto("/source#p2-2");
+  const denial = page.locator("section:target > ul > li").filter({ hasText: "had made no concessions" }).first();
+  await expect(denial.getByText("denied", { exact: true })).toBeVisible();
+  await denial.getByRole("link", { name: "¶1.1" }).click();
+  await expect(page).toHaveURL("/source#p1-1");
+  await expect(page.locator("section:target")).toBeInViewport();
+});
+
+test("the article is reached from the header, and its paragraphs with the keyboard", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "The article" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "The article, statement by statement" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(31);
+  await page.getByRole("link", { name: "Paragraph 4", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 2, name: "Paragraph 4" })).toBeInViewport();
+});

@@ -1,0 +1,46 @@
+import { articleFacts, monitor } from "@communique/domain/facts";
+import type { Metadata } from "next";
+import { besideOf } from "../../source/beside.ts";
+import { ParagraphNav } from "../../source/paragraph-nav.tsx";
+import { SentenceSection } from "../../source/sentence-section.tsx";
+import { sentencesTold } from "../../source/told.ts";
+
+export const metadata: Metadata = {
+  title: "The article, statement by statement",
+  description:
+    "All that Monitor 6/201 says of the Russia–Japan peace treaty talks of October 2000, sentence by sentence in other words: who says it, and what kind of statement it is.",
+};
+
+const sentences = sentencesTold(monitor, articleFacts);
+const beside = besideOf(articleFacts);
+
+export default function SourcePage() {
+  return (
+    <div className="grid gap-10">
+      <header className="grid gap-4">
+        <h1 className="font-semibold text-title">The article, statement by statement</h1>
+        <p className="max-w-prose text-lg text-soft">
+          {monitor.name}, October 2000: {sentences.length} sentences in {monitor.sentences.length} paragraphs. What each
+          of them states stands here in our words, with what kind of statement it is and who makes it. Beside it stands
+          what the article says elsewhere of the same thing, or against it.
+        </p>
+        <ParagraphNav count={monitor.sentences.length} />
+      </header>
+      {monitor.sentences.map((_, index) => {
+        const paragraph = index + 1;
+        return (
+          <section aria-labelledby={`p${paragraph}`} className="grid gap-6" key={paragraph}>
+            <h2 className="border-rule border-b pb-2 font-semibold text-2xl" id={`p${paragraph}`}>
+              Paragraph {paragraph}
+            </h2>
+            {sentences
+              .filter((sentence) => sentence.paragraph === paragraph)
+              .map((sentence) => (
+                <SentenceSection beside={beside} key={sentence.sentence} sentence={sentence} />
+              ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

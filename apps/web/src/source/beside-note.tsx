@@ -1,0 +1,38 @@
+import { ArrowLeftRight, Equal, type LucideIcon, Split } from "lucide-react";
+import { typographic } from "../ui/typographic.ts";
+import { anchorOf, markOf } from "./address.ts";
+import type { Beside } from "./beside.ts";
+
+const forms: Readonly<Record<Beside["form"], { readonly icon: LucideIcon; readonly title: string }>> = {
+  "told twice": { icon: Equal, title: "Told again" },
+  "in tension": { icon: ArrowLeftRight, title: "In tension" },
+  "sources differ": { icon: Split, title: "Another source differs" },
+};
+
+/** A statement that belongs beside another, and why. */
+export function BesideNote({ note: { form, because, text, place, pages } }: { readonly note: Beside }) {
+  const { icon: Icon, title } = forms[form];
+  return (
+    <li className="grid gap-1 border-accent border-l-2 pl-3 text-sm">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 font-medium">
+        <Icon aria-hidden className="size-4 shrink-0 text-accent" />
+        {title}
+        {place && (
+          <a
+            className="inline-flex min-h-11 items-center font-serif sm:min-h-6 text-base text-accent underline underline-offset-4 hover:text-ink"
+            href={`#${anchorOf(place)}`}
+          >
+            {markOf(place)}
+          </a>
+        )}
+      </p>
+      <p>{typographic(text)}</p>
+      <p className="text-soft">{typographic(because)}</p>
+      {pages.map(({ id, name, address, grade }) => (
+        <p className="text-soft" key={id}>
+          <cite className="not-italic">{name}</cite> (grade {grade}) <span className="break-all">{address}</span>
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Citation, Fact, Link, Page, Statement } from "@communique/domain";
+import { statementsIn } from "@communique/domain";
+import type { Place } from "./address.ts";
+import { textOf } from "./told.ts";
+
+/** Another statement that belongs beside one: told again, in tension with it, or told differently by another source. */
+export interface Beside {
+  readonly id: string;
+  readonly form: Link["form"];
+  readonly because: string;
+  readonly text: string;
+  /** Where it stands in the article; null where it comes from elsewhere. */
+  readonly place: Place | null;
+  /** The pages that it comes from, where it comes from outside the article. */
+  readonly pages: readonly Page[];
+}
+
+/** What stands beside each fact, by the fact's id. */
+export function besideOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Beside[]> {
+  const told = new Map<string, Statement>(statementsIn(facts).map((statement) => [statement.fact.id, statement]));
+  const notes = facts
+    .filter((fact) => fact.kind === "link")
+    .flatMap((link) => {
+      const [one, other] = link.between;
+      return [
+        { from: one.id, note: noteOf(link, told.get(other.id)) },
+        { from: other.id, note: noteOf(link, told.get(one.id)) },
+      ];
+    });
+  return new Map(
+    [...Map.groupBy(notes, ({ from }) => from)].map(([from, some]) => [from, some.flatMap(({ note }) => note ?? [])]),
+  );
+}
+
+function noteOf({ id, form, because }: Link, other: Statement | undefined): Beside | undefined {
+  return other && { id, form, because, text: textOf(other.fact), ...originOf(other.cites) };
+}
+
+function originOf(cites: readonly Citation[]): Pick<Beside, "place" | "pages"> {
+  const inArticle = cites.find((cite) => "paragraph" in cite);
+  return {
+    place: inArticle ? { paragraph: inArticle.paragraph, sentence: inArticle.sentence } : null,
+    pages: cites.flatMap((cite) => ("paragraph" in cite ? [] : [cite.source])),
+  };
+}

@@ -1,0 +1,20 @@
+/** The paragraphs of the article, to go to. */
+export function ParagraphNav({ count }: { readonly count: number }) {
+  return (
+    <nav aria-label="Paragraphs" className="print:hidden">
+      <ol className="flex flex-wrap gap-2">
+        {Array.from({ length: count }, (_, index) => (
+          <li key={`p${index + 1}`}>
+            <a
+              aria-label={`Paragraph ${index + 1}`}
+              className="inline-flex size-11 items-center justify-center rounded-lg border border-edge bg-sheet font-medium font-serif hover:border-accent hover:text-accent"
+              href={`#p${index + 1}`}
+            >
+              ¶{index + 1}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

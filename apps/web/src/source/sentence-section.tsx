@@ -1,0 +1,37 @@
+import { anchorOf, markOf } from "./address.ts";
+import type { Beside } from "./beside.ts";
+import type { SentenceTold } from "./told.ts";
+import { ToldRow } from "./told-row.tsx";
+
+interface SentenceSectionProps {
+  readonly sentence: SentenceTold;
+  /** What stands beside each fact, by its id. */
+  readonly beside: ReadonlyMap<string, readonly Beside[]>;
+}
+
+/** A sentence of the article: its place in the margin, and what it states. */
+export function SentenceSection({ sentence, beside }: SentenceSectionProps) {
+  const anchor = anchorOf(sentence);
+  return (
+    <section
+      aria-labelledby={`${anchor}-mark`}
+      className="sentence grid gap-x-6 gap-y-2 sm:grid-cols-[4rem_minmax(0,1fr)]"
+      id={anchor}
+    >
+      <h3 className="font-medium font-serif text-lg text-soft sm:text-right" id={`${anchor}-mark`}>
+        <a
+          aria-label={`Paragraph ${sentence.paragraph}, sentence ${sentence.sentence}`}
+          className="inline-flex min-h-11 items-center hover:text-accent sm:min-h-0"
+          href={`#${anchor}`}
+        >
+          {markOf(sentence)}
+        </a>
+      </h3>
+      <ul className="grid gap-3">
+        {sentence.told.map((told) => (
+          <ToldRow beside={beside.get(told.fact.id) ?? []} key={told.fact.id} told={told} />
+        ))}
+      </ul>
+    </section>
+  );
+}

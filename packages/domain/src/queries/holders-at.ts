@@ -1,0 +1,60 @@
+import { type Bounds, boundsOf } from "../bounds.ts";
+import type { Fact, Tenure } from "../model/fact.ts";
+import type { Day, Month, When, Year } from "../model/when.ts";
+import { isRealDay } from "../real-day.ts";
+import { type Order, orderOfSpans, spanOf } from "./chronology.ts";
+
+/** A time to ask for: a date as precise as it is, or the time of a fact. */
+export type AskedTime = Day | Month | Year | When;
+
+/** The calendar does not have the time that was asked for, or it runs backwards. */
+export interface NoSuchTime {
+  readonly outcome: "no such time";
+  readonly time: AskedTime;
+}
+
+export type HoldersAt =
+  | { readonly outcome: "found"; readonly surely: readonly Tenure[]; readonly possibly: readonly Tenure[] }
+  | NoSuchTime;
+
+/**
+ * Who holds an office on some day of a time: surely, or possibly, as far as the dates go.
+ *
+ * A tenure is told as of a time, mostly a month: on some day of that month somebody held the office. It does not tell when
+ * the tenure began or ended, nor that it lasted the month. So a holder as of October 2000 is sure for that month and
+ * that year, possible for each day in them, and not listed for September; who is not listed may have held the office too.
+ *
+ * @example
+ * holdersAt([konoAsForeignMinister], "2000-10"); // { outcome: "found", surely: [konoAsForeignMinister], possibly: [] }
+ * holdersAt([konoAsForeignMinister], "2000-10-23"); // { outcome: "found", surely: [], possibly: [konoAsForeignMinister] }
+ * holdersAt([konoAsForeignMinister], "2000-10-32"); // { outcome: "no such time", time: "2000-10-32" }
+ */
+export function holdersAt(facts: readonly Fact[], time: AskedTime): HoldersAt {
+  const bounds = typeof time === "string" ? boundsOfDate(time) : boundsOf(time);
+  if (!isReal(bounds)) return { outcome: "no such time", time };
+  const tenures = facts
+    .filter((fact) => fact.kind === "tenure")
+    .map((tenure) => ({ tenure, order: orderOfSpans(spanOf(tenure.asOf), { ...bounds, fills: true }) }));
+  const held = (order: Order) => tenures.filter((one) => one.order === order).map(({ tenure }) => tenure);
+  return { outcome: "found", surely: held("overlapping"), possibly: held("undecided") };
+}
+
+function boundsOfDate(date: string): Bounds {
+  const inferred = "nothing";
+  if (isYear(date)) return boundsOf({ precision: "year", in: date, inferred });
+  if (isMonth(date)) return boundsOf({ precision: "month", in: date, inferred });
+  return { from: date, until: date };
+}
+
+function isYear(date: string): date is Year {
+  return /^\d{4}$/.test(date);
+}
+
+function isMonth(date: string): date is Month {
+  return /^\d{4}-\d{2}$/.test(date);
+}
+
+function isReal({ from, until }: Bounds): boolean {
+  const ends = [from, until].filter((end) => end !== undefined);
+  return ends.every(isRealDay) && !(from !== undefined && until !== undefined && from > until);
+}
