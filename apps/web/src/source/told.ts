@@ -14,7 +14,7 @@ export interface Told {
   readonly credit: string | null;
 }
 
-export interface Detail {
+interface Detail {
   readonly name: string;
   readonly value: string;
 }

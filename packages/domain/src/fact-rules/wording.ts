@@ -135,7 +135,7 @@ function markOf(standing: Standing): string | undefined {
     case "charged":
       return "charge";
     case "planned":
-      return standing.stage === "not finalised" ? "not finalis" : stemOf(standing.stage);
+      return standing.stage === "apparently not finalised" ? "not finalis" : stemOf(standing.stage);
     case "stated":
     case "attributed":
     case "denied":

@@ -177,7 +177,7 @@ export const russianDefenceMinistry: Organisation = {
 export const borderSubcommittee: Organisation = {
   kind: "organisation",
   id: "organisation:border-subcommittee",
-  name: "the Russian–Japanese subcommittee on drawing the border",
+  name: "the Russian–Japanese subcommittee on delimiting the border",
   form: "subcommittee",
   of: null,
 };
@@ -252,7 +252,7 @@ export const unnamedSchedule: Unnamed = {
 export const unnamedPlanners: Unnamed = {
   kind: "unnamed",
   id: "unnamed:unnamed-planners",
-  name: "planners who are not named",
+  name: "makers of plans who are not named",
 };
 
 export const unnamedAccuser: Unnamed = {

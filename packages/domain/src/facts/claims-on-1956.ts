@@ -1,6 +1,6 @@
 import type { Claim } from "../model/fact.ts";
 import type { Attributed, Inferred, Judged, Reported, Stated } from "../model/standing.ts";
-import { japan, japanTimes, mori, putin, russianDiplomats, sovietUnion, twoSides } from "./actors.ts";
+import { japan, japanTimes, mori, putin, russia, russianDiplomats, sovietUnion, twoSides } from "./actors.ts";
 import { defenceTreatyDecision, octoberTalks, offerRenounced, putinInTokyo } from "./events.ts";
 import { declarationOf1956, defenceTreaty, peaceTreaty, twoIslandOffer } from "./instruments.ts";
 import { disputedIslands, habomai, shikotan, twoIslands } from "./places.ts";
@@ -9,10 +9,10 @@ import { monitor } from "./sources.ts";
 export const possibilityOf1956: Claim<Attributed> = {
   kind: "claim",
   id: "claim:possibility-of-1956",
-  says: "Putin brought up the possibility that Russia and Japan might take the 1956 declaration as the basis for settling their difficulties over the treaty and the territory.",
+  says: "At the September 2000 summit Putin brought up the possibility that Russia and Japan might take the 1956 declaration as the basis for settling their present difficulties over the treaty and the territory.",
   content:
-    "Russia and Japan might take the 1956 declaration as the basis for settling their difficulties over the treaty and the territory",
-  about: [declarationOf1956, putin],
+    "Russia and Japan might take the 1956 declaration as the basis for settling their present difficulties over the treaty and the territory",
+  about: [declarationOf1956, putin, putinInTokyo],
   topics: ["declaration of 1956"],
   rulesOut: [],
   alsoReadAs: ["stated", "planned"],
@@ -41,6 +41,7 @@ export const raisingUnexpected: Claim<Judged> = {
   about: [putin, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: [],
+  alsoReadAs: ["stated"],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["c"] }],
 };
@@ -61,8 +62,8 @@ export const talksReturnedTo1956: Claim<Stated> = {
 export const returnTo1956: Claim<Stated> = {
   kind: "claim",
   id: "claim:return-to-1956",
-  says: "In the week of the October 2000 talks the two sides came back to the 1956 declaration.",
-  content: "in the week of the October 2000 talks the two sides came back to the 1956 declaration",
+  says: "The October 2000 talks between Russia and Japan took the 1956 declaration up again.",
+  content: "the October 2000 talks between Russia and Japan took the 1956 declaration up again",
   about: [octoberTalks, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
   rulesOut: [],
@@ -85,14 +86,14 @@ export const declarationIsJoint: Claim<Stated> = {
 export const twoIslandsToJapan: Claim<Stated> = {
   kind: "claim",
   id: "claim:two-islands-to-japan",
-  says: "The 1956 declaration laid down that two of the four disputed islands would be handed over to Japan after a peace treaty was concluded.",
+  says: "The 1956 declaration laid down that Russia, as the article puts it, would hand over to Japan two of the four disputed islands after a peace treaty was concluded.",
   content:
-    "the 1956 declaration laid down that two of the four disputed islands would be handed over to Japan after a peace treaty was concluded",
-  about: [declarationOf1956, twoIslandOffer, twoIslands, disputedIslands, japan],
+    "the 1956 declaration laid down that Russia would hand over to Japan two of the four disputed islands after a peace treaty was concluded",
+  about: [declarationOf1956, twoIslandOffer, twoIslands, disputedIslands, russia, japan],
   topics: ["declaration of 1956", "islands"],
   rulesOut: [
-    "the 1956 declaration laid down that all four disputed islands would be handed over to Japan after a peace treaty was concluded",
-    "the 1956 declaration laid down that none of the four disputed islands would be handed over to Japan",
+    "the 1956 declaration laid down that Russia would hand over to Japan all four disputed islands after a peace treaty was concluded",
+    "the 1956 declaration laid down that Russia would hand over to Japan none of the four disputed islands",
   ],
   alsoReadAs: ["attributed", "planned"],
   standing: { status: "stated" },
@@ -132,13 +133,13 @@ export const handoverAfterTreaty: Claim<Stated> = {
 export const renouncedInResponse: Claim<Stated> = {
   kind: "claim",
   id: "claim:renounced-in-response",
-  says: "Moscow renounced the 1956 offer in response to Japan's decision to enter into a bilateral defence treaty with the United States.",
+  says: "It was to Japan's decision on a bilateral defence treaty with the United States that Moscow responded by renouncing the 1956 offer.",
   content:
-    "Moscow renounced the 1956 offer in response to Japan's decision to enter into a bilateral defence treaty with the United States",
+    "it was to Japan's decision on a bilateral defence treaty with the United States that Moscow responded by renouncing the 1956 offer",
   about: [offerRenounced, defenceTreatyDecision, twoIslandOffer, defenceTreaty],
   topics: ["declaration of 1956"],
   rulesOut: [
-    "Moscow renounced the 1956 offer before Japan decided to enter into a bilateral defence treaty with the United States",
+    "it was before Japan's decision on a bilateral defence treaty with the United States that Moscow renounced the 1956 offer",
   ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 3, propositions: ["b"] }],
@@ -198,12 +199,13 @@ export const diplomatsStudying1956: Claim<Reported> = {
 export const diplomatsOffering1956: Claim<Inferred> = {
   kind: "claim",
   id: "claim:diplomats-offering-1956",
-  says: "Russian diplomats appear now to put the 1956 declaration forward as the possible basis for a new approach to settling the islands dispute.",
+  says: "Russian diplomats appear by now to be putting the 1956 declaration forward as what a new approach to the islands dispute might rest on.",
   content:
-    "Russian diplomats put the 1956 declaration forward as the possible basis for a new approach to settling the islands dispute",
+    "in October 2000 Russian diplomats were putting the 1956 declaration forward as what a new approach to the islands dispute might rest on",
   about: [russianDiplomats, declarationOf1956, disputedIslands],
   topics: ["declaration of 1956", "positions"],
   rulesOut: [],
+  alsoReadAs: ["reported"],
   standing: { status: "inferred", hedge: "appear" },
   cites: [{ source: monitor, paragraph: 4, sentence: 5, propositions: ["b"] }],
 };
@@ -211,11 +213,12 @@ export const diplomatsOffering1956: Claim<Inferred> = {
 export const readingLeftOpen: Claim<Attributed> = {
   kind: "claim",
   id: "claim:reading-left-open",
-  says: "According to the Japan Times, at the October 2000 talks the two sides left aside the question of how to interpret the 1956 declaration.",
-  content: "at the October 2000 talks the two sides left aside the question of how to interpret the 1956 declaration",
+  says: "According to the Japan Times, the two sides chose at the October 2000 talks to leave the question of how to interpret the 1956 declaration aside.",
+  content:
+    "the two sides chose at the October 2000 talks to leave the question of how to interpret the 1956 declaration aside",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: ["at the October 2000 talks the two sides settled on one reading of the 1956 declaration"],
+  rulesOut: ["the two sides settled at the October 2000 talks on one reading of the 1956 declaration"],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["b"] }],
 };
@@ -223,7 +226,7 @@ export const readingLeftOpen: Claim<Attributed> = {
 export const declarationInEffect: Claim<Attributed> = {
   kind: "claim",
   id: "claim:declaration-in-effect",
-  says: "According to the Japan Times, the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force.",
+  says: "According to the Japan Times, one of the only two things that the two sides confirmed at the October 2000 talks is that the 1956 declaration is still in force.",
   content: "the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],

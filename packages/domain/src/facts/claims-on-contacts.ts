@@ -52,20 +52,20 @@ export const meetingSoonAfterKono: Claim<Planned> = {
 export const scandalPutAside: Claim<Inferred> = {
   kind: "claim",
   id: "claim:scandal-put-aside",
-  says: "The seeming success of the October 2000 talks suggests that the two countries have largely put the spy scandal aside.",
-  content: "the two countries have largely put the spy scandal aside",
+  says: "The seeming success of the October 2000 talks suggests that Russia and Japan have for the most part laid the spy case aside.",
+  content: "Russia and Japan have for the most part laid the spy case aside",
   about: [octoberTalks, russia, japan, officerArrested],
   topics: ["military contacts", "talks"],
   rulesOut: [],
-  standing: { status: "inferred", hedge: "suggests" },
+  standing: { status: "inferred", hedge: "seeming … suggests" },
   cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["b"] }],
 };
 
 export const scandalShookRelations: Claim<Stated> = {
   kind: "claim",
   id: "claim:scandal-shook-relations",
-  says: "A spy scandal shook relations between Russia and Japan.",
-  content: "a spy scandal shook relations between Russia and Japan",
+  says: "A spy case shook relations between Russia and Japan.",
+  content: "a spy case shook relations between Russia and Japan",
   about: [russia, japan, officerArrested],
   topics: ["military contacts"],
   rulesOut: [],
@@ -76,11 +76,11 @@ export const scandalShookRelations: Claim<Stated> = {
 export const scandalDaysAfterVisit: Claim<Stated> = {
   kind: "claim",
   id: "claim:scandal-days-after-visit",
-  says: "A spy scandal shook relations only days after Putin's September 2000 visit to Tokyo.",
-  content: "a spy scandal shook relations only days after Putin's September 2000 visit to Tokyo",
+  says: "It was only days after Putin's visit to Tokyo in September 2000 that the spy case shook relations.",
+  content: "it was only days after Putin's visit to Tokyo in September 2000 that the spy case shook relations",
   about: [putinInTokyo, officerArrested],
   topics: ["military contacts"],
-  rulesOut: ["a spy scandal shook relations only days before Putin's September 2000 visit to Tokyo"],
+  rulesOut: ["it was only days before Putin's visit to Tokyo in September 2000 that the spy case shook relations"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["d"] }],
 };
@@ -88,8 +88,8 @@ export const scandalDaysAfterVisit: Claim<Stated> = {
 export const secretsCharge: Claim<Charged> = {
   kind: "claim",
   id: "claim:secrets-charge",
-  says: "The Japanese military officer was arrested on charges that he had handed classified information to a Russian naval attaché.",
-  content: "the Japanese military officer had handed classified information to a Russian naval attaché",
+  says: "The Japanese military officer was arrested on charges of passing classified information to a Russian naval attaché.",
+  content: "the Japanese military officer had passed classified information to a Russian naval attaché",
   about: [japaneseOfficer, navalAttache, officerArrested],
   topics: ["military contacts"],
   rulesOut: [],
@@ -100,8 +100,9 @@ export const secretsCharge: Claim<Charged> = {
 export const scandalLedToCancelling: Claim<Stated> = {
   kind: "claim",
   id: "claim:scandal-led-to-cancelling",
-  says: "The spy scandal led Tokyo to cancel a pair of high-level military meetings with Russia.",
-  content: "the spy scandal led Tokyo to cancel a pair of high-level military meetings with Russia",
+  says: "Because of the spy case Tokyo called off two high-level meetings of military officials of the two countries.",
+  content:
+    "because of the spy case Tokyo called off two high-level meetings of military officials of the two countries",
   about: [meetingsCancelled, officerArrested, japan],
   topics: ["military contacts"],
   rulesOut: [],
@@ -179,8 +180,9 @@ export const preparationsGoOn: Claim<Stated> = {
 export const exchangesHope: Claim<Inferred> = {
   kind: "claim",
   id: "claim:exchanges-hope",
-  says: "That preparations for Sergeev's visit go forward suggests that Moscow and Tokyo hope to put new momentum into an agreed programme of military exchanges as well.",
-  content: "Moscow and Tokyo hope to put new momentum into an agreed programme of military exchanges as well",
+  says: "That preparations for Sergeev's visit go forward suggests that Moscow and Tokyo hope to give momentum back to their programme of military exchanges, agreed earlier, as well.",
+  content:
+    "Moscow and Tokyo hope to give momentum back to their programme of military exchanges, agreed earlier, as well",
   about: [russia, japan, sergeevInJapan],
   topics: ["military contacts"],
   rulesOut: [],
@@ -191,7 +193,6 @@ export const exchangesHope: Claim<Inferred> = {
       paragraph: 7,
       sentence: 4,
       propositions: ["c"],
-      credit: { outlet: russianAgencies, dated: "2000-10-16" },
     },
   ],
 };

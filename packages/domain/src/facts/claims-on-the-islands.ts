@@ -1,9 +1,8 @@
 import type { Claim } from "../model/fact.ts";
-import type { Attributed, Inferred, Stated } from "../model/standing.ts";
-import { japan, japanTimes, russia, russianDiplomats, twoSides } from "./actors.ts";
+import type { Attributed, Stated } from "../model/standing.ts";
+import { japan, japanTimes, russia, twoSides } from "./actors.ts";
 import { octoberTalks } from "./events.ts";
-import { peaceTreaty } from "./instruments.ts";
-import { disputedIslands, habomai, remainingTwoIslands } from "./places.ts";
+import { disputedIslands, habomai } from "./places.ts";
 import { monitor } from "./sources.ts";
 
 export const territorialDispute: Claim<Stated> = {
@@ -32,17 +31,20 @@ export const fourDisputed: Claim<Stated> = {
     "the islands in dispute between Russia and Japan number five",
   ],
   standing: { status: "stated" },
-  cites: [{ source: monitor, paragraph: 2, sentence: 4, propositions: ["c"] }],
+  cites: [
+    { source: monitor, paragraph: 2, sentence: 4, propositions: ["c"] },
+    { source: monitor, paragraph: 4, sentence: 2, propositions: ["b"] },
+  ],
 };
 
 export const habomaiAreIslets: Claim<Stated> = {
   kind: "claim",
   id: "claim:habomai-are-islets",
-  says: "The Habomai, one of the four disputed islands as they are counted, are a group of islets.",
-  content: "the Habomai, one of the four disputed islands as they are counted, are a group of islets",
+  says: "The Habomai group, counted as one of the four disputed islands, consists of islets.",
+  content: "the Habomai group, counted as one of the four disputed islands, consists of islets",
   about: [habomai, disputedIslands],
   topics: ["islands"],
-  rulesOut: ["the Habomai, one of the four disputed islands as they are counted, are a single island"],
+  rulesOut: ["the Habomai group, counted as one of the four disputed islands, is a single island"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["e"] }],
 };
@@ -50,27 +52,14 @@ export const habomaiAreIslets: Claim<Stated> = {
 export const allIslandsAtStake: Claim<Attributed> = {
   kind: "claim",
   id: "claim:all-islands-at-stake",
-  says: "According to the Japan Times, the two sides confirmed at the October 2000 talks that the peace treaty talks concern the status of every one of the disputed islands.",
+  says: "According to the Japan Times, one of the only two things that the two sides confirmed at the October 2000 talks is that the status of every one of the disputed islands is at issue in the peace treaty talks.",
   content:
-    "the two sides confirmed at the October 2000 talks that the peace treaty talks concern the status of every one of the disputed islands",
+    "the two sides confirmed at the October 2000 talks that the status of every one of the disputed islands is at issue in the peace treaty talks",
   about: [twoSides, disputedIslands, octoberTalks],
   topics: ["islands", "talks"],
   rulesOut: [
-    "the two sides confirmed at the October 2000 talks that the peace treaty talks concern the status of only two of the disputed islands",
+    "the two sides confirmed at the October 2000 talks that the status of only two of the disputed islands is at issue in the peace treaty talks",
   ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["d"] }],
-};
-
-export const diplomatsWishNoObligation: Claim<Inferred> = {
-  kind: "claim",
-  id: "claim:diplomats-wish-no-obligation",
-  says: "Russian diplomats presumably want a signed peace treaty that leaves them no later duty to deal in earnest with handing over the remaining two of the four disputed islands.",
-  content:
-    "Russian diplomats want a signed peace treaty that leaves them no later duty to deal in earnest with handing over the remaining two of the four disputed islands",
-  about: [russianDiplomats, peaceTreaty, remainingTwoIslands, disputedIslands],
-  topics: ["positions", "islands"],
-  rulesOut: [],
-  standing: { status: "inferred", hedge: "presumably" },
-  cites: [{ source: monitor, paragraph: 5, sentence: 5, propositions: ["a"] }],
 };

@@ -31,11 +31,13 @@ export const talksResumed: Claim<Stated> = {
 export const longDeadlock: Claim<Judged> = {
   kind: "claim",
   id: "claim:long-deadlock",
-  says: "In the writer's judgement, the peace treaty negotiations had long been at a standstill before they resumed in October 2000.",
-  content: "the peace treaty negotiations had long been at a standstill before they resumed in October 2000",
+  says: "In the writer's judgement, the peace treaty negotiations between Russia and Japan had long been at a standstill before they resumed in October 2000.",
+  content:
+    "the peace treaty negotiations between Russia and Japan had long been at a standstill before they resumed in October 2000",
   about: [octoberTalks, peaceTreaty],
   topics: ["talks"],
   rulesOut: [],
+  alsoReadAs: ["stated"],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["b"] }],
 };
@@ -68,8 +70,8 @@ export const stepsUnexpected: Claim<Inferred> = {
 export const katoAsCounterpart: Claim<Stated> = {
   kind: "claim",
   id: "claim:kato-as-counterpart",
-  says: "Ryozo Kato was Aleksandr Losyukov's Japanese counterpart at the October 2000 talks.",
-  content: "Ryozo Kato was Aleksandr Losyukov's Japanese counterpart at the October 2000 talks",
+  says: "Ryozo Kato was Aleksandr Losyukov's Japanese counterpart in October 2000.",
+  content: "Ryozo Kato was Aleksandr Losyukov's Japanese counterpart in October 2000",
   about: [kato, losyukov],
   topics: ["offices"],
   rulesOut: [],
@@ -106,11 +108,12 @@ export const treatyWouldEndWar: Claim<Stated> = {
 export const littleMadePublic: Claim<Stated> = {
   kind: "claim",
   id: "claim:little-made-public",
-  says: "Little was made public about what went on at the talks of 23–24 October 2000.",
-  content: "little was made public about what went on at the talks of 23–24 October 2000",
+  says: "Little information was made public about the talks of 23–24 October 2000.",
+  content: "little information was made public about the talks of 23–24 October 2000",
   about: [octoberTalks],
   topics: ["talks"],
   rulesOut: [],
+  alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 1, propositions: ["a"] }],
 };
@@ -118,9 +121,9 @@ export const littleMadePublic: Claim<Stated> = {
 export const borderSubcommitteeMet: Claim<Stated> = {
   kind: "claim",
   id: "claim:border-subcommittee-met",
-  says: "The talks of 23–24 October 2000 included a meeting of the Russian–Japanese subcommittee on drawing the border.",
+  says: "Among the meetings at the talks of 23–24 October 2000 were those of the Russian–Japanese subcommittee on delimiting the border.",
   content:
-    "the talks of 23–24 October 2000 included a meeting of the Russian–Japanese subcommittee on drawing the border",
+    "among the meetings at the talks of 23–24 October 2000 were those of the Russian–Japanese subcommittee on delimiting the border",
   about: [octoberTalks, borderSubcommittee],
   topics: ["talks"],
   rulesOut: [],
@@ -131,9 +134,9 @@ export const borderSubcommitteeMet: Claim<Stated> = {
 export const economySubcommitteeMet: Claim<Stated> = {
   kind: "claim",
   id: "claim:economy-subcommittee-met",
-  says: "The talks of 23–24 October 2000 included a meeting of the Russian–Japanese subcommittee on joint economic development of the islands that the article calls South Kuril.",
+  says: "Among the meetings at the talks of 23–24 October 2000 were those of the Russian–Japanese subcommittee on joint economic development of the islands that the article calls South Kuril.",
   content:
-    "the talks of 23–24 October 2000 included a meeting of the Russian–Japanese subcommittee on joint economic development of the islands that the article calls South Kuril",
+    "among the meetings at the talks of 23–24 October 2000 were those of the Russian–Japanese subcommittee on joint economic development of the islands that the article calls South Kuril",
   about: [octoberTalks, economySubcommittee, disputedIslands],
   topics: ["talks", "islands"],
   rulesOut: [],
@@ -144,11 +147,12 @@ export const economySubcommitteeMet: Claim<Stated> = {
 export const noConcessions: Claim<Denied> = {
   kind: "claim",
   id: "claim:no-concessions",
-  says: "Aleksandr Losyukov stated that Moscow had made no concessions at the October 2000 talks.",
-  content: "Moscow had made concessions at the October 2000 talks",
+  says: "Aleksandr Losyukov made a point of stating that Moscow had made no concessions.",
+  content: "Moscow had made concessions",
   about: [losyukov, russia, octoberTalks],
   topics: ["talks", "positions"],
   rulesOut: [],
+  alsoReadAs: ["attributed"],
   standing: { status: "denied", said: [{ by: losyukov, does: "denies" }] },
   cites: [{ source: monitor, paragraph: 2, sentence: 2, propositions: ["a"] }],
 };
@@ -156,11 +160,11 @@ export const noConcessions: Claim<Denied> = {
 export const noNewProposals: Claim<Attributed> = {
   kind: "claim",
   id: "claim:no-new-proposals",
-  says: "Aleksandr Losyukov said that “no new proposals were advanced” at the October 2000 talks.",
-  content: "“no new proposals were advanced” at the October 2000 talks",
+  says: "Aleksandr Losyukov said that “no new proposals were advanced” during the meetings of October 2000.",
+  content: "“no new proposals were advanced” during the meetings of October 2000",
   about: [losyukov, octoberTalks],
   topics: ["talks"],
-  rulesOut: ["new proposals were advanced at the October 2000 talks"],
+  rulesOut: ["new proposals were advanced during the meetings of October 2000"],
   alsoReadAs: ["denied"],
   standing: { status: "attributed", said: [{ by: losyukov, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 2, sentence: 2, propositions: ["b"], quote: "no new proposals were advanced" }],
@@ -169,12 +173,12 @@ export const noNewProposals: Claim<Attributed> = {
 export const moveTowardsTokyo: Claim<Inferred> = {
   kind: "claim",
   id: "claim:move-towards-tokyo",
-  says: "The Russian Foreign Ministry's apparent readiness to tie the peace treaty negotiations to the islands dispute did suggest a move by Moscow in the direction of Tokyo.",
-  content: "Moscow was moving in the direction of Tokyo",
+  says: "That the Russian Foreign Ministry was apparently willing to tie the treaty talks to the islands dispute did suggest, to the writer, that Moscow had moved towards Tokyo.",
+  content: "Moscow had moved towards Tokyo",
   about: [russianForeignMinistry, russia, japan],
   topics: ["talks", "positions"],
   rulesOut: [],
-  standing: { status: "inferred", hedge: "suggest" },
+  standing: { status: "inferred", hedge: "apparently … did suggest" },
   cites: [{ source: monitor, paragraph: 2, sentence: 3, propositions: ["b"] }],
 };
 
@@ -218,9 +222,9 @@ export const talksLastedTwoDays: Claim<Stated> = {
 export const hardlyACommitment: Claim<Judged> = {
   kind: "claim",
   id: "claim:hardly-a-commitment",
-  says: "In the writer's judgement, what a report of the October 2000 talks mentions of faster work hardly amounts to a commitment by Moscow to hasten the peace treaty talks.",
+  says: "In the writer's judgement, the wording of a report of the October 2000 talks hardly amounts to a commitment by Moscow to hasten the peace treaty talks.",
   content:
-    "what a report of the October 2000 talks mentions of faster work hardly amounts to a commitment by Moscow to hasten the peace treaty talks",
+    "the wording of a report of the October 2000 talks hardly amounts to a commitment by Moscow to hasten the peace treaty talks",
   about: [reportOfTheTalks, russia, peaceTreaty],
   topics: ["deadline", "positions"],
   rulesOut: [],
@@ -231,9 +235,9 @@ export const hardlyACommitment: Claim<Judged> = {
 export const retreatOnDeadlines: Claim<Inferred> = {
   kind: "claim",
   id: "claim:retreat-on-deadlines",
-  says: "What a report of the October 2000 talks mentions of faster work does seem to be a step back from Russia's earlier position, which played down deadlines.",
+  says: "The wording of a report of the October 2000 talks does seem to be a step back from Russia's earlier position, which played down deadlines.",
   content:
-    "what a report of the October 2000 talks mentions of faster work is a step back from Russia's earlier position, which played down deadlines",
+    "the wording of a report of the October 2000 talks is a step back from Russia's earlier position, which played down deadlines",
   about: [reportOfTheTalks, russia],
   topics: ["deadline", "positions"],
   rulesOut: [],
@@ -244,8 +248,9 @@ export const retreatOnDeadlines: Claim<Inferred> = {
 export const deadlineUnlikely: Claim<Judged> = {
   kind: "claim",
   id: "claim:deadline-unlikely",
-  says: "In the writer's judgement, there was still little reason in October 2000 to think that the end-of-2000 deadline could be met.",
-  content: "there was still little reason in October 2000 to think that the end-of-2000 deadline could be met",
+  says: "In the writer's judgement, there was still little reason in October 2000 to think that the end-of-2000 deadline for the peace treaty talks could be met.",
+  content:
+    "there was still little reason in October 2000 to think that the end-of-2000 deadline for the peace treaty talks could be met",
   about: [deadlineSet, peaceTreaty],
   topics: ["deadline"],
   rulesOut: [],
@@ -256,12 +261,12 @@ export const deadlineUnlikely: Claim<Judged> = {
 export const momentum: Claim<Inferred> = {
   kind: "claim",
   id: "claim:momentum",
-  says: "That the October 2000 talks came back to the 1956 declaration is one more hint that the two sides may at least be giving the negotiations back some momentum.",
-  content: "the two sides were giving the negotiations back some momentum",
+  says: "That the October 2000 talks came back to the 1956 declaration is one more hint that Russia and Japan may at least be giving their negotiations some momentum back.",
+  content: "Russia and Japan were giving their negotiations some momentum back",
   about: [octoberTalks, twoSides, declarationOf1956],
   topics: ["talks"],
   rulesOut: [],
-  standing: { status: "inferred", hedge: "hint" },
+  standing: { status: "inferred", hedge: "hint … may at least" },
   cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["c"] }],
 };
 

@@ -11,9 +11,9 @@ import {
   losyukov,
   mori,
   putin,
-  russia,
   russianAgencies,
   sergeev,
+  sovietUnion,
   twoSides,
   unnamedAnnouncer,
   unnamedPlanners,
@@ -42,8 +42,8 @@ const apparentlyConfirmed: Planned = {
 };
 const notFinalised: Planned = {
   status: "planned",
-  stage: "not finalised",
-  said: [{ by: unnamedPlanners, does: "discusses" }],
+  stage: "apparently not finalised",
+  said: [{ by: unnamedPlanners, does: "plans" }],
 };
 const possible: Planned = { status: "planned", stage: "possible", said: [{ by: unnamedReports, does: "says" }] };
 
@@ -218,10 +218,10 @@ export const moriInMoscow: PlannedEvent = {
 export const defenceTreatyDecision: HeldEvent = {
   kind: "event",
   id: "event:defence-treaty-decision",
-  name: "Japan's decision, in or before the 1960s, to enter into a bilateral defence treaty with the United States",
-  called: "Japan's decision to enter into a bilateral defence treaty with the United States",
+  name: "Japan's decision, in or before the 1960s, on a bilateral defence treaty with the United States",
+  called: "Japan's decision on a bilateral defence treaty with the United States",
   form: "act",
-  clause: "Japan decided to enter into a bilateral defence treaty with the United States",
+  clause: "Japan decided on a bilateral defence treaty with the United States",
   topics: ["declaration of 1956"],
   standing: stated,
   cites: [{ source: monitor, paragraph: 4, sentence: 3, propositions: ["c"] }],
@@ -248,7 +248,11 @@ export const offerRenounced: HeldEvent = {
     standing: stated,
     cites: [{ source: monitor, paragraph: 4, sentence: 3, propositions: ["a"] }],
   },
-  by: { is: [russia], standing: stated, cites: [{ source: monitor, paragraph: 4, sentence: 3, propositions: ["a"] }] },
+  by: {
+    is: [sovietUnion],
+    standing: stated,
+    cites: [{ source: monitor, paragraph: 4, sentence: 3, propositions: ["a"] }],
+  },
 };
 
 export const deadlineSet: HeldEvent = {
@@ -265,7 +269,7 @@ export const deadlineSet: HeldEvent = {
     is: {
       precision: "vague",
       words: "several years before October 2000",
-      notAfter: "1999-12-31",
+      notAfter: "1998-12-31",
       inferred: "date",
     },
     standing: stated,
@@ -291,22 +295,25 @@ export const officerArrested: HeldEvent = {
   when: {
     is: { precision: "month", in: "2000-09", inferred: "date" },
     standing: stated,
-    cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["d"] }],
+    cites: [
+      { source: monitor, paragraph: 7, sentence: 1, propositions: ["d"] },
+      { source: monitor, paragraph: 7, sentence: 2, propositions: ["a"] },
+    ],
   },
 };
 
 export const meetingsCancelled: HeldEvent = {
   kind: "event",
   id: "event:meetings-cancelled",
-  name: "the cancelling, after a spy scandal in September 2000, of two high-level military meetings",
-  called: "the cancelling of two high-level military meetings",
+  name: "the calling off, over a spy case in September 2000, of two high-level military meetings",
+  called: "the calling off of two high-level military meetings",
   form: "act",
-  clause: "a pair of high-level meetings between Russian and Japanese military officials was cancelled",
+  clause: "two high-level meetings of Russian and Japanese military officials were called off",
   topics: ["military contacts"],
   standing: stated,
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["d"] }],
   when: {
-    is: { precision: "month", in: "2000-09", inferred: "date" },
+    is: { precision: "within", from: "2000-09-01", until: "2000-10-25", inferred: "date" },
     standing: stated,
     cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["c"] }],
   },
@@ -316,9 +323,9 @@ export const meetingsCancelled: HeldEvent = {
 export const ivashovInTokyo: HeldEvent = {
   kind: "event",
   id: "event:ivashov-in-tokyo",
-  name: "Leonid Ivashov's visit to Tokyo on 16 October 2000",
-  called: "Leonid Ivashov's visit",
-  form: "visit",
+  name: "Leonid Ivashov's trip to Tokyo on 16 October 2000",
+  called: "Leonid Ivashov's trip",
+  form: "trip",
   topics: ["military contacts", "visits and summits"],
   standing: stated,
   cites: [{ source: monitor, paragraph: 7, sentence: 3, propositions: ["a"] }],
@@ -338,7 +345,7 @@ export const ivashovInTokyo: HeldEvent = {
 export const sergeevInJapan: PlannedEvent = {
   kind: "event",
   id: "event:sergeev-in-japan",
-  name: "Igor Sergeev's visit to Japan, not finalised, in November 2000",
+  name: "Igor Sergeev's visit to Japan, apparently not finalised, in November 2000",
   called: "Igor Sergeev's visit",
   form: "visit",
   topics: ["military contacts", "visits and summits"],
@@ -356,12 +363,30 @@ export const sergeevInJapan: PlannedEvent = {
   due: {
     is: { precision: "month", in: "2000-11", inferred: "year" },
     standing: notFinalised,
-    cites: [{ source: monitor, paragraph: 7, sentence: 3, propositions: ["g"] }],
+    cites: [
+      { source: monitor, paragraph: 7, sentence: 3, propositions: ["g"] },
+      {
+        source: monitor,
+        paragraph: 7,
+        sentence: 4,
+        propositions: ["a"],
+        credit: { outlet: russianAgencies, dated: "2000-10-16" },
+      },
+    ],
   },
   where: {
     is: landOfJapan,
     standing: notFinalised,
-    cites: [{ source: monitor, paragraph: 7, sentence: 3, propositions: ["g"] }],
+    cites: [
+      { source: monitor, paragraph: 7, sentence: 3, propositions: ["g"] },
+      {
+        source: monitor,
+        paragraph: 7,
+        sentence: 4,
+        propositions: ["a"],
+        credit: { outlet: russianAgencies, dated: "2000-10-16" },
+      },
+    ],
   },
   visitor: sergeev,
 };

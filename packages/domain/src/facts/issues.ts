@@ -3,7 +3,7 @@ import type { Issue } from "../model/fact.ts";
 export const linkage: Issue = {
   kind: "issue",
   id: "issue:linkage",
-  name: "whether a peace treaty must include a settlement of the islands dispute",
+  name: "whether, and how, a peace treaty is tied to a settlement of the islands dispute",
 };
 
 export const readingOf1956: Issue = {

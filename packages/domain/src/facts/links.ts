@@ -1,6 +1,7 @@
 import type { Link } from "../model/fact.ts";
 import {
   declarationInEffect,
+  diplomatsOffering1956,
   handoverAfterTreaty,
   mentionASurprise,
   putinMentioned1956,
@@ -10,7 +11,13 @@ import {
   talksReturnedTo1956,
   whichTwoIslands,
 } from "./claims-on-1956.ts";
-import { plansNotFinalised, scandalPutAside } from "./claims-on-contacts.ts";
+import {
+  plansNotFinalised,
+  preparationsGoOn,
+  scandalDaysAfterVisit,
+  scandalPutAside,
+  scandalShookRelations,
+} from "./claims-on-contacts.ts";
 import {
   deadlineUnlikely,
   hardlyACommitment,
@@ -24,11 +31,15 @@ import {
 } from "./claims-on-the-talks.ts";
 import { deadlineSet, octoberTalks, offerRenounced } from "./events.ts";
 import {
+  diplomatsOnTheRemainingTwo,
   japanOnACommitment,
+  japanOnFurtherTalks,
   japanOnSovereignty,
   japanOnTheDeadline,
   japanOnTheOffer,
+  ministryOnLinkage,
   russiaOnLinkage,
+  russiaOnTheOffer,
   russiaOnTheOrder,
 } from "./positions.ts";
 
@@ -53,7 +64,7 @@ export const sameSurprise: Link = {
   id: "link:same-surprise",
   form: "told twice",
   between: [raisingUnexpected, mentionASurprise],
-  because: "Both tell that nobody expected Putin to bring the declaration up.",
+  because: "Both find that it was not expected of Putin to bring the declaration up.",
 };
 
 export const sameLinkage: Link = {
@@ -61,7 +72,7 @@ export const sameLinkage: Link = {
   id: "link:same-linkage",
   form: "told twice",
   between: [russiaOnLinkage, japanOnSovereignty],
-  because: "What Russia was reported to accept is what Japan has long asked for: no treaty without a settlement.",
+  because: "Both concern one linkage: what Russia was reported to accept, and what Japan has long insisted on.",
 };
 
 export const sameTwoDays: Link = {
@@ -86,7 +97,8 @@ export const sameDeadline: Link = {
   id: "link:same-deadline",
   form: "told twice",
   between: [deadlineSet, deadlineUnlikely],
-  because: "The deadline that was set and the one that can hardly be met are one: the end of 2000.",
+  because:
+    "The deadline that was set and the one that there is little reason to think can be met are one: the end of 2000.",
 };
 
 export const sameHopedForDate: Link = {
@@ -110,7 +122,8 @@ export const stepsAgainstNoConcessions: Link = {
   id: "link:steps-against-no-concessions",
   form: "in tension",
   between: [smallSteps, noConcessions],
-  because: "The writer sees small steps by Moscow; Losyukov says that there were no concessions.",
+  because:
+    "To the writer the talks appeared to bring small steps by Moscow; Losyukov says that there were no concessions.",
 };
 
 export const stepsAgainstNoProposals: Link = {
@@ -118,7 +131,8 @@ export const stepsAgainstNoProposals: Link = {
   id: "link:steps-against-no-proposals",
   form: "in tension",
   between: [smallSteps, noNewProposals],
-  because: "The writer sees small steps by Moscow; Losyukov says that nothing new was put forward.",
+  because:
+    "To the writer the talks appeared to bring small steps by Moscow; Losyukov says that no new proposals were made.",
 };
 
 export const acceptanceAgainstNoConcessions: Link = {
@@ -142,7 +156,7 @@ export const speedingAgainstNoCommitment: Link = {
   id: "link:speeding-against-no-commitment",
   form: "in tension",
   between: [reportOnSpeeding, hardlyACommitment],
-  because: "A report mentions faster work; the writer warns that this is hardly a commitment.",
+  because: "A report mentions possibly faster work; the writer finds that this is hardly a commitment.",
 };
 
 export const renouncedAgainstInEffect: Link = {
@@ -151,7 +165,7 @@ export const renouncedAgainstInEffect: Link = {
   form: "in tension",
   between: [offerRenounced, declarationInEffect],
   because:
-    "Moscow renounced the offer, and the declaration is said to be still in force: the offer stands inside the declaration, and is not the whole of it.",
+    "Moscow renounced the offer; the Japan Times has the two sides confirm that the declaration is still in force. The offer stands inside the declaration.",
 };
 
 export const promiseAgainstTreatyFirst: Link = {
@@ -176,7 +190,8 @@ export const unlikelyAgainstMomentum: Link = {
   id: "link:unlikely-against-momentum",
   form: "in tension",
   between: [deadlineUnlikely, momentum],
-  because: "The deadline can hardly be met, and yet the talks may be gaining momentum.",
+  because:
+    "There is little reason to think that the deadline can be met, and yet some momentum may at least be coming back.",
 };
 
 export const putAsideAgainstNotFinalised: Link = {
@@ -184,5 +199,64 @@ export const putAsideAgainstNotFinalised: Link = {
   id: "link:put-aside-against-not-finalised",
   form: "in tension",
   between: [scandalPutAside, plansNotFinalised],
-  because: "The scandal seems put aside, and yet the military visit was apparently not settled.",
+  because:
+    "The spy case may be laid aside for the most part, while the plans for the military visit were apparently not final.",
+};
+
+export const sameReadiness: Link = {
+  kind: "link",
+  id: "link:same-readiness",
+  form: "told twice",
+  between: [russiaOnLinkage, ministryOnLinkage],
+  because: "Both tell of one change in what Russia would link: once as reported, once as the writer infers it.",
+};
+
+export const sameSpyCase: Link = {
+  kind: "link",
+  id: "link:same-spy-case",
+  form: "told twice",
+  between: [scandalShookRelations, scandalDaysAfterVisit],
+  because: "Both tell that the spy case shook relations.",
+};
+
+export const promiseAgainstVoluntaryAct: Link = {
+  kind: "link",
+  id: "link:promise-against-voluntary-act",
+  form: "in tension",
+  between: [japanOnTheOffer, russiaOnTheOffer],
+  because: "The sides read the same offer differently: a promise in any event, or a voluntary act.",
+};
+
+export const readinessAgainstNoConcessions: Link = {
+  kind: "link",
+  id: "link:readiness-against-no-concessions",
+  form: "in tension",
+  between: [ministryOnLinkage, noConcessions],
+  because: "The writer infers a new readiness to link the two questions; Losyukov says that there were no concessions.",
+};
+
+export const offeringAgainstNoProposals: Link = {
+  kind: "link",
+  id: "link:offering-against-no-proposals",
+  form: "in tension",
+  between: [diplomatsOffering1956, noNewProposals],
+  because:
+    "The writer infers that Russian diplomats put the declaration forward; Losyukov says that no new proposals were made.",
+};
+
+export const remainingTwoEitherWay: Link = {
+  kind: "link",
+  id: "link:remaining-two-either-way",
+  form: "in tension",
+  between: [japanOnFurtherTalks, diplomatsOnTheRemainingTwo],
+  because:
+    "The writer presumes opposite wishes about the remaining two islands: talks on them to come, or no duty to hold any.",
+};
+
+export const notFinalisedAgainstGoingOn: Link = {
+  kind: "link",
+  id: "link:not-finalised-against-going-on",
+  form: "in tension",
+  between: [plansNotFinalised, preparationsGoOn],
+  because: "The plans were apparently not final, and yet preparations were going forward.",
 };

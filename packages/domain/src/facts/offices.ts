@@ -150,7 +150,7 @@ export const yeltsinAsLeader: Tenure = {
   asOf: {
     precision: "vague",
     words: "when the end-of-2000 deadline was set",
-    notAfter: "1999-12-31",
+    notAfter: "1998-12-31",
     inferred: "date",
   },
   standing: { status: "stated" },
@@ -165,7 +165,7 @@ export const hashimotoAsLeader: Tenure = {
   asOf: {
     precision: "vague",
     words: "when the end-of-2000 deadline was set",
-    notAfter: "1999-12-31",
+    notAfter: "1998-12-31",
     inferred: "date",
   },
   standing: { status: "stated" },

@@ -90,7 +90,7 @@ interface EventBase<S extends Standing> extends Told<S> {
 }
 
 interface Gathering {
-  readonly form: "talks" | "visit" | "meeting" | "forum";
+  readonly form: "talks" | "visit" | "trip" | "meeting" | "forum";
 }
 
 /** What is done at a time without being a gathering: an announcement, a decision, an arrest. */
@@ -180,7 +180,7 @@ export interface Usage extends Told<Stated> {
 /**
  * Two facts that belong together, of which neither is resolved into the other.
  *
- * `told twice`: one source tells one thing in two places; `in tension`: one source tells two things that pull apart;
+ * `told twice`: one source tells of one thing in two places, at least in part; `in tension`: one source tells two things that pull apart;
  * `sources differ`: two sources tell one thing differently.
  */
 export interface Link {

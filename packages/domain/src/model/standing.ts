@@ -12,7 +12,7 @@ export interface Voice {
     | "announces"
     | "confirms"
     | "schedules"
-    | "discusses"
+    | "plans"
     | "denies"
     | "charges";
 }
@@ -61,7 +61,7 @@ export interface Denied {
 /** It is due; the article does not tell whether it came about. */
 export interface Planned {
   readonly status: "planned";
-  readonly stage: "announced" | "apparently confirmed" | "scheduled" | "possible" | "not finalised";
+  readonly stage: "announced" | "apparently confirmed" | "scheduled" | "possible" | "apparently not finalised";
   /** The announcer; or whoever else makes the plan known. */
   readonly said: Chain;
 }

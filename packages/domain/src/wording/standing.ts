@@ -6,7 +6,7 @@ const stages: Readonly<Record<Planned["stage"], string>> = {
   "apparently confirmed": "it was apparently confirmed, and still to come",
   scheduled: "it was scheduled, and still to come",
   possible: "it might come about",
-  "not finalised": "it was not yet settled",
+  "apparently not finalised": "it was apparently not yet settled",
 };
 
 /** What makes a statement the kind of statement that it is, in a sentence. */

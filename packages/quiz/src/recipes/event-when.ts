@@ -45,6 +45,8 @@ function stemOf(event: Event): string | undefined {
   switch (event.form) {
     case "act":
       return `${frame} was it that ${event.clause}?`;
+    case "trip":
+      return `${frame} did ${event.visitor?.name} travel to ${event.where?.is.name}?`;
     case "visit": {
       const { visitor, where } = event;
       const asked =

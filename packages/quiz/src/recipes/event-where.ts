@@ -40,6 +40,7 @@ function stemOf(event: Event): string | undefined {
   const time = phraseOfWhen(whenOf(event));
   switch (event.form) {
     case "visit":
+    case "trip":
       return "due" in event
         ? `${askedOfPlan(event, "Where", [event.visitor?.name ?? "", "go"])} ${time}${purposeOf(event)}?`
         : `Where did ${event.visitor?.name} go ${time}${purposeOf(event)}?`;

@@ -8,7 +8,7 @@ const frames: Record<Planned["stage"], { readonly lead: (plan: Planned) => strin
   "apparently confirmed": { lead: ({ said }) => `${labelOfChain(said)} apparently confirmed that `, verb: "would" },
   scheduled: { lead: () => "", verb: "was scheduled to" },
   possible: { lead: ({ said }) => `${labelOfChain(said)} said that `, verb: "might" },
-  "not finalised": { lead: () => "it was not settled that ", verb: "would" },
+  "apparently not finalised": { lead: () => "it was apparently not settled that ", verb: "would" },
 };
 
 export function whenOf(event: Event): When {
@@ -27,6 +27,8 @@ export function sentenceOf(event: Event): string {
         ["visited", "visit"],
         ` ${event.where?.is.name}${time}${purposeOf(event)}`,
       );
+    case "trip":
+      return tell(event, event.visitor?.name ?? "", ["travelled to", "travel to"], ` ${event.where?.is.name}${time}`);
     case "meeting":
       return tell(event, labelOfPersons(event.between?.is ?? []), ["met", "meet"], `${where}${time}`);
     case "forum":
@@ -55,8 +57,8 @@ export function askedOfPlan(
   switch (standing.stage) {
     case "possible":
       return `${asking}, according to ${labelOfChain(standing.said)}, might ${subject} ${base}`;
-    case "not finalised":
-      return `${asking}, by plans that were still open, would ${subject} ${base}`;
+    case "apparently not finalised":
+      return `${asking}, by plans that were apparently still open, would ${subject} ${base}`;
     default:
       return `${asking} was ${subject} due to ${base}`;
   }
@@ -71,7 +73,7 @@ function leadOf(event: Event): string {
 export function nounOf(event: Event, detail: "dated" | "undated"): string {
   const when = whenOf(event);
   const dates = event.form === "talks" || event.form === "forum" ? `of ${labelOfWhen(when)}` : phraseOfWhen(when);
-  const where = event.form === "visit" ? ` to ${event.where?.is.name}` : "";
+  const where = event.form === "visit" || event.form === "trip" ? ` to ${event.where?.is.name}` : "";
   return `${event.called}${where}${detail === "dated" ? ` ${dates}` : ""}`;
 }
 
