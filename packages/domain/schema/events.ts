@@ -5,7 +5,7 @@ import { planned, stated } from "./standing.ts";
 import { aspect, told, topicList } from "./told.ts";
 import { when } from "./when.ts";
 
-const gathering = z.enum(["talks", "visit", "meeting", "forum"]);
+const gathering = z.enum(["talks", "visit", "trip", "meeting", "forum"]);
 
 const heldGathering = z
   .strictObject({ ...base(stated), form: gathering, when: aspect(when, stated) })

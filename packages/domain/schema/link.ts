@@ -8,7 +8,7 @@ export const link = z
     form: z
       .enum(["told twice", "in tension", "sources differ"])
       .describe(
-        "Told twice: one source tells one thing in two places. In tension: one source tells two things that pull apart. Sources differ: two sources tell one thing differently.",
+        "Told twice: one source tells of one thing in two places, at least in part. In tension: one source tells two things that pull apart. Sources differ: two sources tell one thing differently.",
       ),
     between: z.tuple([factId, factId]),
     because: z.string().describe("Why they are linked, in a sentence."),

@@ -16,7 +16,7 @@ const voice = z
       "announces",
       "confirms",
       "schedules",
-      "discusses",
+      "plans",
       "denies",
       "charges",
     ]),
@@ -62,7 +62,7 @@ const denied = z
 export const planned = z
   .strictObject({
     status: z.literal("planned"),
-    stage: z.enum(["announced", "apparently confirmed", "scheduled", "possible", "not finalised"]),
+    stage: z.enum(["announced", "apparently confirmed", "scheduled", "possible", "apparently not finalised"]),
     said: said.describe("The announcer; or whoever else makes the plan known."),
   })
   .meta({ id: "planned", description: "It is due; the source does not tell whether it came about." });

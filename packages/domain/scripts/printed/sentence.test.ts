@@ -36,7 +36,7 @@ test.each<[Planned["stage"], string]>([
   ["apparently confirmed", "It was apparently confirmed"],
   ["scheduled", "It was scheduled"],
   ["possible", "It was said to be possible"],
-  ["not finalised", "It was planned, but not finalised,"],
+  ["apparently not finalised", "It was planned, but apparently not finalised,"],
 ])("a plan that is %s is told as one, and so is each thing about it", (stage, lead) => {
   const standing: Planned = { ...birchInHarbour.standing, stage };
   const { due, between } = birchInHarbour;

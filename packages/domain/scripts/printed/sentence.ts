@@ -10,7 +10,7 @@ const plans: Readonly<Record<Planned["stage"], string>> = {
   "apparently confirmed": "it was apparently confirmed",
   scheduled: "it was scheduled",
   possible: "it was said to be possible",
-  "not finalised": "it was planned, but not finalised,",
+  "apparently not finalised": "it was planned, but apparently not finalised,",
 };
 
 /** A statement as one sentence in our words, a plan as a plan. */
