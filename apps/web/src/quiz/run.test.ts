@@ -2,7 +2,7 @@ import type { AttemptView, FeedbackView, ItemView } from "@communique/api";
 import { expect, test } from "vitest";
 import { answeredIn, begin, isComplete, mainEvent, proceed, type Run, type RunEvent } from "./run.ts";
 
-const nothingKept = () => null;
+const nothingKept = { unsentFor: () => null, reading: null };
 
 test("a new quiz begins at its first question", () => {
   expect(begin(attempt(open("q1"), open("q2")), nothingKept)).toMatchObject({
@@ -17,12 +17,29 @@ test("a quiz that was left goes on at the first question without an answer", () 
 });
 
 test("an answer that was kept and never sent is on its way again", () => {
-  const run = begin(attempt(done("q1"), open("q2")), (question) => (question === "q2" ? "b" : null));
+  const run = begin(attempt(done("q1"), open("q2")), {
+    ...nothingKept,
+    unsentFor: (question) => (question === "q2" ? "b" : null),
+  });
   expect(run).toMatchObject({ at: 1, choice: "b", step: { name: "sending" } });
 });
 
 test("a kept answer that is no option of the question is let go", () => {
-  expect(begin(attempt(open("q1")), () => "z")).toMatchObject({ choice: null, step: { name: "choosing" } });
+  expect(begin(attempt(open("q1")), { ...nothingKept, unsentFor: () => "z" })).toMatchObject({
+    choice: null,
+    step: { name: "choosing" },
+  });
+});
+
+test("an answer that was being read is shown again, one that is not there is not", () => {
+  const view = attempt(done("q1"), open("q2"));
+  expect(begin(view, { ...nothingKept, reading: "q1" })).toMatchObject({
+    at: 0,
+    choice: "a",
+    step: { name: "answered" },
+  });
+  expect(begin(view, { ...nothingKept, reading: "q2" })).toMatchObject({ at: 1, step: { name: "choosing" } });
+  expect(begin(view, { ...nothingKept, reading: "q9" }).at).toBe(1);
 });
 
 test("a quiz with every answer but no end shows its last question", () => {

@@ -35,8 +35,20 @@ export type RunEvent =
   | { readonly type: "went on" }
   | { readonly type: "finish refused"; readonly failure: Refusal };
 
-/** Begins at the first question without an answer; an answer to it that was kept but never sent is on its way at once. */
-export function begin({ id, items }: AttemptView, unsentFor: (question: string) => string | null): Run {
+/** What this browser remembers of an attempt that was left. */
+export interface Remembered {
+  readonly unsentFor: (question: string) => string | null;
+  /** The question whose answer was being read. */
+  readonly reading: string | null;
+}
+
+/**
+ * Begins at the answer that was being read, or else at the first question without an answer; an answer to it that was kept
+ * but never sent is on its way at once.
+ */
+export function begin({ id, items }: AttemptView, { unsentFor, reading }: Remembered): Run {
+  const read = items.findIndex(({ question, feedback }) => question.id === reading && feedback !== null);
+  if (read !== -1) return answeredAt({ attempt: id, items, at: read });
   const open = items.findIndex(({ feedback }) => feedback === null);
   if (open === -1) return answeredAt({ attempt: id, items, at: items.length - 1 });
   const question = items[open]?.question;

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { typographic } from "../ui/typographic.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { announcementOf } from "./announcement.ts";
+import { answerReadIn, keepAnswerRead } from "./answer-read.ts";
 import { Answered } from "./answered.tsx";
 import { desk } from "./desk.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -17,7 +18,10 @@ import { useSending } from "./use-sending.ts";
 /** A quiz being taken: one question a screen. */
 export function Runner({ attempt }: { readonly attempt: AttemptView }) {
   const [run, dispatch] = useReducer(proceed, attempt, (view) =>
-    begin(view, (question) => unsentAt({ attempt: view.id, question })),
+    begin(view, {
+      unsentFor: (question) => unsentAt({ attempt: view.id, question }),
+      reading: answerReadIn(view.id),
+    }),
   );
   const keys = useRef<HTMLDialogElement>(null);
   const stem = useRef<HTMLHeadingElement>(null);
@@ -29,6 +33,8 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
   useRunKeys({ run, dispatch, openKeys: () => keys.current?.showModal() });
   useTitle(step.name === "refused" ? null : place);
   useFocusOnChange(stem, at);
+  const reading = step.name === "answered" && item ? item.question.id : null;
+  useEffect(() => keepAnswerRead(attempt.id, reading), [attempt.id, reading]);
 
   if (!item) return null;
   if (step.name === "refused") return <RefusedRun attempt={attempt.id} failure={step.failure} />;

@@ -1,3 +1,5 @@
+import { keptQuietly } from "./kept-quietly.ts";
+
 interface Place {
   readonly attempt: string;
   readonly question: string;
@@ -5,26 +7,17 @@ interface Place {
 
 /** An answer that is confirmed stays here until the server has it, so that a reload or a closed tab does not lose it. */
 export function keepUnsent(place: Place, option: string): void {
-  quietly(() => localStorage.setItem(keyOf(place), option));
+  keptQuietly(() => localStorage.setItem(keyOf(place), option));
 }
 
 export function unsentAt(place: Place): string | null {
-  return quietly(() => localStorage.getItem(keyOf(place))) ?? null;
+  return keptQuietly(() => localStorage.getItem(keyOf(place))) ?? null;
 }
 
 export function forgetUnsent(place: Place): void {
-  quietly(() => localStorage.removeItem(keyOf(place)));
+  keptQuietly(() => localStorage.removeItem(keyOf(place)));
 }
 
 function keyOf({ attempt, question }: Place): string {
   return `communique:unsent:${attempt}:${question}`;
-}
-
-/** Some browsers refuse to store anything: then the answer lives as long as the page does. */
-function quietly<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }
