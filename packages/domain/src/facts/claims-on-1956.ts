@@ -86,7 +86,7 @@ export const declarationIsJoint: Claim<Stated> = {
 export const twoIslandsToJapan: Claim<Stated> = {
   kind: "claim",
   id: "claim:two-islands-to-japan",
-  says: "The 1956 declaration laid down that Russia, as the article puts it, would hand over to Japan two of the four disputed islands after a peace treaty was concluded.",
+  says: "The 1956 declaration laid down that Russia (so the article names the party) would hand over to Japan two of the four disputed islands after a peace treaty was concluded.",
   content:
     "the 1956 declaration laid down that Russia would hand over to Japan two of the four disputed islands after a peace treaty was concluded",
   about: [declarationOf1956, twoIslandOffer, twoIslands, disputedIslands, russia, japan],
@@ -226,7 +226,7 @@ export const readingLeftOpen: Claim<Attributed> = {
 export const declarationInEffect: Claim<Attributed> = {
   kind: "claim",
   id: "claim:declaration-in-effect",
-  says: "According to the Japan Times, one of the only two things that the two sides confirmed at the October 2000 talks is that the 1956 declaration is still in force.",
+  says: "According to the Japan Times, one of the only two things that the two sides chose to confirm at the October 2000 talks, instead of interpreting the 1956 declaration, is that the 1956 declaration is still in force.",
   content: "the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
@@ -238,7 +238,7 @@ export const declarationInEffect: Claim<Attributed> = {
 export const formulaReflectsReadings: Claim<Inferred> = {
   kind: "claim",
   id: "claim:formula-reflects-readings",
-  says: "The two sides' careful wording, as the Japan Times has it, appeared to reflect their different readings of the 1956 declaration.",
+  says: "The two sides' careful wording, of which the Japan Times tells, appeared to reflect their different readings of the 1956 declaration.",
   content: "the two sides' careful wording reflected their different readings of the 1956 declaration",
   about: [twoSides, declarationOf1956, octoberTalks, japanTimes],
   topics: ["declaration of 1956", "talks"],

@@ -97,6 +97,18 @@ export const secretsCharge: Claim<Charged> = {
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["b"] }],
 };
 
+export const caseInvolvedArrest: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:case-involved-arrest",
+  says: "The arrest of a Japanese military officer was part of the spy case.",
+  content: "the arrest of a Japanese military officer was part of the spy case",
+  about: [officerArrested, japaneseOfficer],
+  topics: ["military contacts"],
+  rulesOut: [],
+  standing: { status: "stated" },
+  cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["a"] }],
+};
+
 export const scandalLedToCancelling: Claim<Stated> = {
   kind: "claim",
   id: "claim:scandal-led-to-cancelling",

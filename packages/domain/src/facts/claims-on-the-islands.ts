@@ -52,7 +52,7 @@ export const habomaiAreIslets: Claim<Stated> = {
 export const allIslandsAtStake: Claim<Attributed> = {
   kind: "claim",
   id: "claim:all-islands-at-stake",
-  says: "According to the Japan Times, one of the only two things that the two sides confirmed at the October 2000 talks is that the status of every one of the disputed islands is at issue in the peace treaty talks.",
+  says: "According to the Japan Times, one of the only two things that the two sides chose to confirm at the October 2000 talks, instead of interpreting the 1956 declaration, is that the status of every one of the disputed islands is at issue in the peace treaty talks.",
   content:
     "the two sides confirmed at the October 2000 talks that the status of every one of the disputed islands is at issue in the peace treaty talks",
   about: [twoSides, disputedIslands, octoberTalks],

@@ -31,9 +31,8 @@ export const talksResumed: Claim<Stated> = {
 export const longDeadlock: Claim<Judged> = {
   kind: "claim",
   id: "claim:long-deadlock",
-  says: "In the writer's judgement, the peace treaty negotiations between Russia and Japan had long been at a standstill before they resumed in October 2000.",
-  content:
-    "the peace treaty negotiations between Russia and Japan had long been at a standstill before they resumed in October 2000",
+  says: "In the writer's judgement, the peace treaty negotiations of Russia and Japan had long been stuck before they resumed in October 2000.",
+  content: "the peace treaty negotiations of Russia and Japan had long been stuck before they resumed in October 2000",
   about: [octoberTalks, peaceTreaty],
   topics: ["talks"],
   rulesOut: [],
@@ -147,7 +146,7 @@ export const economySubcommitteeMet: Claim<Stated> = {
 export const noConcessions: Claim<Denied> = {
   kind: "claim",
   id: "claim:no-concessions",
-  says: "Aleksandr Losyukov made a point of stating that Moscow had made no concessions.",
+  says: "Aleksandr Losyukov stated that Moscow had made no concessions.",
   content: "Moscow had made concessions",
   about: [losyukov, russia, octoberTalks],
   topics: ["talks", "positions"],
@@ -173,12 +172,12 @@ export const noNewProposals: Claim<Attributed> = {
 export const moveTowardsTokyo: Claim<Inferred> = {
   kind: "claim",
   id: "claim:move-towards-tokyo",
-  says: "That the Russian Foreign Ministry was apparently willing to tie the treaty talks to the islands dispute did suggest, to the writer, that Moscow had moved towards Tokyo.",
+  says: "The Russian Foreign Ministry's apparent willingness to tie the treaty talks to the islands dispute did, to the writer, suggest that Moscow had moved towards Tokyo.",
   content: "Moscow had moved towards Tokyo",
   about: [russianForeignMinistry, russia, japan],
   topics: ["talks", "positions"],
   rulesOut: [],
-  standing: { status: "inferred", hedge: "apparently … did suggest" },
+  standing: { status: "inferred", hedge: "apparent … suggest" },
   cites: [{ source: monitor, paragraph: 2, sentence: 3, propositions: ["b"] }],
 };
 

@@ -285,7 +285,7 @@ export const deadlineSet: HeldEvent = {
 export const officerArrested: HeldEvent = {
   kind: "event",
   id: "event:officer-arrested",
-  name: "the arrest of a Japanese military officer in September 2000",
+  name: "the arrest of a Japanese military officer, in a spy case of September 2000",
   called: "the arrest of a Japanese military officer",
   form: "act",
   clause: "a Japanese military officer was arrested",
@@ -293,12 +293,14 @@ export const officerArrested: HeldEvent = {
   standing: stated,
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["a"] }],
   when: {
-    is: { precision: "month", in: "2000-09", inferred: "date" },
+    is: {
+      precision: "vague",
+      words: "by the time of the spy case of September 2000",
+      notAfter: "2000-10-25",
+      inferred: "date",
+    },
     standing: stated,
-    cites: [
-      { source: monitor, paragraph: 7, sentence: 1, propositions: ["d"] },
-      { source: monitor, paragraph: 7, sentence: 2, propositions: ["a"] },
-    ],
+    cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["a"] }],
   },
 };
 

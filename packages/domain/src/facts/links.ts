@@ -89,7 +89,7 @@ export const sameCondition: Link = {
   form: "told twice",
   between: [handoverAfterTreaty, russiaOnTheOrder],
   because:
-    "Both have the two islands handed over after a peace treaty: one tells what the declaration lays down, the other what Moscow holds.",
+    "Both have the two islands handed over after a peace treaty: one tells what the declaration lays down, the other what Moscow holds by the account of a Russian newspaper. The article does not say whose reading is right.",
 };
 
 export const sameDeadline: Link = {
@@ -98,7 +98,7 @@ export const sameDeadline: Link = {
   form: "told twice",
   between: [deadlineSet, deadlineUnlikely],
   because:
-    "The deadline that was set and the one that there is little reason to think can be met are one: the end of 2000.",
+    "The deadline that was set and the one that, to the writer, can hardly be expected to be met are one: the end of 2000.",
 };
 
 export const sameHopedForDate: Link = {
@@ -173,7 +173,8 @@ export const promiseAgainstTreatyFirst: Link = {
   id: "link:promise-against-treaty-first",
   form: "in tension",
   between: [japanOnTheOffer, russiaOnTheOrder],
-  because: "The sides read the same offer differently: promised in any event, or due only after a peace treaty.",
+  because:
+    "As a Russian paper has it, the sides read the same offer differently: promised in any event, or to follow only after a peace treaty.",
 };
 
 export const promiseAgainstCondition: Link = {
@@ -182,7 +183,7 @@ export const promiseAgainstCondition: Link = {
   form: "in tension",
   between: [japanOnTheOffer, handoverAfterTreaty],
   because:
-    "Tokyo, as a Russian paper has it, believes in a promise in any event; the declaration puts a peace treaty first.",
+    "Tokyo, as a Russian paper has it, believes in a promise in any event; the declaration puts a peace treaty first. The article does not say whose reading is right.",
 };
 
 export const unlikelyAgainstMomentum: Link = {
@@ -191,7 +192,7 @@ export const unlikelyAgainstMomentum: Link = {
   form: "in tension",
   between: [deadlineUnlikely, momentum],
   because:
-    "There is little reason to think that the deadline can be met, and yet some momentum may at least be coming back.",
+    "The writer sees little reason to think that the deadline can be met, and yet a hint that some momentum may at least be coming back.",
 };
 
 export const putAsideAgainstNotFinalised: Link = {
@@ -200,7 +201,7 @@ export const putAsideAgainstNotFinalised: Link = {
   form: "in tension",
   between: [scandalPutAside, plansNotFinalised],
   because:
-    "The spy case may be laid aside for the most part, while the plans for the military visit were apparently not final.",
+    "The writer infers that the spy case is laid aside for the most part, while the plans for a military visit were apparently not final; the article itself does not set the two against each other.",
 };
 
 export const sameReadiness: Link = {
@@ -224,7 +225,8 @@ export const promiseAgainstVoluntaryAct: Link = {
   id: "link:promise-against-voluntary-act",
   form: "in tension",
   between: [japanOnTheOffer, russiaOnTheOffer],
-  because: "The sides read the same offer differently: a promise in any event, or a voluntary act.",
+  because:
+    "As a Russian paper has it, the sides read the same offer differently: a promise in any event, or a voluntary act.",
 };
 
 export const readinessAgainstNoConcessions: Link = {
@@ -250,7 +252,7 @@ export const remainingTwoEitherWay: Link = {
   form: "in tension",
   between: [japanOnFurtherTalks, diplomatsOnTheRemainingTwo],
   because:
-    "The writer presumes opposite wishes about the remaining two islands: talks on them to come, or no duty to hold any.",
+    "The writer presumes opposite wishes about the remaining two islands: talks on them to come, or no later duty to deal in earnest with handing them over.",
 };
 
 export const notFinalisedAgainstGoingOn: Link = {
