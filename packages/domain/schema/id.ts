@@ -3,8 +3,8 @@ import { z } from "zod";
 const slug = z.string().regex(/[a-z0-9]+(?:-[a-z0-9]+)*/);
 
 const actors = ["person", "government", "organisation", "outlet", "group", "unnamed"] as const;
-const subjects = [...actors, "place", "office", "instrument", "event", "issue"] as const;
-const all = [...subjects, "source", "tenure", "claim", "position", "term", "usage", "link"] as const;
+const subjects = [...actors, "place", "office", "instrument", "event", "issue", "usage"] as const;
+const all = [...subjects, "source", "tenure", "claim", "position", "term", "link"] as const;
 
 export const sourceId = idOf("source").meta({ id: "sourceId", description: "The id of an article or a page." });
 export const personId = idOf("person").meta({ id: "personId" });

@@ -16,7 +16,16 @@ const base = {
 const document = z
   .strictObject({
     ...base,
-    form: z.enum(["declaration", "signed treaty", "pact", "agreement", "statement", "letters", "compendium"]),
+    form: z.enum([
+      "declaration",
+      "signed treaty",
+      "pact",
+      "agreement",
+      "statement",
+      "communiqué",
+      "letters",
+      "compendium",
+    ]),
     dated: aspect(when, stated),
     topics: topicList,
   })

@@ -9,6 +9,8 @@ export * from "./model/standing.ts";
 export { articleTopics, type Topic, topics } from "./model/topic.ts";
 export type * from "./model/when.ts";
 export type * from "./model/written-name.ts";
+export { type NameOrder, nameInOrder } from "./names/name-in-order.ts";
+export { type NameBearer, type NameWanted, namesWanted } from "./names/names-wanted.ts";
 export { chronology, type Dated, type Order, orderOf } from "./queries/chronology.ts";
 export {
   type FactOf,

@@ -63,8 +63,10 @@ test("a word that takes a side is told as somebody's word", () => {
     kind: "usage",
     id: "usage:our-rock",
     name: "Our Rock",
+    alsoCalled: [],
     writtenForms: [],
     usedBy: [arcadia],
+    contestedBy: [],
     names: [
       {
         kind: "place",

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { gazette, harbourTalks, talksWereHeld } from "../invented-facts.ts";
-import { citationsOfNothing } from "./citations.ts";
+import type { Page } from "../model/page.ts";
+import { articlesCited, citationsOfNothing, pagesCited } from "./citations.ts";
+
+const page: Page = { kind: "page", id: "source:page", name: "A page", address: "example.org/page", grade: "C" };
 
 test.each([
   { paragraph: 3, sentence: 1 },
@@ -18,4 +21,16 @@ test.each([
 test("a citation of nothing in an aspect is found", () => {
   const where = { ...harbourTalks.when, cites: [{ source: gazette, paragraph: 9, sentence: 1 }] } as const;
   expect(citationsOfNothing([{ ...harbourTalks, when: where }])).toHaveLength(1);
+});
+
+test("a citation of an article is found in the background, and one of a page in an article's facts", () => {
+  const where = { ...harbourTalks.when, cites: [{ source: page }] } as const;
+  const mixed = { ...harbourTalks, when: where };
+  const ofPages = { ...talksWereHeld, cites: [{ source: page, quote: "talks" }] } as const;
+  expect(pagesCited([talksWereHeld, mixed])).toEqual([
+    "event:harbour-talks: cites source:page, which is not the article; tell it in the background",
+  ]);
+  expect(articlesCited([ofPages, talksWereHeld])).toEqual([
+    "claim:talks-were-held: cites Gazette 1/1, and background is told by pages; cite the page that says it",
+  ]);
 });

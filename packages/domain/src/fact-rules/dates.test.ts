@@ -21,6 +21,14 @@ test.each<[When, string]>([
   [{ precision: "days", from: "1901-05-01", until: "1901-05-01", inferred }, 'precision "day"'],
   [{ precision: "days", from: "1901-05-01", until: "1901-07-01", inferred }, 'is it "within"'],
   [{ precision: "within", from: "1901-05-01", until: "1903-05-01", inferred }, "says little"],
+  [
+    { precision: "day", on: "1855-02-07", oldStyle: "1855-01-25", inferred },
+    "is not 1855-02-07 in the Julian calendar",
+  ],
+  [
+    { precision: "day", on: "1905-09-05", oldStyle: "1905-08-24", inferred },
+    "is not 1905-09-05 in the Julian calendar",
+  ],
   [{ precision: "vague", words: "then", notBefore: "1901-05-02", notAfter: "1901-05-01", inferred }, "runs backwards"],
 ])("%o is found", (when, problem) => {
   expect(datesUnreal([heldOn(when)])).toEqual([expect.stringContaining(problem)]);
@@ -29,6 +37,8 @@ test.each<[When, string]>([
 
 test.each<[When]>([
   [{ precision: "day", on: "1904-02-29", inferred }],
+  [{ precision: "day", on: "1855-02-07", oldStyle: "1855-01-26", inferred }],
+  [{ precision: "day", on: "1905-09-05", oldStyle: "1905-08-23", inferred }],
   [{ precision: "decade", in: "1890s", inferred }],
   [{ precision: "by", until: "1901-12-31", inferred }],
   [{ precision: "vague", words: "long ago", inferred }],

@@ -1,5 +1,5 @@
 import type { Aspect, Claim, Fact, Position, Told } from "../model/fact.ts";
-import type { ArticleCitation } from "../model/source.ts";
+import type { ArticleCitation, Citation } from "../model/source.ts";
 import type { When } from "../model/when.ts";
 import { isFact } from "../references.ts";
 
@@ -13,11 +13,14 @@ export function tellingsIn(fact: Fact): readonly (Told | Aspect<unknown>)[] {
   return partsOf(fact).filter((part): part is Told => "standing" in part && "cites" in part);
 }
 
+/** Each citation in a fact or in one of its aspects. */
+export function citationsIn(fact: Fact): readonly Citation[] {
+  return tellingsIn(fact).flatMap(({ cites }) => cites);
+}
+
 /** Each citation of the article in a fact or in one of its aspects. */
 export function articleCitationsIn(fact: Fact): readonly ArticleCitation[] {
-  return tellingsIn(fact)
-    .flatMap(({ cites }) => cites)
-    .filter((cite): cite is ArticleCitation => "paragraph" in cite);
+  return citationsIn(fact).filter((cite): cite is ArticleCitation => "paragraph" in cite);
 }
 
 /** Each time in a fact. */

@@ -21,7 +21,7 @@ export function namesUnlikeIds(exported: Readonly<Record<string, Fact>>): string
 export function exportsLeftOut(exported: Readonly<Record<string, Fact>>, facts: readonly Fact[]): string[] {
   return Object.values(exported)
     .filter((fact) => !facts.includes(fact))
-    .map(({ id }) => `${id}: not among the facts; add its file to article-facts.ts and to index.ts`);
+    .map(({ id }) => `${id}: not among the facts; add its file to the list of facts and to index.ts`);
 }
 
 /** Each reference to a fact that comes later in the list, or not at all. */

@@ -3,7 +3,14 @@ import { alder, arcadia, arcadiaIsWilling, birchInHarbour, herald, talksWereHeld
 import type { Position } from "../model/fact.ts";
 import type { Page } from "../model/page.ts";
 import type { IslandSet } from "../model/place.ts";
-import { countsTooSmall, linksToItself, namesAmiss, oppositionsAmiss, visitorsNotFirst } from "./relations.ts";
+import {
+  conflictsAmiss,
+  countsTooSmall,
+  linksToItself,
+  namesAmiss,
+  oppositionsAmiss,
+  visitorsNotFirst,
+} from "./relations.ts";
 
 const page: Page = { kind: "page", id: "source:page", name: "A page", address: "example.org/page", grade: "C" };
 
@@ -26,6 +33,17 @@ test("a link of a fact with itself is found", () => {
   const told = { kind: "link", id: "link:twice", form: "told twice", because: "Both say it." } as const;
   expect(linksToItself([{ ...told, between: [talksWereHeld, arcadiaIsWilling] }])).toEqual([]);
   expect(linksToItself([{ ...told, between: [talksWereHeld, talksWereHeld] }])).toHaveLength(1);
+});
+
+test("sources that differ are an article and a page", () => {
+  const elsewhere = { ...arcadiaIsWilling, id: "position:elsewhere", cites: [{ source: page }] } as const;
+  const conflict = { kind: "link", id: "link:differ", form: "sources differ", because: "They differ." } as const;
+  expect(conflictsAmiss([{ ...conflict, between: [talksWereHeld, elsewhere] }])).toEqual([]);
+  expect(conflictsAmiss([{ ...conflict, between: [elsewhere, talksWereHeld] }])).toEqual([]);
+  expect(conflictsAmiss([{ ...conflict, between: [talksWereHeld, arcadiaIsWilling] }])).toEqual([
+    "link:differ: joins claim:talks-were-held with position:arcadia-is-willing; join one of the article with one of pages",
+  ]);
+  expect(conflictsAmiss([{ ...conflict, between: [elsewhere, elsewhere] }])).toHaveLength(1);
 });
 
 test("a set that names more islands than it counts is found", () => {

@@ -37,6 +37,20 @@ export function linksToItself(facts: readonly Fact[]): string[] {
   );
 }
 
+/** Each pair of sources that differ which is not one fact of an article and one of pages. */
+export function conflictsAmiss(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind !== "link" || fact.form !== "sources differ") return [];
+    const articles = fact.between.filter(({ cites }) => cites.some(({ source }) => source.kind === "article"));
+    const pages = fact.between.filter(({ cites }) => cites.every(({ source }) => source.kind === "page"));
+    return articles.length === 1 && pages.length === 1
+      ? []
+      : [
+          `${fact.id}: joins ${fact.between[0].id} with ${fact.between[1].id}; join one of the article with one of pages`,
+        ];
+  });
+}
+
 /** Each set of islands that names more than it counts. */
 export function countsTooSmall(facts: readonly Fact[]): string[] {
   return facts.flatMap((fact) =>

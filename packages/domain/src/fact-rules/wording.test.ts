@@ -1,11 +1,43 @@
 import { expect, test } from "vitest";
-import { arcadia, arcadiaIsWilling, birchInHarbour, talksWentWell, talksWereHeld } from "../invented-facts.ts";
+import {
+  arcadia,
+  arcadiaIsWilling,
+  birchInHarbour,
+  harbourTalks,
+  talksWentWell,
+  talksWereHeld,
+} from "../invented-facts.ts";
+import type { Usage } from "../model/fact.ts";
+import type { Page } from "../model/page.ts";
 import type { Standing } from "../model/standing.ts";
-import { clausesAmiss, hedgesAmiss, plansUnmarked, quotesAmiss, speakersUnnamed, termsLoaded } from "./wording.ts";
+import {
+  clausesAmiss,
+  hedgesAmiss,
+  plansUnmarked,
+  quotesAmiss,
+  speakersUnnamed,
+  termsLoaded,
+  wordingsRepeated,
+} from "./wording.ts";
 
-const good = [arcadiaIsWilling, birchInHarbour, talksWentWell, talksWereHeld];
+const page: Page = { kind: "page", id: "source:page", name: "A page", address: "example.org/page", grade: "C" };
+const theReturn: Usage = {
+  kind: "usage",
+  id: "usage:the-return",
+  name: "return",
+  alsoCalled: ["restitution"],
+  writtenForms: [],
+  usedBy: [arcadia],
+  contestedBy: [],
+  names: [],
+  presumes: "whoever asks for a return has a right to it",
+  topics: ["talks"],
+  standing: { status: "stated" },
+  cites: [{ source: page, quote: "return" }],
+};
+const good = [arcadiaIsWilling, birchInHarbour, talksWentWell, talksWereHeld, theReturn];
 
-test.each([clausesAmiss, hedgesAmiss, plansUnmarked, quotesAmiss, speakersUnnamed, termsLoaded])(
+test.each([clausesAmiss, hedgesAmiss, plansUnmarked, quotesAmiss, speakersUnnamed, termsLoaded, wordingsRepeated])(
   "%o finds nothing amiss in good facts",
   (rule) => {
     expect(rule(good)).toEqual([]);
@@ -22,6 +54,36 @@ test("quoted words that no citation quotes are found, in rulesOut too", () => {
 test("a quote that says leaves out is found", () => {
   const fact = { ...arcadiaIsWilling, says: "The Herald reports that Arcadia is willing to lift the toll." };
   expect(quotesAmiss([fact])).toEqual([expect.stringContaining("says lacks “quite willing”")]);
+});
+
+test("a page may be quoted or not, and a term that the fact is about is quoted without it", () => {
+  const cites = [{ source: page, quote: "les pourparlers" }] as const;
+  const ofPages = { ...talksWereHeld, cites };
+  expect(quotesAmiss([ofPages, { ...ofPages, says: "The page calls the talks “les pourparlers”." }])).toEqual([]);
+  const says = "The page speaks of “return” and of “restitution”.";
+  expect(quotesAmiss([{ ...ofPages, says, about: [theReturn] }])).toEqual([]);
+  expect(quotesAmiss([{ ...ofPages, says }])).toHaveLength(2);
+});
+
+test("a loaded term in the clause of an act is found", () => {
+  const { chairs, where, ...talks } = harbourTalks;
+  const act = { ...talks, form: "act", clause: "Arcadia seized the isle" } as const;
+  expect(termsLoaded([act])).toEqual([expect.stringMatching(/^event:harbour-talks: “seized” is loaded/)]);
+  expect(clausesAmiss([act])).toEqual([]);
+  expect(clausesAmiss([{ ...act, clause: "Arcadia lifted the toll." }])).toHaveLength(1);
+});
+
+test("what a term presumes can follow “that”", () => {
+  expect(clausesAmiss([{ ...theReturn, presumes: "that there is a right." }])).toEqual([
+    expect.stringMatching(/^usage:the-return: .* cannot follow/),
+  ]);
+});
+
+test("two statements worded alike are found", () => {
+  const again = { ...talksWereHeld, id: "claim:again" } as const;
+  expect(wordingsRepeated([talksWereHeld, talksWentWell, again, theReturn])).toEqual([
+    "claim:again: worded as claim:talks-were-held is; say it differently, or delete one",
+  ]);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import type { Actor } from "../model/actor.ts";
-import type { Claim, Fact, Position } from "../model/fact.ts";
+import type { Claim, Fact, Position, Subject } from "../model/fact.ts";
+import type { Citation } from "../model/source.ts";
 import type { Standing } from "../model/standing.ts";
-import { articleCitationsIn, wordedFacts } from "./found-in.ts";
+import { articleCitationsIn, citationsIn, wordedFacts } from "./found-in.ts";
 
 type Worded = Claim | Position;
 
@@ -17,22 +18,26 @@ const loaded: readonly { readonly words: RegExp; readonly instead: string }[] = 
   { words: /(?<!that the article calls (South )?)\b(South(ern)? )?Kurils?\b/i, instead: "the disputed islands" },
 ];
 
-/** Quoted words that are not what a citation quotes, and quotations that the words leave out. */
+/**
+ * Quoted words that neither a citation quotes nor a usage among the subjects is called, and quotations of the article
+ * that the words leave out.
+ */
 export function quotesAmiss(facts: readonly Fact[]): string[] {
   return wordedFacts(facts).flatMap((fact) => {
-    const quotes = articleCitationsIn(fact).flatMap(({ quote }) => (quote === undefined ? [] : [quote]));
+    const quotable = [...citationsIn(fact).flatMap(quoteOf), ...fact.about.flatMap(termsOf)];
     const foreign = textsOf(fact)
       .flatMap((text) => [...text.matchAll(quoted)].map(([, words = ""]) => words))
-      .filter((words) => !quotes.includes(words))
+      .filter((words) => !quotable.includes(words))
       .map((words) => `${fact.id}: “${words}” is not the quote of its citation; quote it there, or drop the marks`);
-    const missing = quotes
+    const missing = articleCitationsIn(fact)
+      .flatMap(quoteOf)
       .filter((quote) => !fact.says.includes(`“${quote}”`))
       .map((quote) => `${fact.id}: says lacks “${quote}”, which its citation quotes; add it, or drop the quote`);
     return [...foreign, ...missing];
   });
 }
 
-/** Loaded terms outside quotation. */
+/** Loaded terms outside quotation; a usage is such a term, and may name it. */
 export function termsLoaded(facts: readonly Fact[]): string[] {
   return facts.flatMap((fact) =>
     textsOf(fact).flatMap((text) => {
@@ -86,17 +91,47 @@ export function speakersUnnamed(facts: readonly Fact[]): string[] {
 
 /** Sentences that are none, clauses that cannot follow "that", and clauses that rule nothing out. */
 export function clausesAmiss(facts: readonly Fact[]): string[] {
-  return wordedFacts(facts).flatMap(({ id, says, content, rulesOut }) => [
-    ...(/^\p{Lu}.*[.”]$/su.test(says) && says.includes(".")
-      ? []
-      : [`${id}: says is no sentence; begin with a capital and end with a full stop`]),
-    ...[content, ...rulesOut]
-      .filter((clause) => !/^(?!that\b).*[^.!?\s]$/su.test(clause))
-      .map((clause) => `${id}: “${clause}” cannot follow “that”; drop “that” and the full stop`),
-    ...(new Set([content, ...rulesOut]).size === rulesOut.length + 1
-      ? []
-      : [`${id}: a clause that it rules out is its content, or stands twice; delete it`]),
-  ]);
+  return [
+    ...facts.flatMap((fact) =>
+      clausesOf(fact)
+        .filter((clause) => !/^(?!that\b).*[^.!?\s]$/su.test(clause))
+        .map((clause) => `${fact.id}: “${clause}” cannot follow “that”; drop “that” and the full stop`),
+    ),
+    ...wordedFacts(facts).flatMap(({ id, says, content, rulesOut }) => [
+      ...(/^\p{Lu}.*[.”]$/su.test(says) && says.includes(".")
+        ? []
+        : [`${id}: says is no sentence; begin with a capital and end with a full stop`]),
+      ...(new Set([content, ...rulesOut]).size === rulesOut.length + 1
+        ? []
+        : [`${id}: a clause that it rules out is its content, or stands twice; delete it`]),
+    ]),
+  ];
+}
+
+/** Each sentence or term that two statements have. */
+export function wordingsRepeated(facts: readonly Fact[]): string[] {
+  const worded = [
+    ...wordedFacts(facts).map(({ id, says }) => ({ id, words: says })),
+    ...facts.filter((fact) => fact.kind === "usage").map(({ id, name }) => ({ id, words: name })),
+  ];
+  return worded.flatMap(({ id, words }, index) => {
+    const first = worded.findIndex((other) => other.words === words);
+    return first === index ? [] : [`${id}: worded as ${worded[first]?.id} is; say it differently, or delete one`];
+  });
+}
+
+function clausesOf(fact: Fact): readonly string[] {
+  if (fact.kind === "claim" || fact.kind === "position") return [fact.content, ...fact.rulesOut];
+  if (fact.kind === "usage") return [fact.presumes];
+  return fact.kind === "event" && fact.form === "act" ? [fact.clause] : [];
+}
+
+function quoteOf({ quote }: Citation): readonly string[] {
+  return quote === undefined ? [] : [quote];
+}
+
+function termsOf(subject: Subject): readonly string[] {
+  return subject.kind === "usage" ? [subject.name, ...subject.alsoCalled] : [];
 }
 
 function textsOf(fact: Fact): readonly string[] {
@@ -107,7 +142,7 @@ function textsOf(fact: Fact): readonly string[] {
     case "link":
       return [fact.because];
     case "event":
-      return [fact.name, fact.meetFor ?? ""];
+      return [fact.name, fact.called, fact.meetFor ?? "", fact.form === "act" ? fact.clause : ""];
     case "instrument":
     case "issue":
     case "unnamed":

@@ -1,12 +1,20 @@
 import type { Government, Group, Organisation, Outlet, Person, Unnamed } from "../model/actor.ts";
 import {
+  biographyOfIvashov,
   inosmiOnMori,
+  irkutskOnMori,
   katoProfile,
+  lentaOnHashimoto,
   losyukovBiography,
+  ministryOnKonoInMoscow,
   ministryOnMori,
   ministryRecordOfKonoTalks,
+  peoplesDailyOnSergeev,
+  politRuOnMori,
   primeMinistersOfficeOnIrkutsk,
+  riaOnSergeev,
   sankeiOnKono,
+  toyoKeizaiOnHashimoto,
 } from "./sources.ts";
 
 export const russia: Government = {
@@ -50,6 +58,14 @@ export const losyukov: Person = {
   writtenForms: [
     { script: "Latin", text: "Alexander Losyukov", family: "Losyukov", given: "Alexander", source: losyukovBiography },
     {
+      script: "Latin",
+      text: "Alexander Prokhorovich Losyukov",
+      family: "Losyukov",
+      given: "Alexander",
+      patronymic: "Prokhorovich",
+      source: losyukovBiography,
+    },
+    {
       script: "Cyrillic",
       text: "Александр Прохорович Лосюков",
       family: "Лосюков",
@@ -86,6 +102,7 @@ export const putin: Person = {
   given: "Vladimir",
   family: "Putin",
   writtenForms: [
+    { script: "Cyrillic", text: "Владимир Путин", family: "Путин", given: "Владимир", source: politRuOnMori },
     { script: "Japanese", text: "プーチン", family: "プーチン", given: null, source: primeMinistersOfficeOnIrkutsk },
   ],
 };
@@ -97,8 +114,10 @@ export const mori: Person = {
   given: "Yoshiro",
   family: "Mori",
   writtenForms: [
-    { script: "Japanese", text: "森喜朗", family: "森", given: "喜朗", source: ministryOnMori },
+    { script: "Latin", text: "Iosiro Mori", family: "Mori", given: "Iosiro", source: irkutskOnMori },
     { script: "Cyrillic", text: "Ёсиро Мори", family: "Мори", given: "Ёсиро", source: inosmiOnMori },
+    { script: "Cyrillic", text: "Иосиро Мори", family: "Мори", given: "Иосиро", source: politRuOnMori },
+    { script: "Japanese", text: "森喜朗", family: "森", given: "喜朗", source: ministryOnMori },
   ],
 };
 
@@ -118,6 +137,14 @@ export const ivanov: Person = {
   given: "Igor",
   family: "Ivanov",
   writtenForms: [
+    {
+      script: "Latin",
+      text: "Igor Sergeyevich Ivanov",
+      family: "Ivanov",
+      given: "Igor",
+      patronymic: "Sergeyevich",
+      source: ministryOnKonoInMoscow,
+    },
     { script: "Japanese", text: "イワノフ", family: "イワノフ", given: null, source: ministryRecordOfKonoTalks },
   ],
 };
@@ -128,7 +155,10 @@ export const yeltsin: Person = {
   name: "Boris Yeltsin",
   given: "Boris",
   family: "Yeltsin",
-  writtenForms: [],
+  writtenForms: [
+    { script: "Cyrillic", text: "Борис Ельцин", family: "Ельцин", given: "Борис", source: lentaOnHashimoto },
+    { script: "Japanese", text: "エリツィン", family: "エリツィン", given: null, source: toyoKeizaiOnHashimoto },
+  ],
 };
 
 export const hashimoto: Person = {
@@ -137,7 +167,10 @@ export const hashimoto: Person = {
   name: "Ryutaro Hashimoto",
   given: "Ryutaro",
   family: "Hashimoto",
-  writtenForms: [],
+  writtenForms: [
+    { script: "Cyrillic", text: "Рютаро Хасимото", family: "Хасимото", given: "Рютаро", source: lentaOnHashimoto },
+    { script: "Japanese", text: "橋本龍太郎", family: "橋本", given: "龍太郎", source: toyoKeizaiOnHashimoto },
+  ],
 };
 
 export const ivashov: Person = {
@@ -146,7 +179,16 @@ export const ivashov: Person = {
   name: "Leonid Ivashov",
   given: "Leonid",
   family: "Ivashov",
-  writtenForms: [],
+  writtenForms: [
+    {
+      script: "Cyrillic",
+      text: "Леонид Григорьевич Ивашов",
+      family: "Ивашов",
+      given: "Леонид",
+      patronymic: "Григорьевич",
+      source: biographyOfIvashov,
+    },
+  ],
 };
 
 export const sergeev: Person = {
@@ -155,7 +197,10 @@ export const sergeev: Person = {
   name: "Igor Sergeev",
   given: "Igor",
   family: "Sergeev",
-  writtenForms: [],
+  writtenForms: [
+    { script: "Latin", text: "Igor Sergeyev", family: "Sergeyev", given: "Igor", source: peoplesDailyOnSergeev },
+    { script: "Cyrillic", text: "Игорь Сергеев", family: "Сергеев", given: "Игорь", source: riaOnSergeev },
+  ],
 };
 
 export const russianForeignMinistry: Organisation = {

@@ -1,5 +1,11 @@
 import type { DisputedIsland, IslandSet, UndisputedPlace } from "../model/place.ts";
-import { encyclopediaOnHabomai, islandsAssociation, nikkeiOnHabomai } from "./sources.ts";
+import {
+  encyclopediaOnHabomai,
+  encyclopediaOnTheDeclaration,
+  habomaiInEnglish,
+  islandsAssociation,
+  nikkeiOnHabomai,
+} from "./sources.ts";
 
 export const moscow: UndisputedPlace = {
   kind: "place",
@@ -43,6 +49,7 @@ export const shikotan: DisputedIsland = {
   form: "island",
   names: { fromRussian: "Shikotan", fromJapanese: "Shikotan" },
   writtenForms: [
+    { script: "Latin", text: "Shikoton", source: encyclopediaOnTheDeclaration },
     { script: "Japanese", text: "色丹島", reading: "しこたんとう", source: islandsAssociation },
     { script: "Cyrillic", text: "Шикотан", source: encyclopediaOnHabomai },
   ],
@@ -54,8 +61,9 @@ export const habomai: DisputedIsland = {
   form: "island group",
   names: { fromRussian: "Habomai", fromJapanese: "Habomai" },
   writtenForms: [
+    { script: "Latin", text: "Khabomai", source: habomaiInEnglish },
     { script: "Japanese", text: "歯舞群島", reading: "はぼまいぐんとう", source: islandsAssociation },
-    { script: "Japanese", text: "歯舞諸島", source: nikkeiOnHabomai },
+    { script: "Japanese", text: "歯舞諸島", reading: "はぼまいしょとう", source: nikkeiOnHabomai },
     { script: "Cyrillic", text: "Хабомаи", source: encyclopediaOnHabomai },
   ],
 };

@@ -88,3 +88,83 @@ export const encyclopediaOnHabomai: Page = {
   address: "wiki-org.ru/wiki/Хабомаи",
   grade: "C",
 };
+
+export const politRuOnMori: Page = {
+  kind: "page",
+  id: "source:polit-ru-on-mori",
+  name: "Polit.ru, 15 November 2000, archived (in Russian)",
+  address: "ria24.today/news/novost-iz-proshlogo-15-noyabrya-2000-goda-na/4978032",
+  grade: "C",
+};
+
+export const irkutskOnMori: Page = {
+  kind: "page",
+  id: "source:irkutsk-on-mori",
+  name: "Irkutsk.org, Russian–Japanese talks, 25 March 2001",
+  address: "irkutsk.org/fed/talks.html",
+  grade: "C",
+};
+
+export const ministryOnKonoInMoscow: Page = {
+  kind: "page",
+  id: "source:ministry-on-kono-in-moscow",
+  name: "Ministry of Foreign Affairs of Japan, the Foreign Minister's visit to Russia, 4 November 2000",
+  address: "mofa.go.jp/region/europe/russia/fmv0011/summary.html",
+  grade: "A",
+};
+
+export const lentaOnHashimoto: Page = {
+  kind: "page",
+  id: "source:lenta-on-hashimoto",
+  name: "Lenta.ru, 22 April 2000 (in Russian)",
+  address: "lenta.ru/news/2000/04/22/hashimoto/amp",
+  grade: "B",
+};
+
+export const toyoKeizaiOnHashimoto: Page = {
+  kind: "page",
+  id: "source:toyo-keizai-on-hashimoto",
+  name: "Toyo Keizai (in Japanese)",
+  address: "toyokeizai.net/articles/-/92678",
+  grade: "B",
+};
+
+export const biographyOfIvashov: Page = {
+  kind: "page",
+  id: "source:biography-of-ivashov",
+  name: "Леонид Ивашов, biography (in Russian)",
+  address: "fb.ru/article/439199/leonid-ivashov-general-geopolitik-poet/amp",
+  grade: "C",
+};
+
+export const riaOnSergeev: Page = {
+  kind: "page",
+  id: "source:ria-on-sergeev",
+  name: "RIA Novosti, 19 November 2002 (in Russian)",
+  address: "ria.ru/20021119/266449.html",
+  grade: "B",
+};
+
+export const peoplesDailyOnSergeev: Page = {
+  kind: "page",
+  id: "source:peoples-daily-on-sergeev",
+  name: "People's Daily, 15 January 2001",
+  address: "en.people.cn/english/200101/15/print20010115_60459.html",
+  grade: "B",
+};
+
+export const habomaiInEnglish: Page = {
+  kind: "page",
+  id: "source:habomai-in-english",
+  name: "Habomai Islands, encyclopedia article",
+  address: "en.m.wikipedia.org/wiki/Habomai_Islands",
+  grade: "C",
+};
+
+export const encyclopediaOnTheDeclaration: Page = {
+  kind: "page",
+  id: "source:encyclopedia-on-the-declaration",
+  name: "Soviet–Japanese Joint Declaration of 1956, encyclopedia article",
+  address: "en.m.wikipedia.org/wiki/Soviet-Japanese_Joint_Declaration_of_1956",
+  grade: "C",
+};

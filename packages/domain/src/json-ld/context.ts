@@ -159,6 +159,7 @@ const wording = {
   opposes: { "@id": "communique:opposes", "@type": "@id", "@container": "@set" },
   standsFor: { "@id": "communique:standsFor", "@language": "en" },
   usedBy: { "@id": "communique:usedBy", "@type": "@id", "@container": "@set" },
+  contestedBy: { "@id": "communique:contestedBy", "@type": "@id", "@container": "@set" },
   presumes: { "@id": "communique:presumes", "@language": "en" },
   joins: { "@id": "communique:joins", "@type": "@id", "@container": "@set" },
   because: { "@id": "communique:because", "@language": "en" },

@@ -77,15 +77,18 @@ export function factNode(fact: Fact): JsonLdNode {
     }
     case "usage": {
       const { name, presumes, topics } = fact;
+      const { alternateName, ...forms } = writtenForms(fact.writtenForms);
       return told({
         "@id": id,
         "@type": ["Usage", "Statement"],
         name,
+        alternateName: [...fact.alsoCalled.map(inEnglish), ...alternateName],
         usedBy: fact.usedBy.map((actor) => actor.id),
+        contestedBy: fact.contestedBy.map((actor) => actor.id),
         named: fact.names.map((place) => place.id),
         presumes,
         keywords: topics,
-        ...writtenForms(fact.writtenForms),
+        ...forms,
         ...stands(fact),
       });
     }

@@ -45,20 +45,19 @@ test("a disputed island has two names, neither of which is the name", () => {
 test("further names are in their language, and have the page where they were found", () => {
   expect(nodeOf(habomai)).toMatchObject({
     alternateName: [
+      { "@value": "Khabomai", "@language": "und-latn" },
       { "@value": "歯舞群島", "@language": "ja" },
       { "@value": "歯舞諸島", "@language": "ja" },
       { "@value": "Хабомаи", "@language": "ru" },
     ],
   });
-  expect(nodeOf(putin).writtenForms).toEqual([
-    {
-      "@type": "WrittenName",
-      script: "Japanese",
-      writtenAs: { "@value": "プーチン", "@language": "ja" },
-      familyName: "プーチン",
-      cites: ["source:prime-ministers-office-on-irkutsk"],
-    },
-  ]);
+  expect(nodeOf(putin).writtenForms).toContainEqual({
+    "@type": "WrittenName",
+    script: "Japanese",
+    writtenAs: { "@value": "プーチン", "@language": "ja" },
+    familyName: "プーチン",
+    cites: ["source:prime-ministers-office-on-irkutsk"],
+  });
 });
 
 test("what was held has its days and its place in the terms of schema.org", () => {

@@ -49,7 +49,15 @@ interface InstrumentBase {
 
 /** What somebody has signed, sent or published on a date. */
 export interface Document extends InstrumentBase {
-  readonly form: "declaration" | "signed treaty" | "pact" | "agreement" | "statement" | "letters" | "compendium";
+  readonly form:
+    | "declaration"
+    | "signed treaty"
+    | "pact"
+    | "agreement"
+    | "statement"
+    | "communiqué"
+    | "letters"
+    | "compendium";
   readonly dated: Aspect<When, Stated>;
   readonly topics: NonEmpty<Topic>;
 }
@@ -118,7 +126,7 @@ export interface Issue {
 }
 
 /** What a claim can be about. */
-export type Subject = Actor | Place | Office | Instrument | Event | Issue;
+export type Subject = Actor | Place | Office | Instrument | Event | Issue | Usage;
 
 interface Worded<S extends Standing> extends Told<S> {
   /** The whole statement as one sentence, hedge and speaker included: safe to print by itself. */
@@ -167,9 +175,13 @@ export interface Usage extends Told<Stated> {
   readonly id: `usage:${string}`;
   /** "Northern Territories". */
   readonly name: string;
+  /** Other words for it that take the same side: "Southern Kurils". */
+  readonly alsoCalled: readonly string[];
   readonly writtenForms: readonly WrittenName[];
   /** Whose word it is: of more than one, where each uses it in its own way. */
   readonly usedBy: NonEmpty<Government | Group>;
+  /** Who objects to it, as far as the source tells. */
+  readonly contestedBy: readonly (Government | Group)[];
   /** The places that it names; none where it names an act or a status. */
   readonly names: readonly Place[];
   /** What whoever uses it takes for granted, as a clause that can follow "that". */

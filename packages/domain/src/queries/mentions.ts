@@ -21,6 +21,7 @@ export type Mention =
   | Role<"during", "event">
   | Role<"parties", "when">
   | Role<"usedBy", "usage">
+  | Role<"contestedBy", "usage">
   | Role<"names", "usage">
   | Role<"said">
   | Role<"cites">
@@ -59,6 +60,7 @@ function mentionsInContent(statement: Statement): readonly (Mention & { readonly
     case "usage":
       return [
         ...statement.fact.usedBy.map((named) => ({ role: "usedBy" as const, statement, named })),
+        ...statement.fact.contestedBy.map((named) => ({ role: "contestedBy" as const, statement, named })),
         ...statement.fact.names.map((named) => ({ role: "names" as const, statement, named })),
       ];
     case "event": {

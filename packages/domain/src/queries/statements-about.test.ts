@@ -61,7 +61,7 @@ test("who says it, who visits and what is cited are told apart", () => {
   ]);
 });
 
-test("an outlet that a citation credits, an outer event, an opposed position and whose word a usage is", () => {
+test("an outlet that a citation credits, an outer event, an opposed position, and whose word a usage is and is not", () => {
   const { herald } = invented;
   const credited = {
     ...talksWereHeld,
@@ -69,21 +69,25 @@ test("an outlet that a citation credits, an outer event, an opposed position and
   } as const;
   const aside = { ...birchInHarbour, during: harbourTalks };
   const unwilling = { ...arcadiaIsWilling, id: "position:unwilling", opposes: [arcadiaIsWilling] } as const;
+  const belmont = { ...arcadia, id: "government:belmont", name: "Belmont" } as const;
   const usage: Usage = {
     ...talksWereHeld,
     kind: "usage",
     id: "usage:haven",
     name: "Haven",
+    alsoCalled: [],
     writtenForms: [],
     usedBy: [arcadia],
+    contestedBy: [belmont],
     names: [harbour],
     presumes: "it is one",
   };
-  const among = [herald, harbourTalks, harbour, arcadia, arcadiaIsWilling, credited, aside, unwilling, usage];
+  const among = [herald, harbourTalks, harbour, arcadia, belmont, arcadiaIsWilling, credited, aside, unwilling, usage];
   expect(concernsOf(herald.id, among)).toContain("credit of claim:talks-were-held");
   expect(concernsOf(harbourTalks.id, among)).toContain("during of event:birch-in-harbour");
   expect(concernsOf(arcadiaIsWilling.id, among)).toEqual(["opposes of position:unwilling"]);
   expect(concernsOf(arcadia.id, among)).toContain("usedBy of usage:haven");
+  expect(concernsOf(belmont.id, among)).toEqual(["contestedBy of usage:haven"]);
   expect(concernsOf(harbour.id, among)).toContain("names of usage:haven");
 });
 

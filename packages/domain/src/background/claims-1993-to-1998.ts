@@ -1,0 +1,238 @@
+import { borderSubcommittee, economySubcommittee, hashimoto, yeltsin } from "../facts/actors.ts";
+import { declarationOf1956, peaceTreaty } from "../facts/instruments.ts";
+import { disputedIslands, habomai, shikotan } from "../facts/places.ts";
+import type { Claim } from "../model/fact.ts";
+import type { Attributed, Reported, Stated } from "../model/standing.ts";
+import { hosokawa, obuchi } from "./actors.ts";
+import { moscowDeclaration, tokyoDeclaration } from "./documents.ts";
+import { kawanaMeeting, krasnoyarskMeeting } from "./events-1960-to-1998.ts";
+import { betsukaiOnYeltsin } from "./mirror-pages.ts";
+import {
+  ministryOnObuchi,
+  ministryOnTheSeptemberSummit,
+  moscowDeclarationText,
+  tokyoDeclarationText,
+} from "./official-pages.ts";
+import { iturup, kunashir } from "./places.ts";
+import {
+  independentOnKrasnoyarsk,
+  japanTimesOnMoscowDeclaration,
+  kyodoOnKawana,
+  monitorOnKrasnoyarsk,
+  monitorOnMoscowDeclaration,
+  sasakawaOnTokyo,
+  worldAndJapanOnHosokawa,
+} from "./press-pages.ts";
+
+export const whoSignedTheTokyoDeclaration: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:who-signed-the-tokyo-declaration",
+  says: "It was Morihiro Hosokawa and Boris Yeltsin who signed the Tokyo Declaration of October 1993.",
+  content: "it was Morihiro Hosokawa and Boris Yeltsin who signed the Tokyo Declaration of October 1993",
+  about: [tokyoDeclaration, hosokawa, yeltsin],
+  topics: ["visits and summits"],
+  rulesOut: [
+    "it was Toshiki Kaifu and Mikhail Gorbachev who signed the Tokyo Declaration of October 1993",
+    "it was Ryutaro Hashimoto and Boris Yeltsin who signed the Tokyo Declaration of October 1993",
+    "it was Keizo Obuchi and Boris Yeltsin who signed the Tokyo Declaration of October 1993",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: worldAndJapanOnHosokawa }, { source: sasakawaOnTokyo }],
+};
+
+export const fourIslandsNamed: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:four-islands-named",
+  says: "The Tokyo Declaration names all four of the disputed islands.",
+  content: "the Tokyo Declaration names all four of the disputed islands",
+  about: [tokyoDeclaration, iturup, kunashir, shikotan, habomai],
+  topics: ["islands"],
+  rulesOut: [
+    "the Tokyo Declaration names only Shikotan and the Habomai",
+    "the Tokyo Declaration names only Iturup (Etorofu) and Kunashir (Kunashiri)",
+    "the Tokyo Declaration names none of the disputed islands",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: tokyoDeclarationText }, { source: betsukaiOnYeltsin, quote: "北方四島の島名を列挙して" }],
+};
+
+export const basisOfASolution: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:basis-of-a-solution",
+  says: "By the Tokyo Declaration the territorial issue is to be solved on the basis of historical and legal facts, documents agreed by both sides, and the principles of law and justice.",
+  content:
+    "by the Tokyo Declaration the territorial issue is to be solved on the basis of historical and legal facts, documents agreed by both sides, and the principles of law and justice",
+  about: [tokyoDeclaration],
+  topics: ["islands"],
+  rulesOut: [
+    "by the Tokyo Declaration the territorial issue is to be solved on the basis of the outcome of the war alone",
+    "by the Tokyo Declaration the territorial issue is to be solved on the basis of the 1956 declaration alone",
+    "by the Tokyo Declaration the territorial issue is to be solved on the basis of the Yalta agreement alone",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: sasakawaOnTokyo, quote: "法と正義の原則" }, { source: tokyoDeclarationText }],
+};
+
+export const yeltsinOn1956: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:yeltsin-on-1956",
+  says: "At the press conference of 13 October 1993, as the town of Betsukai records, Boris Yeltsin said that the treaties that still bind Russia and Japan include the 1956 declaration.",
+  content: "the treaties that still bind Russia and Japan include the 1956 declaration",
+  about: [yeltsin, declarationOf1956],
+  topics: ["declaration of 1956"],
+  rulesOut: [
+    "the treaties that still bind Russia and Japan leave out the 1956 declaration",
+    "the 1956 declaration came to an end with the Soviet Union",
+  ],
+  standing: { status: "attributed", said: [{ by: yeltsin, does: "says" }], speakerGiven: "in the sentence" },
+  cites: [{ source: betsukaiOnYeltsin, quote: "1956年の日ソ共同宣言が含まれる" }],
+};
+
+export const yearOfKrasnoyarsk: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:year-of-krasnoyarsk",
+  says: "At Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 2000.",
+  content:
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 2000",
+  about: [krasnoyarskMeeting, peaceTreaty],
+  topics: ["deadline"],
+  rulesOut: [
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 1998",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 2001",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 2005",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: ministryOnTheSeptemberSummit, quote: "utmost effort" },
+    { source: monitorOnKrasnoyarsk, quote: "by the year 2000" },
+  ],
+};
+
+export const basisOfKrasnoyarsk: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:basis-of-krasnoyarsk",
+  says: "At Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the Tokyo Declaration.",
+  content:
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the Tokyo Declaration",
+  about: [krasnoyarskMeeting, tokyoDeclaration],
+  topics: ["deadline"],
+  rulesOut: [
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the 1956 declaration",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the Yalta agreement",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the San Francisco Peace Treaty",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnTheSeptemberSummit, quote: "utmost effort" }, { source: independentOnKrasnoyarsk }],
+};
+
+export const effortNotPromise: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:effort-not-promise",
+  says: "What was agreed at Krasnoyarsk on a peace treaty by 2000 was an “utmost effort”.",
+  content: "what was agreed at Krasnoyarsk on a peace treaty by 2000 was an “utmost effort”",
+  about: [krasnoyarskMeeting],
+  topics: ["deadline"],
+  rulesOut: ["what was agreed at Krasnoyarsk on a peace treaty by 2000 was a treaty ready for signature"],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnTheSeptemberSummit, quote: "utmost effort" }],
+};
+
+export const lineOfKawana: Claim<Reported> = {
+  kind: "claim",
+  id: "claim:line-of-kawana",
+  says: "Ryutaro Hashimoto reportedly proposed at Kawana in April 1998 to set the border north of the four disputed islands.",
+  content: "Ryutaro Hashimoto proposed at Kawana to set the border north of the four disputed islands",
+  about: [kawanaMeeting, hashimoto, disputedIslands],
+  topics: ["islands", "visits and summits"],
+  rulesOut: [
+    "Ryutaro Hashimoto proposed at Kawana to set the border south of the four disputed islands",
+    "Ryutaro Hashimoto proposed at Kawana to set the border between Iturup (Etorofu) and Kunashir (Kunashiri)",
+    "Ryutaro Hashimoto proposed at Kawana to set the border between Kunashir (Kunashiri) and Shikotan",
+  ],
+  alsoReadAs: ["attributed"],
+  standing: { status: "reported", hedge: "reportedly" },
+  cites: [{ source: kyodoOnKawana, quote: "set north of a group of disputed islands" }],
+};
+
+export const transitionOfKawana: Claim<Reported> = {
+  kind: "claim",
+  id: "claim:transition-of-kawana",
+  says: "Ryutaro Hashimoto reportedly proposed at Kawana in April 1998 that for a time the four disputed islands be administered by Russia.",
+  content: "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Russia",
+  about: [kawanaMeeting, hashimoto, disputedIslands],
+  topics: ["islands", "visits and summits"],
+  rulesOut: [
+    "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Japan",
+    "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Russia and Japan together",
+    "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by the United Nations",
+  ],
+  alsoReadAs: ["attributed"],
+  standing: { status: "reported", hedge: "reportedly" },
+  cites: [{ source: kyodoOnKawana, quote: "provisional administrative authority" }],
+};
+
+export const whoSignedTheMoscowDeclaration: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:who-signed-the-moscow-declaration",
+  says: "It was Keizo Obuchi and Boris Yeltsin who signed the Moscow Declaration of November 1998.",
+  content: "it was Keizo Obuchi and Boris Yeltsin who signed the Moscow Declaration of November 1998",
+  about: [moscowDeclaration, obuchi, yeltsin],
+  topics: ["visits and summits"],
+  rulesOut: [
+    "it was Ryutaro Hashimoto and Boris Yeltsin who signed the Moscow Declaration of November 1998",
+    "it was Morihiro Hosokawa and Boris Yeltsin who signed the Moscow Declaration of November 1998",
+    "it was Yoshiro Mori and Vladimir Putin who signed the Moscow Declaration of November 1998",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: monitorOnMoscowDeclaration }, { source: japanTimesOnMoscowDeclaration }],
+};
+
+export const targetOfMoscow: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:target-of-moscow",
+  says: "The year that the Moscow Declaration sets as a target for a peace treaty is 2000.",
+  content: "the year that the Moscow Declaration sets as a target for a peace treaty is 2000",
+  about: [moscowDeclaration, peaceTreaty],
+  topics: ["deadline"],
+  rulesOut: [
+    "the year that the Moscow Declaration sets as a target for a peace treaty is 1999",
+    "the year that the Moscow Declaration sets as a target for a peace treaty is 2001",
+    "the year that the Moscow Declaration sets as a target for a peace treaty is 2003",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: japanTimesOnMoscowDeclaration, quote: "setting 2000 as the target year" }],
+};
+
+export const subcommitteesOfMoscow: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:subcommittees-of-moscow",
+  says: "The subcommittees that go back to the Moscow Declaration deal with the border and with joint economic activity.",
+  content:
+    "the subcommittees that go back to the Moscow Declaration deal with the border and with joint economic activity",
+  about: [moscowDeclaration, borderSubcommittee, economySubcommittee],
+  topics: ["islands"],
+  rulesOut: [
+    "the subcommittees that go back to the Moscow Declaration deal with the border alone",
+    "the subcommittees that go back to the Moscow Declaration deal with joint economic activity alone",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: moscowDeclarationText }, { source: japanTimesOnMoscowDeclaration }],
+};
+
+export const signedByTheThirteenth: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:signed-by-the-thirteenth",
+  says: "Sources date the signing of the Moscow Declaration to 12 or to 13 November 1998.",
+  content: "sources date the signing of the Moscow Declaration to 12 or to 13 November 1998",
+  about: [moscowDeclaration],
+  topics: ["visits and summits"],
+  rulesOut: [
+    "sources agree that the Moscow Declaration was signed on 14 November 1998",
+    "sources agree that the Moscow Declaration was signed on 11 November 1998",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: monitorOnMoscowDeclaration, quote: "signed the day before" },
+    { source: ministryOnObuchi, quote: "on 13 November" },
+  ],
+};

@@ -1,0 +1,293 @@
+import { japan, russia } from "../facts/actors.ts";
+import { disputedIslands, habomai, remainingTwoIslands, shikotan } from "../facts/places.ts";
+import { islandsAssociation, nikkeiOnHabomai } from "../facts/sources.ts";
+import type { Claim } from "../model/fact.ts";
+import type { Stated } from "../model/standing.ts";
+import {
+  countryProfileOfJapan,
+  encyclopediaOnIturup,
+  encyclopediaOnOskolki,
+  encyclopediaOnPolonsky,
+  encyclopediaOnTanfilyev,
+  habomaiInEstonian,
+} from "./mirror-pages.ts";
+import { ministryOnIrkutsk } from "./official-pages.ts";
+import { anuchin, iturup, kunashir, oskolki, polonsky, tanfilyev, yuri, zelyony } from "./places.ts";
+import { japanTimesOnTheTalks, tassOnHabomai } from "./press-pages.ts";
+
+export const remainingTwoNamed: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:remaining-two-named",
+  says: "The two disputed islands besides Shikotan and the Habomai are Iturup (Etorofu) and Kunashir (Kunashiri).",
+  content: "the two disputed islands besides Shikotan and the Habomai are Iturup (Etorofu) and Kunashir (Kunashiri)",
+  about: [remainingTwoIslands, iturup, kunashir],
+  topics: ["islands"],
+  rulesOut: [
+    "the two disputed islands besides Shikotan and the Habomai are Iturup (Etorofu) and Urup (Uruppu)",
+    "the two disputed islands besides Shikotan and the Habomai are Kunashir (Kunashiri) and Urup (Uruppu)",
+    "the two disputed islands besides Shikotan and the Habomai are Urup (Uruppu) and Shumshu",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: ministryOnIrkutsk, quote: "Etorofu, Kunashiri, Shikotan and Habomai" },
+    { source: japanTimesOnTheTalks },
+  ],
+};
+
+export const habomaiCountAsOne: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:habomai-count-as-one",
+  says: "The count of four disputed islands takes the Habomai as one island.",
+  content: "the count of four disputed islands takes the Habomai as one island",
+  about: [disputedIslands, habomai],
+  topics: ["islands"],
+  rulesOut: [
+    "the count of four disputed islands takes the Habomai as two islands",
+    "the count of four disputed islands takes the Habomai as five islands",
+    "the count of four disputed islands takes the Habomai as no island at all",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: tassOnHabomai, quote: "which Japan considers one island, for convenience's sake" }],
+};
+
+export const whoAdministers: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:who-administers",
+  says: "The four disputed islands are administered by Russia.",
+  content: "the four disputed islands are administered by Russia",
+  about: [disputedIslands, russia],
+  topics: ["islands"],
+  rulesOut: [
+    "the four disputed islands are administered by Japan",
+    "the four disputed islands are administered by Russia and Japan together",
+    "the four disputed islands are administered by the United Nations",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: countryProfileOfJapan, quote: "now administered by Russia and claimed by Japan" }],
+};
+
+export const whoClaims: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:who-claims",
+  says: "The country that claims the four disputed islands from the one that administers them is Japan.",
+  content: "the country that claims the four disputed islands from the one that administers them is Japan",
+  about: [disputedIslands, japan],
+  topics: ["islands"],
+  rulesOut: [
+    "the country that claims the four disputed islands from the one that administers them is Russia",
+    "the country that claims the four disputed islands from the one that administers them is the United States",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: countryProfileOfJapan, quote: "now administered by Russia and claimed by Japan" }],
+};
+
+export const districtOfIturup: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:district-of-iturup",
+  says: "Iturup (Etorofu) is administered as part of Kurilsky District.",
+  content: "Iturup (Etorofu) is administered as part of Kurilsky District",
+  about: [iturup],
+  topics: ["islands"],
+  rulesOut: ["Iturup (Etorofu) is administered as part of Yuzhno-Kurilsky District"],
+  standing: { status: "stated" },
+  cites: [{ source: encyclopediaOnIturup, quote: "в составе Курильского района" }],
+};
+
+export const japaneseNameOfIturup: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:japanese-name-of-iturup",
+  says: "The Japanese-derived name of Iturup is Etorofu.",
+  content: "the Japanese-derived name of Iturup is Etorofu",
+  about: [iturup],
+  topics: ["islands"],
+  rulesOut: ["the Japanese-derived name of Iturup is Kunashiri", "the Japanese-derived name of Iturup is Shikotan"],
+  standing: { status: "stated" },
+  cites: [{ source: encyclopediaOnIturup }, { source: islandsAssociation }],
+};
+
+export const japaneseNameOfKunashir: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:japanese-name-of-kunashir",
+  says: "The Japanese-derived name of Kunashir is Kunashiri.",
+  content: "the Japanese-derived name of Kunashir is Kunashiri",
+  about: [kunashir],
+  topics: ["islands"],
+  rulesOut: ["the Japanese-derived name of Kunashir is Etorofu", "the Japanese-derived name of Kunashir is Shikotan"],
+  standing: { status: "stated" },
+  cites: [{ source: encyclopediaOnIturup }, { source: islandsAssociation }],
+};
+
+export const japaneseNameOfTanfilyev: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:japanese-name-of-tanfilyev",
+  says: "The Japanese-derived name of Tanfilyev is Suisho.",
+  content: "the Japanese-derived name of Tanfilyev is Suisho",
+  about: [tanfilyev],
+  topics: ["islands"],
+  rulesOut: [
+    "the Japanese-derived name of Tanfilyev is Shibotsu",
+    "the Japanese-derived name of Tanfilyev is Taraku",
+    "the Japanese-derived name of Tanfilyev is Akiyuri",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: encyclopediaOnTanfilyev }, { source: habomaiInEstonian }],
+};
+
+export const japaneseNameOfZelyony: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:japanese-name-of-zelyony",
+  says: "The Japanese-derived name of Zelyony is Shibotsu.",
+  content: "the Japanese-derived name of Zelyony is Shibotsu",
+  about: [zelyony],
+  topics: ["islands"],
+  rulesOut: [
+    "the Japanese-derived name of Zelyony is Suisho",
+    "the Japanese-derived name of Zelyony is Taraku",
+    "the Japanese-derived name of Zelyony is Akiyuri",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: habomaiInEstonian }],
+};
+
+export const japaneseNameOfPolonsky: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:japanese-name-of-polonsky",
+  says: "The Japanese-derived name of Polonsky is Taraku.",
+  content: "the Japanese-derived name of Polonsky is Taraku",
+  about: [polonsky],
+  topics: ["islands"],
+  rulesOut: [
+    "the Japanese-derived name of Polonsky is Suisho",
+    "the Japanese-derived name of Polonsky is Shibotsu",
+    "the Japanese-derived name of Polonsky is Akiyuri",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: encyclopediaOnPolonsky }, { source: habomaiInEstonian }],
+};
+
+export const japaneseNameOfAnuchin: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:japanese-name-of-anuchin",
+  says: "The Japanese-derived name of Anuchin is Akiyuri.",
+  content: "the Japanese-derived name of Anuchin is Akiyuri",
+  about: [anuchin],
+  topics: ["islands"],
+  rulesOut: [
+    "the Japanese-derived name of Anuchin is Suisho",
+    "the Japanese-derived name of Anuchin is Shibotsu",
+    "the Japanese-derived name of Anuchin is Taraku",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: habomaiInEstonian }],
+};
+
+export const japaneseNameOfOskolki: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:japanese-name-of-oskolki",
+  says: "The Japanese-derived name of Oskolki is Todo.",
+  content: "the Japanese-derived name of Oskolki is Todo",
+  about: [oskolki],
+  topics: ["islands"],
+  rulesOut: [
+    "the Japanese-derived name of Oskolki is Suisho",
+    "the Japanese-derived name of Oskolki is Shibotsu",
+    "the Japanese-derived name of Oskolki is Taraku",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: encyclopediaOnOskolki }],
+};
+
+export const yuriInBothLanguages: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:yuri-in-both-languages",
+  says: "Yuri has the same name from Russian and from Japanese.",
+  content: "Yuri has the same name from Russian and from Japanese",
+  about: [yuri],
+  topics: ["islands"],
+  rulesOut: [
+    "the Japanese-derived name of Yuri is Suisho",
+    "the Japanese-derived name of Yuri is Taraku",
+    "the Japanese-derived name of Yuri is Todo",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: habomaiInEstonian }],
+};
+
+export const islandsOfTheHabomai: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:islands-of-the-habomai",
+  says: "Tanfilyev (Suisho), Anuchin (Akiyuri), Yuri, Zelyony (Shibotsu), Polonsky (Taraku) and Oskolki (Todo) are among the Habomai.",
+  content:
+    "Tanfilyev (Suisho), Anuchin (Akiyuri), Yuri, Zelyony (Shibotsu), Polonsky (Taraku) and Oskolki (Todo) are among the Habomai",
+  about: [habomai, tanfilyev, anuchin, yuri, zelyony, polonsky, oskolki],
+  topics: ["islands"],
+  rulesOut: [
+    "Tanfilyev (Suisho), Anuchin (Akiyuri), Yuri, Zelyony (Shibotsu), Polonsky (Taraku) and Oskolki (Todo) lie off Iturup (Etorofu), apart from the Habomai",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: habomaiInEstonian }, { source: encyclopediaOnOskolki }, { source: islandsAssociation }],
+};
+
+export const habomaiRenamed: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:habomai-renamed",
+  says: "On official Japanese maps the Habomai were 歯舞諸島 until 21 March 2008, and are 歯舞群島 since then.",
+  content: "on official Japanese maps the Habomai were 歯舞諸島 until 21 March 2008, and are 歯舞群島 since then",
+  about: [habomai],
+  topics: ["islands"],
+  rulesOut: [
+    "on official Japanese maps the Habomai were 歯舞諸島 until 3 September 1945, and are 歯舞群島 since then",
+    "on official Japanese maps the Habomai were 歯舞諸島 until 19 October 1956, and are 歯舞群島 since then",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: nikkeiOnHabomai, quote: "「歯舞群島」に変更" }],
+};
+
+export const largestOfTheFour: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:largest-of-the-four",
+  says: "Of the four disputed islands, by the Japanese figures, Iturup (Etorofu) has the largest area.",
+  content: "of the four disputed islands, by the Japanese figures, Iturup (Etorofu) has the largest area",
+  about: [iturup, kunashir, shikotan, habomai],
+  topics: ["islands"],
+  rulesOut: [
+    "of the four disputed islands, by the Japanese figures, Kunashir (Kunashiri) has the largest area",
+    "of the four disputed islands, by the Japanese figures, Shikotan has the largest area",
+    "of the four disputed islands, by the Japanese figures, the Habomai have the largest area together",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: islandsAssociation }],
+};
+
+export const smallestOfTheFour: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:smallest-of-the-four",
+  says: "Of the four disputed islands, by the Japanese figures, the Habomai have the smallest area, all taken together.",
+  content:
+    "of the four disputed islands, by the Japanese figures, the Habomai have the smallest area, all taken together",
+  about: [iturup, kunashir, shikotan, habomai],
+  topics: ["islands"],
+  rulesOut: [
+    "of the four disputed islands, by the Japanese figures, Iturup (Etorofu) has the smallest area",
+    "of the four disputed islands, by the Japanese figures, Kunashir (Kunashiri) has the smallest area",
+    "of the four disputed islands, by the Japanese figures, Shikotan has the smallest area",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: islandsAssociation }],
+};
+
+export const largestOfTheHabomai: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:largest-of-the-habomai",
+  says: "Of the Habomai, by the Japanese figures, Zelyony (Shibotsu) has the largest area.",
+  content: "of the Habomai, by the Japanese figures, Zelyony (Shibotsu) has the largest area",
+  about: [zelyony, tanfilyev, yuri, polonsky, anuchin],
+  topics: ["islands"],
+  rulesOut: [
+    "of the Habomai, by the Japanese figures, Tanfilyev (Suisho) has the largest area",
+    "of the Habomai, by the Japanese figures, Polonsky (Taraku) has the largest area",
+    "of the Habomai, by the Japanese figures, Anuchin (Akiyuri) has the largest area",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: islandsAssociation }],
+};

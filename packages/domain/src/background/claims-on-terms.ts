@@ -1,0 +1,221 @@
+import { japan, russia } from "../facts/actors.ts";
+import { declarationOf1956 } from "../facts/instruments.ts";
+import { habomai, shikotan } from "../facts/places.ts";
+import type { Claim } from "../model/fact.ts";
+import type { Attributed, Stated } from "../model/standing.ts";
+import { japaneseForeignMinistry } from "./actors.ts";
+import { sanFranciscoTreatyConcluded } from "./events-until-1956.ts";
+import { accentuateAsiaOnTheDispute, suzukiOnTheTerms } from "./mirror-pages.ts";
+import { cabinetOnActualTransfer } from "./official-pages.ts";
+import {
+  asahiOnTheBluebook,
+  radioFreeEuropeOnYalta,
+  regnumOnTheRidge,
+  sasakawaOnSanFrancisco,
+  sputnikOnTheName,
+} from "./press-pages.ts";
+import {
+  fourTogether,
+  illegalOccupation,
+  inherentTerritory,
+  kurilIslands,
+  lesserKurilRidge,
+  northernTerritories,
+  southKurils,
+  theTransfer,
+} from "./usages.ts";
+
+export const firstNorthernTerritories: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:first-northern-territories",
+  says: "The government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 10 March 1956.",
+  content:
+    "the government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 10 March 1956",
+  about: [northernTerritories],
+  topics: ["islands"],
+  rulesOut: [
+    "the government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 7 December 1955",
+    "the government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 20 November 1975",
+    "the government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 7 March 1952",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: suzukiOnTheTerms, quote: "「北方領土」 昭和31年3月10日" }],
+};
+
+export const firstInherentTerritory: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:first-inherent-territory",
+  says: "The government's first use of “inherent territory” in the Diet that the Cabinet could find is of 7 December 1955.",
+  content:
+    "the government's first use of “inherent territory” in the Diet that the Cabinet could find is of 7 December 1955",
+  about: [inherentTerritory],
+  topics: ["islands"],
+  rulesOut: [
+    "the government's first use of “inherent territory” in the Diet that the Cabinet could find is of 10 March 1956",
+    "the government's first use of “inherent territory” in the Diet that the Cabinet could find is of 20 November 1975",
+    "the government's first use of “inherent territory” in the Diet that the Cabinet could find is of 7 March 1952",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: suzukiOnTheTerms, quote: "昭和30年12月7日" }],
+};
+
+export const firstFourTogether: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:first-four-together",
+  says: "The government's first use of “return of four together” in the Diet that the Cabinet could find is of 20 November 1975.",
+  content:
+    "the government's first use of “return of four together” in the Diet that the Cabinet could find is of 20 November 1975",
+  about: [fourTogether],
+  topics: ["islands"],
+  rulesOut: [
+    "the government's first use of “return of four together” in the Diet that the Cabinet could find is of 10 March 1956",
+    "the government's first use of “return of four together” in the Diet that the Cabinet could find is of 7 December 1955",
+    "the government's first use of “return of four together” in the Diet that the Cabinet could find is of 7 March 1952",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: suzukiOnTheTerms, quote: "昭和50年11月20日" }],
+};
+
+export const firstIllegalOccupation: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:first-illegal-occupation",
+  says: "The government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 7 March 1952.",
+  content:
+    "the government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 7 March 1952",
+  about: [illegalOccupation],
+  topics: ["islands"],
+  rulesOut: [
+    "the government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 10 March 1956",
+    "the government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 7 December 1955",
+    "the government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 20 November 1975",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: suzukiOnTheTerms, quote: "昭和27年3月7日" }],
+};
+
+export const occupationDropped: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:occupation-dropped",
+  says: "The Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 2003.",
+  content: "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 2003",
+  about: [illegalOccupation, japaneseForeignMinistry],
+  topics: ["islands"],
+  rulesOut: [
+    "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 1956",
+    "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 1991",
+    "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 2016",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: asahiOnTheBluebook, quote: "dropped after 2003" }],
+};
+
+export const inherentDropped: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:inherent-dropped",
+  says: "The Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 2011.",
+  content:
+    "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 2011",
+  about: [inherentTerritory, japaneseForeignMinistry],
+  topics: ["islands"],
+  rulesOut: [
+    "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 1992",
+    "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 2001",
+    "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 2019",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: asahiOnTheBluebook, quote: "for the first time since the 2011 edition" }],
+};
+
+export const bothRestored: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:both-restored",
+  says: "The Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2022.",
+  content:
+    "the Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2022",
+  about: [illegalOccupation, inherentTerritory, japaneseForeignMinistry],
+  topics: ["islands"],
+  rulesOut: [
+    "the Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2004",
+    "the Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2012",
+    "the Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2018",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: asahiOnTheBluebook }],
+};
+
+export const ridgeTakesIn: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:ridge-takes-in",
+  says: "The “Lesser Kuril Ridge” is Shikotan and the Habomai together.",
+  content: "the “Lesser Kuril Ridge” is Shikotan and the Habomai together",
+  about: [lesserKurilRidge, shikotan, habomai],
+  topics: ["islands"],
+  rulesOut: [
+    "the “Lesser Kuril Ridge” is the Habomai alone",
+    "the “Lesser Kuril Ridge” is Shikotan alone",
+    "the “Lesser Kuril Ridge” is Iturup (Etorofu) and Kunashir (Kunashiri) together",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: regnumOnTheRidge, quote: "(Шикотан и Плоские)" }],
+};
+
+export const actualTransferRead: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:actual-transfer-read",
+  says: "In 2016 the Japanese Cabinet read what the 1956 declaration says of an actual “transfer” as a physical change of possession.",
+  content:
+    "in 2016 the Japanese Cabinet read what the 1956 declaration says of an actual “transfer” as a physical change of possession",
+  about: [theTransfer, declarationOf1956, japan],
+  topics: ["declaration of 1956", "islands"],
+  rulesOut: [
+    "in 2016 the Japanese Cabinet read what the 1956 declaration says of an actual “transfer” as a change on paper alone",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: cabinetOnActualTransfer, quote: "実際に物理的に占有が移転する" }],
+};
+
+export const japanOnTheChain: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:japan-on-the-chain",
+  says: "Japan holds that the four disputed islands are no part of “the Kurile Islands” that it renounced in 1951.",
+  content: "Japan holds that the four disputed islands are no part of “the Kurile Islands” that it renounced in 1951",
+  about: [kurilIslands, japan, sanFranciscoTreatyConcluded],
+  topics: ["islands", "positions"],
+  rulesOut: [
+    "Japan holds that the four disputed islands are a part of “the Kurile Islands” that it renounced in 1951",
+    "Japan holds that it renounced no islands at all in 1951",
+  ],
+  standing: { status: "attributed", said: [{ by: japan, does: "believes" }], speakerGiven: "in the sentence" },
+  cites: [
+    { source: sasakawaOnSanFrancisco, quote: "the Kurile Islands" },
+    { source: radioFreeEuropeOnYalta },
+    { source: sputnikOnTheName },
+  ],
+};
+
+export const russiaOnTheChain: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:russia-on-the-chain",
+  says: "Russia holds that the four disputed islands are a part of “the Kurile Islands” that Japan renounced in 1951.",
+  content:
+    "Russia holds that the four disputed islands are a part of “the Kurile Islands” that Japan renounced in 1951",
+  about: [kurilIslands, russia, sanFranciscoTreatyConcluded],
+  topics: ["islands", "positions"],
+  rulesOut: [
+    "Russia holds that the four disputed islands are no part of “the Kurile Islands” that Japan renounced in 1951",
+  ],
+  standing: { status: "attributed", said: [{ by: russia, does: "believes" }], speakerGiven: "in the sentence" },
+  cites: [{ source: sasakawaOnSanFrancisco, quote: "the Kurile Islands" }],
+};
+
+export const southernIslandsForbidden: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:southern-islands-forbidden",
+  says: "Japan has prohibited the use of the term “Southern Kurils”.",
+  content: "Japan has prohibited the use of the term “Southern Kurils”",
+  about: [southKurils, japan],
+  topics: ["islands"],
+  rulesOut: ["Japan has adopted the term “Southern Kurils” for official use"],
+  standing: { status: "stated" },
+  cites: [{ source: accentuateAsiaOnTheDispute }],
+};

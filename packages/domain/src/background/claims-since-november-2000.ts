@@ -1,0 +1,210 @@
+import { hashimoto, japan, kato, losyukov, mori, putin, yeltsin } from "../facts/actors.ts";
+import { declarationOf1956, peaceTreaty } from "../facts/instruments.ts";
+import { disputedIslands } from "../facts/places.ts";
+import { politRuOnMori } from "../facts/sources.ts";
+import type { Claim } from "../model/fact.ts";
+import type { Attributed, Stated } from "../model/standing.ts";
+import { irkutskStatement, tokyoDeclaration } from "./documents.ts";
+import { krasnoyarskMeeting } from "./events-1960-to-1998.ts";
+import { bruneiMeeting } from "./events-since-2000.ts";
+import { kremlinOnIrkutsk, ministryOnBrunei, ministryOnIrkutsk } from "./official-pages.ts";
+import { irkutsk } from "./places.ts";
+import { japanTimesOnIrkutsk, monitorOnTheDeadline, peoplesDailyOnKrasnoyarsk } from "./press-pages.ts";
+
+export const lengthInBrunei: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:length-in-brunei",
+  says: "In Brunei Yoshiro Mori and Vladimir Putin talked for 55 minutes.",
+  content: "in Brunei Yoshiro Mori and Vladimir Putin talked for 55 minutes",
+  about: [bruneiMeeting],
+  topics: ["visits and summits"],
+  rulesOut: [
+    "in Brunei Yoshiro Mori and Vladimir Putin talked for 15 minutes",
+    "in Brunei Yoshiro Mori and Vladimir Putin talked for 30 minutes",
+    "in Brunei Yoshiro Mori and Vladimir Putin talked for two hours",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnBrunei, quote: "for 55 minutes" }],
+};
+
+export const irkutskOnCondition: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:irkutsk-on-condition",
+  says: "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Irkutsk within the year.",
+  content:
+    "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Irkutsk within the year",
+  about: [bruneiMeeting, irkutsk],
+  topics: ["visits and summits"],
+  rulesOut: [
+    "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Krasnoyarsk within the year",
+    "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Moscow within the year",
+    "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Kawana within the year",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnBrunei, quote: "Prime Minister Mori will visit Irkutsk within the year" }],
+};
+
+export const presentInBrunei: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:present-in-brunei",
+  says: "Both Ryozo Kato and Aleksandr Losyukov were present when Mori and Putin met in Brunei.",
+  content: "both Ryozo Kato and Aleksandr Losyukov were present when Mori and Putin met in Brunei",
+  about: [bruneiMeeting, kato, losyukov],
+  topics: ["visits and summits"],
+  rulesOut: [
+    "neither Ryozo Kato nor Aleksandr Losyukov was present when Mori and Putin met in Brunei",
+    "Ryozo Kato was present when Mori and Putin met in Brunei, and Aleksandr Losyukov was not",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnBrunei }],
+};
+
+export const noTreatyThisYear: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:no-treaty-this-year",
+  says: "Aleksandr Losyukov said on 15 November 2000 that no peace treaty could be concluded before the end of the year.",
+  content: "no peace treaty could be concluded before the end of 2000",
+  about: [losyukov, peaceTreaty],
+  topics: ["deadline"],
+  rulesOut: ["a peace treaty could be concluded before the end of 2000"],
+  standing: { status: "attributed", said: [{ by: losyukov, does: "says" }], speakerGiven: "in the sentence" },
+  cites: [{ source: politRuOnMori, quote: "до конца года заключить его никак не удастся" }],
+};
+
+export const targetOf1999: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:target-of-1999",
+  says: "As a later Monitor (6/236) tells it, in 1997 the two leaders committed their countries to a peace treaty by the end of 1999.",
+  content: "in 1997 the two leaders committed their countries to a peace treaty by the end of 1999",
+  about: [yeltsin, hashimoto, peaceTreaty],
+  topics: ["deadline"],
+  rulesOut: [
+    "in 1997 the two leaders committed their countries to a peace treaty by the end of 1998",
+    "in 1997 the two leaders committed their countries to a peace treaty by the end of 2001",
+    "in 1997 the two leaders committed their countries to a peace treaty by the end of 2005",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: monitorOnTheDeadline, quote: "by the end of 1999" }],
+};
+
+export const targetRecast: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:target-recast",
+  says: "As a later Monitor (6/236) tells it, once the end of 1999 had passed, Japan recast the deadline as the end of 2000.",
+  content: "once the end of 1999 had passed, Japan recast the deadline as the end of 2000",
+  about: [japan, peaceTreaty],
+  topics: ["deadline"],
+  rulesOut: [
+    "once the end of 1999 had passed, Japan gave up any deadline",
+    "once the end of 1999 had passed, Japan recast the deadline as the end of 2001",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: monitorOnTheDeadline, quote: "Japan recast the deadline" }],
+};
+
+export const deadlineMissed: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:deadline-missed",
+  says: "As a later Monitor (6/236) tells it, in December 2000 it had become plain that Russia and Japan would not have a peace treaty by the end of the year.",
+  content:
+    "in December 2000 it had become plain that Russia and Japan would not have a peace treaty by the end of the year",
+  about: [peaceTreaty],
+  topics: ["deadline"],
+  rulesOut: [
+    "in December 2000 it had become plain that Russia and Japan would sign a peace treaty by the end of the year",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: monitorOnTheDeadline }],
+};
+
+export const wishNotObligation: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:wish-not-obligation",
+  says: "Aleksandr Losyukov said on 13 January 2001 that what the Krasnoyarsk agreement says of a treaty by 2000 is “a wish rather than an obligation”.",
+  content: "what the Krasnoyarsk agreement says of a treaty by 2000 is “a wish rather than an obligation”",
+  about: [losyukov, krasnoyarskMeeting],
+  topics: ["deadline"],
+  rulesOut: ["what the Krasnoyarsk agreement says of a treaty by 2000 is an obligation of both sides"],
+  standing: { status: "attributed", said: [{ by: losyukov, does: "says" }], speakerGiven: "in the sentence" },
+  cites: [{ source: peoplesDailyOnKrasnoyarsk, quote: "a wish rather than an obligation" }],
+};
+
+export const fundamentalDocument: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:fundamental-document",
+  says: "The Irkutsk Statement confirms the 1956 declaration as a “fundamental legal document”.",
+  content: "the Irkutsk Statement confirms the 1956 declaration as a “fundamental legal document”",
+  about: [irkutskStatement, declarationOf1956],
+  topics: ["declaration of 1956"],
+  rulesOut: [
+    "the Irkutsk Statement sets the 1956 declaration aside",
+    "the Irkutsk Statement says nothing of the 1956 declaration",
+    "the Irkutsk Statement calls the 1956 declaration invalid",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnIrkutsk, quote: "fundamental legal document" }],
+};
+
+export const startingPoint: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:starting-point",
+  says: "By the Irkutsk Statement the starting point of the peace treaty negotiations is the 1956 declaration.",
+  content: "by the Irkutsk Statement the starting point of the peace treaty negotiations is the 1956 declaration",
+  about: [irkutskStatement, declarationOf1956],
+  topics: ["declaration of 1956"],
+  rulesOut: [
+    "by the Irkutsk Statement the starting point of the peace treaty negotiations is the Treaty of Shimoda",
+    "by the Irkutsk Statement the starting point of the peace treaty negotiations is the San Francisco Peace Treaty",
+    "by the Irkutsk Statement the starting point of the peace treaty negotiations is the communiqué of 1973",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnIrkutsk, quote: "the starting point in the peace treaty negotiations" }],
+};
+
+export const fourIslandsInIrkutsk: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:four-islands-in-irkutsk",
+  says: "The Irkutsk Statement ties a peace treaty to a solution for all four islands, on the basis of the Tokyo Declaration.",
+  content:
+    "the Irkutsk Statement ties a peace treaty to a solution for all four islands, on the basis of the Tokyo Declaration",
+  about: [irkutskStatement, tokyoDeclaration, disputedIslands],
+  topics: ["islands"],
+  rulesOut: [
+    "the Irkutsk Statement ties a peace treaty to a solution for two of the islands, on the basis of the Tokyo Declaration",
+    "the Irkutsk Statement ties a peace treaty to a solution for all four islands, on the basis of the Yalta agreement",
+    "the Irkutsk Statement ties a peace treaty to a solution for none of the islands",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnIrkutsk, quote: "the four islands (Etorofu, Kunashiri, Shikotan and Habomai)" }],
+};
+
+export const whoAdoptedTheIrkutskStatement: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:who-adopted-the-irkutsk-statement",
+  says: "It was Yoshiro Mori and Vladimir Putin who adopted the Irkutsk Statement of March 2001.",
+  content: "it was Yoshiro Mori and Vladimir Putin who adopted the Irkutsk Statement of March 2001",
+  about: [irkutskStatement, mori, putin],
+  topics: ["visits and summits"],
+  rulesOut: [
+    "it was Keizo Obuchi and Boris Yeltsin who adopted the Irkutsk Statement of March 2001",
+    "it was Keizo Obuchi and Vladimir Putin who adopted the Irkutsk Statement of March 2001",
+    "it was Yoshiro Mori and Boris Yeltsin who adopted the Irkutsk Statement of March 2001",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: ministryOnIrkutsk }, { source: kremlinOnIrkutsk }],
+};
+
+export const firstInWriting: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:first-in-writing",
+  says: "The Irkutsk Statement confirmed the validity of the 1956 declaration for the first time in writing.",
+  content: "the Irkutsk Statement confirmed the validity of the 1956 declaration for the first time in writing",
+  about: [irkutskStatement, declarationOf1956],
+  topics: ["declaration of 1956"],
+  rulesOut: [
+    "the Irkutsk Statement confirmed the validity of the 1956 declaration by word of mouth alone",
+    "the Irkutsk Statement confirmed the validity of the 1956 declaration as two written statements had done before it",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: japanTimesOnIrkutsk, quote: "first time in writing" }],
+};

@@ -1,0 +1,215 @@
+import { japan, sovietUnion } from "../facts/actors.ts";
+import { habomai } from "../facts/places.ts";
+import type { Claim } from "../model/fact.ts";
+import type { Stated } from "../model/standing.ts";
+import { russianEmpire } from "./actors.ts";
+import { treatyOfPortsmouth, treatyOfShimoda, treatyOfStPetersburg, yaltaAgreement } from "./documents.ts";
+import { habomaiReached, iturupReached, shumshuReached } from "./events-until-1956.ts";
+import {
+  campaignOnTheLandings,
+  encyclopediaOnStPetersburg,
+  yaltaAgreementInChinese,
+  yaltaAgreementInEnglish,
+} from "./mirror-pages.ts";
+import { compendiumUntil1905, diplomaticPapersOn1905 } from "./official-pages.ts";
+import { iturup } from "./places.ts";
+import { japanTimesOnTreaties, peaceOfPortsmouthInPrint, radioFreeEuropeOnYalta } from "./press-pages.ts";
+
+export const borderOf1855: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:border-of-1855",
+  says: "The Treaty of Shimoda of 1855 drew the border between Iturup (Etorofu) and Urup (Uruppu).",
+  content: "the Treaty of Shimoda of 1855 drew the border between Iturup (Etorofu) and Urup (Uruppu)",
+  about: [treatyOfShimoda, iturup],
+  topics: ["treaties and war", "islands"],
+  rulesOut: [
+    "the Treaty of Shimoda of 1855 drew the border between Kunashir (Kunashiri) and Iturup (Etorofu)",
+    "the Treaty of Shimoda of 1855 drew the border between Shikotan and Kunashir (Kunashiri)",
+    "the Treaty of Shimoda of 1855 drew the border between Urup (Uruppu) and Kamchatka",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: japanTimesOnTreaties, quote: "lies between Etorofu and Uruppu" },
+    { source: encyclopediaOnStPetersburg, quote: "the strait between Iturup (Etorofu) and Urup (Uruppu) islands" },
+  ],
+};
+
+export const sakhalinWithoutBorder: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:sakhalin-without-border",
+  says: "The Treaty of Shimoda of 1855 left Sakhalin without a border.",
+  content: "the Treaty of Shimoda of 1855 left Sakhalin without a border",
+  about: [treatyOfShimoda],
+  topics: ["treaties and war"],
+  rulesOut: [
+    "the Treaty of Shimoda of 1855 gave the whole of Sakhalin to Russia",
+    "the Treaty of Shimoda of 1855 gave the whole of Sakhalin to Japan",
+    "the Treaty of Shimoda of 1855 drew a border across Sakhalin",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: japanTimesOnTreaties, quote: "the status of Sakhalin was left unresolved" }],
+};
+
+export const sakhalinToRussia: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:sakhalin-to-russia",
+  says: "By the Treaty of St Petersburg of 1875 Sakhalin went to Russia.",
+  content: "by the Treaty of St Petersburg of 1875 Sakhalin went to Russia",
+  about: [treatyOfStPetersburg, russianEmpire],
+  topics: ["treaties and war"],
+  rulesOut: [
+    "by the Treaty of St Petersburg of 1875 Sakhalin went to Japan",
+    "by the Treaty of St Petersburg of 1875 Sakhalin stayed without a border",
+    "by the Treaty of St Petersburg of 1875 Sakhalin was divided between Russia and Japan",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: japanTimesOnTreaties, quote: "Sakhalin belonged to Russia" }, { source: compendiumUntil1905 }],
+};
+
+export const islandsFromUrup: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:islands-from-urup",
+  says: "By the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward went to Japan.",
+  content: "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward went to Japan",
+  about: [treatyOfStPetersburg, japan],
+  topics: ["treaties and war", "islands"],
+  rulesOut: [
+    "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward stayed with Russia",
+    "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward were divided between Russia and Japan",
+    "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward were left without a border",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: compendiumUntil1905 }, { source: encyclopediaOnStPetersburg }],
+};
+
+export const sakhalinCeded: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:sakhalin-ceded",
+  says: "By the Treaty of Portsmouth of 1905 Sakhalin south of the fiftieth parallel was ceded to Japan.",
+  content: "by the Treaty of Portsmouth of 1905 Sakhalin south of the fiftieth parallel was ceded to Japan",
+  about: [treatyOfPortsmouth, japan],
+  topics: ["treaties and war"],
+  rulesOut: [
+    "by the Treaty of Portsmouth of 1905 the whole of Sakhalin was ceded to Japan",
+    "by the Treaty of Portsmouth of 1905 the whole of Sakhalin stayed with Russia",
+    "by the Treaty of Portsmouth of 1905 Sakhalin north of the fiftieth parallel was ceded to Japan",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: diplomaticPapersOn1905 },
+    { source: peaceOfPortsmouthInPrint, quote: "southern portion of the Island of Saghalien" },
+  ],
+};
+
+export const articleOnSakhalin: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:article-on-sakhalin",
+  says: "It is article 9 of the Treaty of Portsmouth that deals with Sakhalin.",
+  content: "it is article 9 of the Treaty of Portsmouth that deals with Sakhalin",
+  about: [treatyOfPortsmouth],
+  topics: ["treaties and war"],
+  rulesOut: [
+    "it is article 2 of the Treaty of Portsmouth that deals with Sakhalin",
+    "it is article 5 of the Treaty of Portsmouth that deals with Sakhalin",
+    "it is article 15 of the Treaty of Portsmouth that deals with Sakhalin",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: diplomaticPapersOn1905 }, { source: peaceOfPortsmouthInPrint }],
+};
+
+export const islandsNotInPortsmouth: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:islands-not-in-portsmouth",
+  says: "The Treaty of Portsmouth does not deal with the islands that the Treaty of St Petersburg gave to Japan.",
+  content: "the Treaty of Portsmouth does not deal with the islands that the Treaty of St Petersburg gave to Japan",
+  about: [treatyOfPortsmouth, treatyOfStPetersburg],
+  topics: ["treaties and war", "islands"],
+  rulesOut: [
+    "the Treaty of Portsmouth gave the islands of the Treaty of St Petersburg to Russia",
+    "the Treaty of Portsmouth divided the islands of the Treaty of St Petersburg between Russia and Japan",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: peaceOfPortsmouthInPrint }],
+};
+
+export const yaltaOnSakhalin: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:yalta-on-sakhalin",
+  says: "Under the Yalta agreement on Japan, southern Sakhalin “shall be returned” to the Soviet Union.",
+  content: "under the Yalta agreement on Japan, southern Sakhalin “shall be returned” to the Soviet Union",
+  about: [yaltaAgreement, sovietUnion],
+  topics: ["treaties and war"],
+  rulesOut: [
+    "under the Yalta agreement on Japan, southern Sakhalin should stay with Japan",
+    "under the Yalta agreement on Japan, southern Sakhalin should go to the United States",
+    "under the Yalta agreement on Japan, southern Sakhalin should be divided between the Soviet Union and Japan",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: yaltaAgreementInEnglish, quote: "shall be returned" }],
+};
+
+export const yaltaOnTheChain: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:yalta-on-the-chain",
+  says: "The Yalta agreement on Japan foresaw that the Soviet Union would get “the Kuriles”.",
+  content: "the Yalta agreement on Japan foresaw that the Soviet Union would get “the Kuriles”",
+  about: [yaltaAgreement, sovietUnion],
+  topics: ["treaties and war", "islands"],
+  rulesOut: [
+    "the Yalta agreement on Japan foresaw that Japan would keep “the Kuriles”",
+    "the Yalta agreement on Japan foresaw that the United States would get “the Kuriles”",
+    "the Yalta agreement on Japan foresaw that Great Britain would get “the Kuriles”",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: radioFreeEuropeOnYalta, quote: "the Kuriles" },
+    { source: yaltaAgreementInChinese, quote: "千島群島須交予蘇聯" },
+  ],
+};
+
+export const firstReached: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:first-reached",
+  says: "Of the four disputed islands, Soviet troops in 1945 reached Iturup (Etorofu) first.",
+  content: "of the four disputed islands, Soviet troops in 1945 reached Iturup (Etorofu) first",
+  about: [iturup, iturupReached],
+  topics: ["islands", "treaties and war"],
+  rulesOut: [
+    "of the four disputed islands, Soviet troops in 1945 reached Kunashir (Kunashiri) first",
+    "of the four disputed islands, Soviet troops in 1945 reached Shikotan first",
+    "of the four disputed islands, Soviet troops in 1945 reached the Habomai first",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: campaignOnTheLandings }],
+};
+
+export const lastReached: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:last-reached",
+  says: "Of the four disputed islands, Soviet troops in 1945 reached the Habomai last.",
+  content: "of the four disputed islands, Soviet troops in 1945 reached the Habomai last",
+  about: [habomai, habomaiReached],
+  topics: ["islands", "treaties and war"],
+  rulesOut: [
+    "of the four disputed islands, Soviet troops in 1945 reached Iturup (Etorofu) last",
+    "of the four disputed islands, Soviet troops in 1945 reached Kunashir (Kunashiri) last",
+    "of the four disputed islands, Soviet troops in 1945 reached Shikotan last",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: campaignOnTheLandings }],
+};
+
+export const shumshuBefore: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:shumshu-before",
+  says: "The Soviet troops who came to the four disputed islands in 1945 had landed on Shumshu before.",
+  content: "the Soviet troops who came to the four disputed islands in 1945 had landed on Shumshu before",
+  about: [shumshuReached, iturupReached],
+  topics: ["treaties and war", "islands"],
+  rulesOut: [
+    "the Soviet troops who came to the four disputed islands in 1945 landed on Shumshu only afterwards",
+    "the Soviet troops who came to the four disputed islands in 1945 reached all of them before Shumshu",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: campaignOnTheLandings }, { source: japanTimesOnTreaties }],
+};
