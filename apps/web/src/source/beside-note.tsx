@@ -1,10 +1,11 @@
 import { ArrowLeftRight, Equal, type LucideIcon, Split } from "lucide-react";
 import { typographic } from "../ui/typographic.ts";
-import { anchorOf, markOf } from "./address.ts";
+import { markOf, sourceAddress } from "./address.ts";
 import type { Beside } from "./beside.ts";
+import { PageNotes } from "./page-notes.tsx";
 
 const forms: Readonly<Record<Beside["form"], { readonly icon: LucideIcon; readonly title: string }>> = {
-  "told twice": { icon: Equal, title: "Told again" },
+  "told twice": { icon: Equal, title: "Same matter" },
   "in tension": { icon: ArrowLeftRight, title: "In tension" },
   "sources differ": { icon: Split, title: "Another source differs" },
 };
@@ -20,7 +21,7 @@ export function BesideNote({ note: { form, because, text, place, pages } }: { re
         {place && (
           <a
             className="inline-flex min-h-11 items-center font-serif sm:min-h-6 text-base text-accent underline underline-offset-4 hover:text-ink"
-            href={`#${anchorOf(place)}`}
+            href={sourceAddress(place)}
           >
             {markOf(place)}
           </a>
@@ -28,11 +29,7 @@ export function BesideNote({ note: { form, because, text, place, pages } }: { re
       </p>
       <p>{typographic(text)}</p>
       <p className="text-soft">{typographic(because)}</p>
-      {pages.map(({ id, name, address, grade }) => (
-        <p className="text-soft" key={id}>
-          <cite className="not-italic">{name}</cite> (grade {grade}) <span className="break-all">{address}</span>
-        </p>
-      ))}
+      {pages.length > 0 && <PageNotes pages={pages} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts, monitor } from "@communique/domain/facts";
 import type { Metadata } from "next";
 import { besideOf } from "../../source/beside.ts";
@@ -12,7 +13,7 @@ export const metadata: Metadata = {
 };
 
 const sentences = sentencesTold(monitor, articleFacts);
-const beside = besideOf(articleFacts);
+const beside = besideOf([...articleFacts, ...backgroundFacts]);
 
 export default function SourcePage() {
   return (
@@ -22,7 +23,12 @@ export default function SourcePage() {
         <p className="max-w-prose text-lg text-soft">
           {monitor.name}, October 2000: {sentences.length} sentences in {monitor.sentences.length} paragraphs. What each
           of them states stands here in our words, with what kind of statement it is and who makes it. Beside it stands
-          what the article says elsewhere of the same thing, or against it.
+          what the article says elsewhere of the same matter, or against it, and what other sources tell differently.
+        </p>
+        <p>
+          <a className="text-accent underline underline-offset-4 hover:text-ink" href="/background">
+            Background from 1855 to 2001, from other sources
+          </a>
         </p>
         <ParagraphNav count={monitor.sentences.length} />
       </header>

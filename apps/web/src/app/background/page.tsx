@@ -1,0 +1,74 @@
+import { backgroundFacts } from "@communique/domain/background";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { backgroundOf, type ToldElsewhere } from "../../background/entries.ts";
+import { ToldElsewhereRow } from "../../background/told-elsewhere-row.tsx";
+
+export const metadata: Metadata = {
+  title: "Background, from other sources",
+  description:
+    "The islands dispute between Russia and Japan from 1855 to 2001, from sources other than the article: each with its pages and their grade.",
+};
+
+const { entries, timeless, words } = backgroundOf(backgroundFacts);
+
+export default function BackgroundPage() {
+  return (
+    <div className="grid gap-12">
+      <header className="grid gap-4">
+        <h1 className="font-semibold text-title">Background, from other sources</h1>
+        <p className="max-w-prose text-lg text-soft">
+          What the article takes for granted, or tells differently: from 1855 to 2001. No question about the article
+          rests on any of it. Each statement names the pages that it was found on, and how much they are worth.
+        </p>
+      </header>
+      <Part name="In the order of time">
+        {entries.map((entry) => (
+          <li className="grid gap-3 border-rule border-t pt-4" id={anchorOf(entry)} key={entry.fact.id}>
+            <p className="font-medium text-soft">{entry.time}</p>
+            <ToldElsewhereRow told={entry} />
+            {entry.told.length > 0 && (
+              <ul className="grid gap-4 border-accent border-l-2 pl-4">
+                {entry.told.map((told) => (
+                  <li id={anchorOf(told)} key={told.fact.id}>
+                    <ToldElsewhereRow told={told} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </Part>
+      <Rows name="Islands, people and offices" rows={timeless} />
+      <Rows name="Words that take a side" rows={words} />
+    </div>
+  );
+}
+
+function Rows({ name, rows }: { readonly name: string; readonly rows: readonly ToldElsewhere[] }) {
+  return (
+    <Part name={name}>
+      {rows.map((told) => (
+        <li className="border-rule border-t pt-4" id={anchorOf(told)} key={told.fact.id}>
+          <ToldElsewhereRow told={told} />
+        </li>
+      ))}
+    </Part>
+  );
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const id = name.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+  return (
+    <section aria-labelledby={id} className="grid gap-6">
+      <h2 className="font-semibold text-2xl" id={id}>
+        {name}
+      </h2>
+      <ul className="grid gap-6">{children}</ul>
+    </section>
+  );
+}
+
+function anchorOf({ fact }: ToldElsewhere): string {
+  return fact.id.replace(":", "-");
+}

@@ -1,0 +1,59 @@
+import { chronology, type Fact, type Page, type Statement, statementsIn } from "@communique/domain";
+import { labelOfWhen } from "@communique/domain/wording";
+import { type Told, textOf } from "../source/told.ts";
+
+/** Something that a source outside the article tells. */
+export interface ToldElsewhere extends Pick<Told, "fact" | "text" | "standing"> {
+  readonly pages: readonly Page[];
+}
+
+/** A dated event or document, and what is told of it. */
+export interface Entry extends ToldElsewhere {
+  readonly time: string;
+  readonly told: readonly ToldElsewhere[];
+}
+
+export interface Background {
+  readonly entries: readonly Entry[];
+  /** What is told of no one time. */
+  readonly timeless: readonly ToldElsewhere[];
+  /** Words that take a side. */
+  readonly words: readonly ToldElsewhere[];
+}
+
+/** What the given facts tell, in the order of time; a claim goes with the first dated thing that it is about. */
+export function backgroundOf(facts: readonly Fact[]): Background {
+  const statements = statementsIn(facts);
+  const dated = chronology(facts);
+  const datedIds = new Set<string>(dated.map(({ fact }) => fact.id));
+  const ownerOf = ({ fact }: Statement) =>
+    "about" in fact ? fact.about.find(({ id }) => datedIds.has(id))?.id : undefined;
+  const spoken = statements.filter(({ relation }) => relation === "claim" || relation === "position");
+  const held = statements.filter(({ relation }) => relation === "tenure" || relation === "term");
+  return {
+    entries: dated.map(({ fact, when }) => ({
+      ...elsewhere(
+        fact,
+        statements.filter((statement) => statement.fact === fact),
+      ),
+      time: labelOfWhen(when),
+      told: spoken.filter((statement) => ownerOf(statement) === fact.id).map(alone),
+    })),
+    timeless: [...spoken.filter((statement) => ownerOf(statement) === undefined), ...held].map(alone),
+    words: statements.filter(({ relation }) => relation === "usage").map(alone),
+  };
+}
+
+function alone(statement: Statement): ToldElsewhere {
+  return elsewhere(statement.fact, [statement]);
+}
+
+function elsewhere(fact: Statement["fact"], statements: readonly Statement[]): ToldElsewhere {
+  const pages = statements.flatMap(({ cites }) => cites).flatMap((cite) => ("paragraph" in cite ? [] : [cite.source]));
+  return {
+    fact,
+    text: textOf(fact),
+    standing: fact.kind === "instrument" ? fact.dated.standing : fact.standing,
+    pages: [...new Set(pages)],
+  };
+}
