@@ -56,6 +56,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto("/source#p2-2");
         await expect(page.getByRole("heading", { name: "The article, statement by statement" })).toBeVisible();
         await check(page, "source");
+
+        await page.goto("/background");
+        await expect(page.getByRole("heading", { name: "Background, from other sources" })).toBeVisible();
+        await check(page, "background");
       });
 
       test("every error is accessible and fits", async ({ page }) => {

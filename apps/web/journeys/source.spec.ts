@@ -33,3 +33,18 @@ test("the article is reached from the header, and its paragraphs with the keyboa
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "Paragraph 4" })).toBeInViewport();
 });
+
+test("what another source tells differently stands beside the statement, with its pages; the background is a page", async ({
+  page,
+}) => {
+  await page.goto("/source#p6-1");
+  const visit = page.locator("section:target > ul > li").filter({ hasText: "announced visit to Moscow" });
+  await expect(visit.getByText("Another source differs").first()).toBeVisible();
+  await expect(visit.getByRole("link", { name: /Ministry of Foreign Affairs of Japan/ }).first()).toHaveAttribute(
+    "href",
+    /^https:\/\/[\w.]*mofa\.go\.jp\//,
+  );
+  await page.getByRole("link", { name: "Background from 1855 to 2001, from other sources" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Background, from other sources" })).toBeVisible();
+  await expect(page.getByText("The Treaty of Shimoda", { exact: true })).toBeVisible();
+});

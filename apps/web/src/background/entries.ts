@@ -1,6 +1,6 @@
-import { chronology, type Fact, type Page, type Statement, statementsIn } from "@communique/domain";
+import { chronology, type Fact, type Page, type Statement, statementsIn, type When } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
-import { type Told, textOf } from "../source/told.ts";
+import { type Detail, detailOf, type Told, textOf } from "../source/told.ts";
 
 /** Something that a source outside the article tells. */
 export interface ToldElsewhere extends Pick<Told, "fact" | "text" | "standing"> {
@@ -10,6 +10,7 @@ export interface ToldElsewhere extends Pick<Told, "fact" | "text" | "standing"> 
 /** A dated event or document, and what is told of it. */
 export interface Entry extends ToldElsewhere {
   readonly time: string;
+  readonly details: readonly Detail[];
   readonly told: readonly ToldElsewhere[];
 }
 
@@ -37,11 +38,25 @@ export function backgroundOf(facts: readonly Fact[]): Background {
         statements.filter((statement) => statement.fact === fact),
       ),
       time: labelOfWhen(when),
+      details: [...detailsOf(fact, when), ...statements.filter((one) => one.fact === fact).flatMap(detailOf)].filter(
+        ({ name }) => name !== "When",
+      ),
       told: spoken.filter((statement) => ownerOf(statement) === fact.id).map(alone),
     })),
     timeless: [...spoken.filter((statement) => ownerOf(statement) === undefined), ...held].map(alone),
     words: statements.filter(({ relation }) => relation === "usage").map(alone),
   };
+}
+
+function detailsOf(fact: Statement["fact"], when: When): readonly Detail[] {
+  return [
+    ...(when.precision === "day" && when.oldStyle
+      ? [{ name: "Old Style", value: labelOfWhen({ ...when, on: when.oldStyle }) }]
+      : []),
+    ...(fact.kind === "instrument"
+      ? [{ name: "Between", value: fact.parties.map(({ name }) => name).join(" and ") }]
+      : []),
+  ];
 }
 
 function alone(statement: Statement): ToldElsewhere {

@@ -1,21 +1,19 @@
 import type { Page } from "@communique/domain";
 
-const grades: Readonly<Record<Page["grade"], string>> = {
-  A: "official text or ministry",
-  B: "established press, archive or academic work",
-  C: "mirror, blog or secondary",
-};
-
-/** The pages outside the article on which something was found, and how much each is worth. */
+/** The pages outside the article on which something was found, each with its grade. */
 export function PageNotes({ pages }: { readonly pages: readonly Page[] }) {
   return (
     <ul className="grid gap-1 text-sm text-soft">
       {pages.map(({ id, name, address, grade }) => (
         <li key={id}>
-          <cite className="text-ink not-italic">{name}</cite>
-          <span className="block">
-            Grade {grade}: {grades[grade]} · <span className="break-all">{address}</span>
-          </span>
+          <a
+            className="underline decoration-rule underline-offset-4 hover:text-accent hover:decoration-accent"
+            href={`https://${address}`}
+            rel="noreferrer"
+          >
+            <cite className="not-italic">{name}</cite>
+          </a>{" "}
+          · grade {grade}
         </li>
       ))}
     </ul>

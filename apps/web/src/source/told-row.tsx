@@ -3,6 +3,7 @@ import { StatusBadge } from "../ui/status-badge.tsx";
 import { typographic } from "../ui/typographic.ts";
 import type { Beside } from "./beside.ts";
 import { BesideNote } from "./beside-note.tsx";
+import { Details } from "./details.tsx";
 import type { Told } from "./told.ts";
 
 interface ToldRowProps {
@@ -16,16 +17,7 @@ export function ToldRow({ told: { text, standing, details, credit }, beside }: T
     <li className="grid gap-x-10 gap-y-4 rounded-lg border border-rule bg-sheet p-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-3">
         <p className="max-w-prose font-serif text-lg leading-snug">{typographic(text)}</p>
-        {details.length > 0 && (
-          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
-            {details.map(({ name, value }) => (
-              <div className="col-span-2 grid grid-cols-subgrid" key={name}>
-                <dt className="text-soft">{name}</dt>
-                <dd>{typographic(value)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {details.length > 0 && <Details details={details} />}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
           <StatusBadge status={standing.status} />
           {standing.status !== "stated" && <p>{typographic(reasonOf(standing))}</p>}
@@ -33,7 +25,10 @@ export function ToldRow({ told: { text, standing, details, credit }, beside }: T
         </div>
       </div>
       {beside.length > 0 && (
-        <ul aria-label="Beside it" className="grid content-start gap-3">
+        <ul
+          aria-label="Beside it"
+          className={`grid content-start gap-3 ${beside.length > 2 ? "lg:col-span-2 lg:grid-cols-2 lg:gap-x-10" : ""}`}
+        >
           {beside.map((note) => (
             <BesideNote key={note.id} note={note} />
           ))}

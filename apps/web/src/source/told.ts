@@ -14,7 +14,7 @@ export interface Told {
   readonly credit: string | null;
 }
 
-interface Detail {
+export interface Detail {
   readonly name: string;
   readonly value: string;
 }
@@ -74,7 +74,8 @@ export function textOf(fact: Statement["fact"]): string {
   }
 }
 
-function detailOf(statement: Statement): readonly Detail[] {
+/** What a statement gives of its fact, where that is its time, its place or who took part. */
+export function detailOf(statement: Statement): readonly Detail[] {
   switch (statement.relation) {
     case "when": {
       const { inferred } = statement.is;

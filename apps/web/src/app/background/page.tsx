@@ -19,14 +19,20 @@ export default function BackgroundPage() {
         <h1 className="font-semibold text-title">Background, from other sources</h1>
         <p className="max-w-prose text-lg text-soft">
           What the article takes for granted, or tells differently: from 1855 to 2001. No question about the article
-          rests on any of it. Each statement names the pages that it was found on, and how much they are worth.
+          rests on any of it. Each statement names the pages that it was found on, with their grade: A is an official
+          text or a ministry, B established press, an archive or academic work, C a mirror, a blog or secondary.
+        </p>
+        <p>
+          <a className="text-accent underline underline-offset-4 hover:text-ink" href="/source">
+            What the article itself says
+          </a>
         </p>
       </header>
       <Part name="In the order of time">
         {entries.map((entry) => (
           <li className="grid gap-3 border-rule border-t pt-4" id={anchorOf(entry)} key={entry.fact.id}>
             <p className="font-medium text-soft">{entry.time}</p>
-            <ToldElsewhereRow told={entry} />
+            <ToldElsewhereRow details={entry.details} told={entry} />
             {entry.told.length > 0 && (
               <ul className="grid gap-4 border-accent border-l-2 pl-4">
                 {entry.told.map((told) => (

@@ -1,0 +1,16 @@
+import { typographic } from "../ui/typographic.ts";
+import type { Detail } from "./told.ts";
+
+/** When, where and who, in rows. */
+export function Details({ details }: { readonly details: readonly Detail[] }) {
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
+      {details.map(({ name, value }) => (
+        <div className="col-span-2 grid grid-cols-subgrid" key={name}>
+          <dt className="text-soft">{name}</dt>
+          <dd>{typographic(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
