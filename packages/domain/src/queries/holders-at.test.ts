@@ -43,6 +43,7 @@ test.each<[AskedTime]>([
   [{ precision: "day", on: "1901-02-30", inferred }],
   [Object(null)],
   [Object({ precision: "within", from: "1901-05-01" })],
+  [Object({ precision: "vague", words: "once", notBefore: { toString: null } })],
 ])("there is no such time as %o", (time) => {
   expect(holdersAt([alderAsEnvoy], time)).toEqual({ outcome: "no such time", time });
 });

@@ -49,6 +49,15 @@ test("a page has no paragraphs", () => {
   });
 });
 
+test.each<unknown>([undefined, null, "paragraph 1"])("%o is no passage", (passage) => {
+  const answer = statementsAt(facts, passage as Passage);
+  expect(answer).toEqual({ outcome: "unknown id", id: String(passage), nearest: [] });
+});
+
+test.each<unknown>([Symbol("one"), "1", 1n, null])("no paragraph has a number like %o", (paragraph) => {
+  expect(idsAt(paragraph as number)).toEqual({ outcome: "no such paragraph", paragraph, paragraphs: 2 });
+});
+
 test("whatever is asked for in place of a passage, there is an answer", () => {
   const passages = fc.record({ source: fc.constant(source), paragraph: fc.anything(), sentence: fc.anything() });
   const inFirst = fc.record({ source: fc.constant(source), paragraph: fc.constant(1), sentence: fc.anything() });
