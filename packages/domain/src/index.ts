@@ -25,6 +25,7 @@ export { type LinkTo, linksOf } from "./queries/links-of.ts";
 export type { Mention } from "./queries/mentions.ts";
 export { type HolderOnIssue, type PositionOnIssue, positionsOn } from "./queries/positions-on.ts";
 export { groundsOf, type Reached, restingOn } from "./queries/resting-on.ts";
+export { statementById } from "./queries/statement-by-id.ts";
 export { type Concern, statementsAbout } from "./queries/statements-about.ts";
 export {
   type NoSuchParagraph,

@@ -34,6 +34,7 @@ export interface OutlineProvenance {
 
 const noPolygon = "the file has no polygon where it lies";
 
+/** Where the outlines come from and what they are not good for, as data. */
 export const outlineProvenance: OutlineProvenance = {
   package: "world-atlas",
   version: "2.0.2",

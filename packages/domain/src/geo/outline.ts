@@ -9,6 +9,7 @@ export interface Polygon {
   readonly coordinates: Position[][];
 }
 
+/** Several polygons, as land around the islands needs them. */
 export interface MultiPolygon {
   readonly type: "MultiPolygon";
   readonly coordinates: Position[][][];
@@ -32,6 +33,7 @@ export interface SurroundingOutline {
   readonly geometry: Polygon | MultiPolygon;
 }
 
+/** Outlines as a collection that maps accept. */
 export interface OutlineCollection<Outline extends IslandOutline | SurroundingOutline> {
   readonly type: "FeatureCollection";
   readonly features: Outline[];

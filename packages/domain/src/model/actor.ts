@@ -7,6 +7,7 @@ interface Named<Kind extends string> {
   readonly name: string;
 }
 
+/** A person whom the article names, with the name in parts. */
 export interface Person extends Named<"person"> {
   readonly given: string;
   readonly family: string;
@@ -21,11 +22,13 @@ export interface Government extends Named<"government"> {
   readonly calledByCapital: "Moscow" | "Tokyo" | null;
 }
 
+/** A ministry or another body, and the government that it belongs to. */
 export interface Organisation extends Named<"organisation"> {
   readonly form: "ministry" | "forum" | "subcommittee";
   readonly of: Government | null;
 }
 
+/** A newspaper, an agency or a bulletin, which can be a speaker; the article as a text is an `Article`. */
 export interface Outlet extends Named<"outlet"> {
   readonly form: "newspaper" | "news agency" | "bulletin";
 }
@@ -38,4 +41,5 @@ export interface Group extends Named<"group"> {
 /** Somebody, or a report, that the source leaves unnamed. The name is a description: "a Russian newspaper report". */
 export interface Unnamed extends Named<"unnamed"> {}
 
+/** Whoever can speak or act. */
 export type Actor = Person | Government | Organisation | Outlet | Group | Unnamed;

@@ -74,6 +74,7 @@ export interface Offer extends InstrumentBase {
   readonly inside: Document;
 }
 
+/** What governments are parties to: a document, an offer inside one, or a treaty that is none yet. */
 export type Instrument = Document | ProspectiveTreaty | Offer;
 
 interface EventBase<S extends Standing> extends Told<S> {
@@ -116,6 +117,7 @@ export type HeldEvent = EventBase<Stated> & (Gathering | Act<Stated>) & { readon
 /** Something the source tells as due. */
 export type PlannedEvent = EventBase<Planned> & Gathering & { readonly due: Aspect<When, Planned> };
 
+/** Something dated that was held or done, or that is due: one has a `when`, the other a `due`. */
 export type Event = HeldEvent | PlannedEvent;
 
 /** What the sides disagree or decide about: "whether a treaty must include a settlement of the islands". */
@@ -204,6 +206,7 @@ export interface Link {
   readonly because: string;
 }
 
+/** Everything that has an id; `kind` tells which. */
 export type Fact =
   | Source
   | Actor
@@ -218,4 +221,5 @@ export type Fact =
   | Term
   | Usage
   | Link;
+/** The id of a fact: its kind, a colon and a name; an article and a page have `source` for their kind. */
 export type FactId = Fact["id"];

@@ -26,4 +26,5 @@ export interface IslandSet extends PlaceBase<"islands"> {
   readonly named: readonly DisputedIsland[];
 }
 
+/** A place on a map; only a disputed island has two names. */
 export type Place = UndisputedPlace | DisputedIsland | IslandSet;

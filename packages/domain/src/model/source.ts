@@ -14,6 +14,7 @@ export interface Article {
   readonly sentences: NonEmpty<number>;
 }
 
+/** What can be cited. */
 export type Source = Article | Page;
 
 /** A sentence states several things at once; each has a letter, in the order in which the sentence states them. */
@@ -39,5 +40,7 @@ export interface PageCitation {
   readonly quote?: string;
 }
 
+/** Where it stands. */
 export type Citation = ArticleCitation | PageCitation;
+/** Where it stands, in one place at least. */
 export type Citations = NonEmpty<Citation>;

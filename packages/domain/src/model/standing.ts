@@ -74,6 +74,7 @@ export interface Charged {
 
 /** What kind of statement the source makes. */
 export type Standing = Stated | Judged | Inferred | Attributed | Reported | Denied | Planned | Charged;
+/** The name of a kind of statement. */
 export type Status = Standing["status"];
 
 const all: Readonly<Record<Status, true>> = {

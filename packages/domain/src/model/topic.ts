@@ -10,6 +10,7 @@ export const articleTopics = [
   "positions",
 ] as const;
 
+/** What a statement can be about, for choosing what to study. */
 export type Topic = (typeof articleTopics)[number] | "treaties and war";
 
 /** The article's topics, and those that only its background has. */

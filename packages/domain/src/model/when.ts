@@ -2,7 +2,9 @@
 export type Day = `${number}-${number}-${number}`;
 /** A calendar month, `2000-09`. */
 export type Month = `${number}-${number}`;
+/** A calendar year, `2000`. */
 export type Year = `${number}`;
+/** A decade, `1990s`. */
 export type Decade = `${number}s`;
 
 /** What of a date the source leaves out and the reader infers: nothing, its year, or the whole date ("this week"). */

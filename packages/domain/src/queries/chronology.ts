@@ -1,8 +1,9 @@
 import { type Bounds, boundsOf } from "../bounds.ts";
 import type { Document, Fact, HeldEvent, PlannedEvent } from "../model/fact.ts";
 import type { When } from "../model/when.ts";
+import { isWhen } from "./is-when.ts";
 
-/** `overlapping`: with a day in common. `undecided`: the dates are too vague to tell. */
+/** `overlapping`: with a day in common. `undecided`: the dates are too vague to tell, or one is no date. */
 export type Order = "before" | "after" | "overlapping" | "undecided";
 
 /** Something dated. What is planned was due; whether it came about is not told. */
@@ -25,7 +26,7 @@ export interface Span extends Bounds {
  * orderOf(octoberTalks.when.is, konoAnnouncement.when.is); // "undecided"
  */
 export function orderOf(one: When, other: When): Order {
-  return orderOfSpans(spanOf(one), spanOf(other));
+  return isWhen(one) && isWhen(other) ? orderOfSpans(spanOf(one), spanOf(other)) : "undecided";
 }
 
 /** How what lies within one span surely stands to what lies within the other. */

@@ -36,12 +36,18 @@ test.each([
   ["harbourTalks", "event:harbour-talks"],
   ["EVENT:HARBOUR-TALKS", "event:harbour-talks"],
   ["person:adler", "person:alder"],
+  ["event:harbour-talks#when", "event:harbour-talks"],
 ])("to %s, the nearest id is %s", (id, nearest) => {
   expect(nearestIds(facts, id)[0]).toBe(nearest);
 });
 
 test.each(["", ":", "🙂", "zzz", "place:"])("nothing is near to “%s”", (id) => {
   expect(nearestIds(facts, id)).toEqual([]);
+});
+
+test("before all others, the fact of an unknown statement is near", () => {
+  const alike = [harbourTalks, { ...invented.talksWereHeld, id: "claim:harbour-talks" } as const];
+  expect(nearestIds(alike, "event:harbour-talks#due")).toEqual(["event:harbour-talks", "claim:harbour-talks"]);
 });
 
 test("at most three ids are near, and those alike stand by their letters", () => {
@@ -52,9 +58,10 @@ test("at most three ids are near, and those alike stand by their letters", () =>
 const byId: readonly [string, (id: string) => { readonly outcome: string }][] = [
   ["factById", (id) => door.factById(facts, id)],
   ["factOfKind", (id) => door.factOfKind(facts, "event", id)],
+  ["statementById", (id) => door.statementById(facts, id)],
   ["statementsAbout", (id) => door.statementsAbout(facts, id)],
-  ["statementsAt", (id) => door.statementsAt(facts, { source: `source:${id}`, paragraph: 1 })],
-  ["positionsOn", (id) => door.positionsOn(facts, `issue:${id}`)],
+  ["statementsAt", (id) => door.statementsAt(facts, { source: id as `source:${string}`, paragraph: 1 })],
+  ["positionsOn", (id) => door.positionsOn(facts, id as `issue:${string}`)],
   ["restingOn", (id) => door.restingOn(facts, id)],
   ["groundsOf", (id) => door.groundsOf(facts, id)],
   ["linksOf", (id) => door.linksOf(facts, id)],
@@ -69,6 +76,27 @@ test.each(byId)("whatever the id, %s answers", (_, ask) => {
   fc.assert(
     fc.property(ids, (id) => {
       expect(["found", "unknown id", "wrong kind"]).toContain(ask(id).outcome);
+    }),
+  );
+});
+
+const junk: readonly [unknown, string][] = [
+  [undefined, "undefined"],
+  [null, "null"],
+  [7, "7"],
+  [Symbol("seven"), "Symbol(seven)"],
+  [{ toString: null }, "[object Object]"],
+];
+
+test.each(junk)("what is no string, such as %o, is an unknown id to which nothing is near", (id, written) => {
+  const named = [...facts, { ...alder, id: "person:undefined" } as const, { ...alder, id: "person:null" } as const];
+  expect(factById(named, id as string)).toEqual({ outcome: "unknown id", id: written, nearest: [] });
+});
+
+test.each(byId)("whatever is asked for in place of an id, %s answers", (_, ask) => {
+  fc.assert(
+    fc.property(fc.anything(), (id) => {
+      expect(["found", "unknown id", "wrong kind"]).toContain(ask(id as string).outcome);
     }),
   );
 });

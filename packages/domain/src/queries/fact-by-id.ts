@@ -1,11 +1,11 @@
 import type { Fact, FactId } from "../model/fact.ts";
 import { nearestIds } from "./nearest-ids.ts";
 
-/** No fact has the id that was asked for. */
+/** No fact, or no statement, has the id that was asked for. */
 export interface UnknownId {
   readonly outcome: "unknown id";
   readonly id: string;
-  /** The ids that look most like it, the nearest first; none where none looks like it. */
+  /** The ids of facts that look most like it, the nearest first; none where none looks like it. */
   readonly nearest: readonly FactId[];
 }
 
@@ -20,6 +20,7 @@ export interface WrongKind {
 /** The answer to a question about a fact, or that there is no such fact. */
 export type Found<Answer> = ({ readonly outcome: "found" } & Answer) | UnknownId;
 
+/** The facts of one kind. */
 export type FactOf<Kind extends Fact["kind"]> = Extract<Fact, { readonly kind: Kind }>;
 
 /**
@@ -58,8 +59,15 @@ export function factOfKind<Kind extends Fact["kind"]>(
     : { outcome: "wrong kind", id: fact.id, kind: fact.kind, wanted: kind };
 }
 
-function unknownId(candidates: readonly Fact[], id: string): UnknownId {
+/** That there is no such id, and those of the candidates that look like it; callers without types may ask for anything. */
+export function unknownId(candidates: readonly Fact[], id: unknown): UnknownId {
+  if (typeof id !== "string") return { outcome: "unknown id", id: written(id), nearest: [] };
   return { outcome: "unknown id", id, nearest: nearestIds(candidates, id) };
+}
+
+/** What was asked for, in letters; `String` throws for some objects. */
+function written(id: unknown): string {
+  return Object(id) === id ? Object.prototype.toString.call(id) : String(id);
 }
 
 function isOfKind<Kind extends Fact["kind"]>(fact: Fact, kind: Kind): fact is FactOf<Kind> {

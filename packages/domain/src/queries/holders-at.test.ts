@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alderAsEnvoy, harbourTalks } from "../invented-facts.ts";
 import type { When } from "../model/when.ts";
+import { orderOf } from "./chronology.ts";
 import { type AskedTime, holdersAt } from "./holders-at.ts";
 
 const inferred = "nothing";
@@ -39,6 +41,32 @@ test.each<[AskedTime]>([
   ["190"],
   [{ precision: "days", from: "1901-05-02", until: "1901-05-01", inferred }],
   [{ precision: "day", on: "1901-02-30", inferred }],
+  [Object(null)],
+  [Object({ precision: "within", from: "1901-05-01" })],
+  [Object({ precision: "vague", words: "once", notBefore: { toString: null } })],
 ])("there is no such time as %o", (time) => {
   expect(holdersAt([alderAsEnvoy], time)).toEqual({ outcome: "no such time", time });
+});
+
+const nearlyWhens = fc.record(
+  {
+    precision: fc.constantFrom("day", "days", "within", "month", "year", "decade", "by", "vague", "constructor"),
+    on: fc.anything(),
+    from: fc.anything(),
+    until: fc.anything(),
+    in: fc.anything(),
+    words: fc.anything(),
+    notBefore: fc.anything(),
+  },
+  { requiredKeys: ["precision"] },
+);
+
+test("whatever is asked for in place of a time, there is an answer", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), nearlyWhens), (time) => {
+      expect(["found", "no such time"]).toContain(holdersAt([alderAsEnvoy], time as AskedTime).outcome);
+      expect(["undecided", "before", "after"]).toContain(orderOf(time as When, inMay));
+    }),
+    { numRuns: 500 },
+  );
 });

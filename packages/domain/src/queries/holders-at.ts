@@ -3,16 +3,18 @@ import type { Fact, Tenure } from "../model/fact.ts";
 import type { Day, Month, When, Year } from "../model/when.ts";
 import { isRealDay } from "../real-day.ts";
 import { type Order, orderOfSpans, spanOf } from "./chronology.ts";
+import { isWhen } from "./is-when.ts";
 
 /** A time to ask for: a date as precise as it is, or the time of a fact. */
 export type AskedTime = Day | Month | Year | When;
 
-/** The calendar does not have the time that was asked for, or it runs backwards. */
+/** The calendar does not have the time that was asked for, or it runs backwards, or it is no time. */
 export interface NoSuchTime {
   readonly outcome: "no such time";
   readonly time: AskedTime;
 }
 
+/** The tenures of those who surely and of those who possibly held an office, or that there is no such time. */
 export type HoldersAt =
   | { readonly outcome: "found"; readonly surely: readonly Tenure[]; readonly possibly: readonly Tenure[] }
   | NoSuchTime;
@@ -30,13 +32,18 @@ export type HoldersAt =
  * holdersAt([konoAsForeignMinister], "2000-10-32"); // { outcome: "no such time", time: "2000-10-32" }
  */
 export function holdersAt(facts: readonly Fact[], time: AskedTime): HoldersAt {
-  const bounds = typeof time === "string" ? boundsOfDate(time) : boundsOf(time);
-  if (!isReal(bounds)) return { outcome: "no such time", time };
+  const bounds = boundsOfAsked(time);
+  if (!bounds || !isReal(bounds)) return { outcome: "no such time", time };
   const tenures = facts
     .filter((fact) => fact.kind === "tenure")
     .map((tenure) => ({ tenure, order: orderOfSpans(spanOf(tenure.asOf), { ...bounds, fills: true }) }));
   const held = (order: Order) => tenures.filter((one) => one.order === order).map(({ tenure }) => tenure);
   return { outcome: "found", surely: held("overlapping"), possibly: held("undecided") };
+}
+
+function boundsOfAsked(time: AskedTime): Bounds | null {
+  if (typeof time === "string") return boundsOfDate(time);
+  return isWhen(time) ? boundsOf(time) : null;
 }
 
 function boundsOfDate(date: string): Bounds {

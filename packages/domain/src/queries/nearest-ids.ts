@@ -1,21 +1,26 @@
 import type { Fact, FactId } from "../model/fact.ts";
 
 const leastLikeness = 0.4;
+const identical = 2;
 const most = 3;
 
 /**
  * The ids that look most like one that no fact has, at most three, the nearest first.
  *
  * Two ids look alike by the pairs of letters that their slugs share, so a slip of the pen, a wrong kind, a missing one and
- * the name of the const all find their fact.
+ * the name of the const all find their fact. An id of a statement, `id#aspect`, finds the fact with that id first.
  *
  * @example
  * nearestIds([octoberTalks, konoInMoscow], "octoberTalk"); // ["event:october-talks"]
  */
 export function nearestIds(facts: readonly Fact[], id: string): readonly FactId[] {
-  const wanted = pairsIn(id);
+  const [ofFact = ""] = id.split("#");
+  const wanted = pairsIn(ofFact);
   return facts
-    .map((fact) => ({ id: fact.id, likeness: likenessOf(wanted, pairsIn(fact.id)) }))
+    .map((fact) => ({
+      id: fact.id,
+      likeness: fact.id === ofFact ? identical : likenessOf(wanted, pairsIn(fact.id)),
+    }))
     .filter((one) => one.likeness >= leastLikeness)
     .sort((one, other) => other.likeness - one.likeness || (one.id < other.id ? -1 : 1))
     .slice(0, most)

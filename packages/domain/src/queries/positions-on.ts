@@ -7,6 +7,7 @@ export interface HolderOnIssue {
   readonly positions: readonly PositionOnIssue[];
 }
 
+/** A position, and what the source sets against it. */
 export interface PositionOnIssue {
   readonly position: Position;
   /** The positions that it opposes, and those that oppose it: who holds one of a pair does not hold the other. */

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as invented from "../invented-facts.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Page } from "../model/page.ts";
-import { statementsAt } from "./statements-at.ts";
+import { type Passage, statementsAt } from "./statements-at.ts";
 
 const facts: readonly Fact[] = Object.values(invented);
 const { gazette } = invented;
@@ -46,4 +47,24 @@ test("a page has no paragraphs", () => {
     kind: "page",
     wanted: "article",
   });
+});
+
+test.each<unknown>([undefined, null, "paragraph 1"])("%o is no passage", (passage) => {
+  const answer = statementsAt(facts, passage as Passage);
+  expect(answer).toEqual({ outcome: "unknown id", id: String(passage), nearest: [] });
+});
+
+test.each<unknown>([Symbol("one"), "1", 1n, null])("no paragraph has a number like %o", (paragraph) => {
+  expect(idsAt(paragraph as number)).toEqual({ outcome: "no such paragraph", paragraph, paragraphs: 2 });
+});
+
+test("whatever is asked for in place of a passage, there is an answer", () => {
+  const passages = fc.record({ source: fc.constant(source), paragraph: fc.anything(), sentence: fc.anything() });
+  const inFirst = fc.record({ source: fc.constant(source), paragraph: fc.constant(1), sentence: fc.anything() });
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), passages, inFirst), (passage) => {
+      const { outcome } = statementsAt(facts, passage as Passage);
+      expect(["found", "unknown id", "no such paragraph", "no such sentence"]).toContain(outcome);
+    }),
+  );
 });

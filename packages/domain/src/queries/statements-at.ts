@@ -1,7 +1,7 @@
 import type { Fact } from "../model/fact.ts";
 import type { Article, Citation } from "../model/source.ts";
 import { type Statement, statementsIn } from "../statements.ts";
-import { type Found, factOfKind, type WrongKind } from "./fact-by-id.ts";
+import { type Found, factOfKind, unknownId, type WrongKind } from "./fact-by-id.ts";
 
 /** A paragraph of an article, or one sentence of it; both are counted from 1. */
 export interface Passage {
@@ -27,6 +27,7 @@ export interface NoSuchSentence {
   readonly sentences: number;
 }
 
+/** The article and what it says there, or why that cannot be asked. */
 export type StatementsAt =
   | Found<{ readonly article: Article; readonly statements: readonly Statement[] }>
   | WrongKind
@@ -43,11 +44,12 @@ export type StatementsAt =
  * // { outcome: "no such paragraph", paragraph: 8, paragraphs: 7 }
  */
 export function statementsAt(facts: readonly Fact[], passage: Passage): StatementsAt {
-  const { paragraph, sentence } = passage;
-  const asked = factOfKind(facts, "article", passage.source);
+  if (typeof passage !== "object" || passage === null) return unknownId([], passage);
+  const { source, paragraph, sentence } = passage;
+  const asked = factOfKind(facts, "article", source);
   if (asked.outcome !== "found") return asked;
   const article = asked.fact;
-  const sentences = article.sentences[paragraph - 1];
+  const sentences = Number.isInteger(paragraph) ? article.sentences[paragraph - 1] : undefined;
   if (sentences === undefined) return { outcome: "no such paragraph", paragraph, paragraphs: article.sentences.length };
   if (sentence !== undefined && !(Number.isInteger(sentence) && sentence >= 1 && sentence <= sentences))
     return { outcome: "no such sentence", paragraph, sentence, sentences };
