@@ -92,6 +92,18 @@ test.each<[string, (facts: readonly Fact[]) => string[]]>([
 test("everything but the conflicts, the things named and the pages is told", () => {
   const untold = backgroundFacts.filter((fact) => tellingsIn(fact).length === 0).map(({ kind }) => kind);
   expect(new Set(untold)).toEqual(
-    new Set(["page", "place", "government", "person", "organisation", "outlet", "group", "unnamed", "office", "link"]),
+    new Set([
+      "page",
+      "place",
+      "government",
+      "person",
+      "organisation",
+      "outlet",
+      "group",
+      "unnamed",
+      "office",
+      "issue",
+      "link",
+    ]),
   );
 });
