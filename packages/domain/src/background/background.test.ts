@@ -14,6 +14,7 @@ import {
   countsTooSmall,
   linksToItself,
   namesAmiss,
+  namesShared,
   oppositionsAmiss,
   visitorsNotFirst,
 } from "../fact-rules/relations.ts";
@@ -60,6 +61,7 @@ test.each<[string, (facts: readonly Fact[]) => string[]]>([
   ["ids are unique, the article's among them", idsRepeated],
   ["no fact refers to a later one, and none of the article to one of the background", referencesAhead],
   ["no two statements are worded alike", wordingsRepeated],
+  ["namesakes have full names of their own", namesShared],
 ])("%s", (_rule, problemsIn) => {
   expect(problemsIn(all)).toEqual([]);
 });
