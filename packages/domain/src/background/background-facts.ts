@@ -11,13 +11,15 @@ import * as claimsSinceNovember2000 from "./claims-since-november-2000.ts";
 import * as claimsUntil1945 from "./claims-until-1945.ts";
 import * as conflicts from "./conflicts.ts";
 import * as documents from "./documents.ts";
-import * as events1960To1998 from "./events-1960-to-1998.ts";
+import * as events1960To1999 from "./events-1960-to-1999.ts";
 import * as eventsSince2000 from "./events-since-2000.ts";
 import * as eventsUntil1956 from "./events-until-1956.ts";
+import * as issues from "./issues.ts";
 import * as mirrorPages from "./mirror-pages.ts";
 import * as offices from "./offices.ts";
 import * as officialPages from "./official-pages.ts";
 import * as places from "./places.ts";
+import * as positions from "./positions.ts";
 import * as pressPages from "./press-pages.ts";
 import * as usages from "./usages.ts";
 
@@ -30,8 +32,9 @@ const files: readonly Readonly<Record<string, Fact>>[] = [
   offices,
   documents,
   eventsUntil1956,
-  events1960To1998,
+  events1960To1999,
   eventsSince2000,
+  issues,
   usages,
   claimsUntil1945,
   claims1951To1956,
@@ -41,6 +44,7 @@ const files: readonly Readonly<Record<string, Fact>>[] = [
   claimsSinceNovember2000,
   claimsOnNames,
   claimsOnTerms,
+  positions,
   conflicts,
 ];
 

@@ -14,6 +14,7 @@ import {
   countsTooSmall,
   linksToItself,
   namesAmiss,
+  namesShared,
   oppositionsAmiss,
   visitorsNotFirst,
 } from "../fact-rules/relations.ts";
@@ -60,6 +61,7 @@ test.each<[string, (facts: readonly Fact[]) => string[]]>([
   ["ids are unique, the article's among them", idsRepeated],
   ["no fact refers to a later one, and none of the article to one of the background", referencesAhead],
   ["no two statements are worded alike", wordingsRepeated],
+  ["namesakes have full names of their own", namesShared],
 ])("%s", (_rule, problemsIn) => {
   expect(problemsIn(all)).toEqual([]);
 });
@@ -92,6 +94,18 @@ test.each<[string, (facts: readonly Fact[]) => string[]]>([
 test("everything but the conflicts, the things named and the pages is told", () => {
   const untold = backgroundFacts.filter((fact) => tellingsIn(fact).length === 0).map(({ kind }) => kind);
   expect(new Set(untold)).toEqual(
-    new Set(["page", "place", "government", "person", "organisation", "outlet", "group", "unnamed", "office", "link"]),
+    new Set([
+      "page",
+      "place",
+      "government",
+      "person",
+      "organisation",
+      "outlet",
+      "group",
+      "unnamed",
+      "office",
+      "issue",
+      "link",
+    ]),
   );
 });

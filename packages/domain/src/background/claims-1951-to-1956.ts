@@ -27,7 +27,7 @@ export const titleRenounced: Claim<Stated> = {
   rulesOut: [
     "by the San Francisco Peace Treaty Japan keeps all right, title and claim to “the Kurile Islands”",
     "by the San Francisco Peace Treaty Japan hands over “the Kurile Islands” to the Soviet Union by name",
-    "by the San Francisco Peace Treaty Japan gets back all right, title and claim to “the Kurile Islands”",
+    "by the San Francisco Peace Treaty Japan shares “the Kurile Islands” with the Soviet Union",
   ],
   standing: { status: "stated" },
   cites: [
@@ -62,7 +62,7 @@ export const sakhalinRenounced: Claim<Stated> = {
   topics: ["treaties and war"],
   rulesOut: [
     "in the San Francisco Peace Treaty Japan keeps the part of Sakhalin that it had by the Treaty of Portsmouth",
-    "in the San Francisco Peace Treaty Japan gets back the part of Sakhalin that it had by the Treaty of Portsmouth",
+    "in the San Francisco Peace Treaty Japan shares with the Soviet Union the part of Sakhalin that it had by the Treaty of Portsmouth",
   ],
   standing: { status: "stated" },
   cites: [{ source: accentuateAsiaOnTheDispute }],

@@ -5,7 +5,7 @@ import type { Claim } from "../model/fact.ts";
 import type { Attributed, Stated } from "../model/standing.ts";
 import { asahi, brezhnev, gorbachev, japaneseForeignMinistry, kaifu, tanaka } from "./actors.ts";
 import { communiqueOf1973, communiqueOf1991, compendiumOf1992, securityTreatyOf1960 } from "./documents.ts";
-import { conditionAdded, tanakaInMoscow } from "./events-1960-to-1998.ts";
+import { conditionAdded, tanakaInMoscow } from "./events-1960-to-1999.ts";
 import { compendiumCopy } from "./mirror-pages.ts";
 import { compendiumOn1991 } from "./official-pages.ts";
 import {

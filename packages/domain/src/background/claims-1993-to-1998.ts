@@ -5,7 +5,7 @@ import type { Claim } from "../model/fact.ts";
 import type { Attributed, Reported, Stated } from "../model/standing.ts";
 import { hosokawa, obuchi } from "./actors.ts";
 import { moscowDeclaration, tokyoDeclaration } from "./documents.ts";
-import { kawanaMeeting, krasnoyarskMeeting } from "./events-1960-to-1998.ts";
+import { kawanaMeeting, krasnoyarskMeeting } from "./events-1960-to-1999.ts";
 import { betsukaiOnYeltsin } from "./mirror-pages.ts";
 import {
   ministryOnObuchi,

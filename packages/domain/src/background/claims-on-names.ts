@@ -69,13 +69,13 @@ export const whoAdministers: Claim<Stated> = {
 export const whoClaims: Claim<Stated> = {
   kind: "claim",
   id: "claim:who-claims",
-  says: "The country that claims the four disputed islands from the one that administers them is Japan.",
-  content: "the country that claims the four disputed islands from the one that administers them is Japan",
+  says: "It is Japan that claims the four disputed islands from the country that administers them.",
+  content: "it is Japan that claims the four disputed islands from the country that administers them",
   about: [disputedIslands, japan],
   topics: ["islands"],
   rulesOut: [
-    "the country that claims the four disputed islands from the one that administers them is Russia",
-    "the country that claims the four disputed islands from the one that administers them is the United States",
+    "it is Russia that claims the four disputed islands from the country that administers them",
+    "it is the United States that claims the four disputed islands from the country that administers them",
   ],
   standing: { status: "stated" },
   cites: [{ source: countryProfileOfJapan, quote: "now administered by Russia and claimed by Japan" }],

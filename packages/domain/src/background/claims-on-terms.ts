@@ -1,24 +1,16 @@
-import { japan, russia } from "../facts/actors.ts";
+import { japan } from "../facts/actors.ts";
 import { declarationOf1956 } from "../facts/instruments.ts";
 import { habomai, shikotan } from "../facts/places.ts";
 import type { Claim } from "../model/fact.ts";
-import type { Attributed, Stated } from "../model/standing.ts";
+import type { Stated } from "../model/standing.ts";
 import { japaneseForeignMinistry } from "./actors.ts";
-import { sanFranciscoTreatyConcluded } from "./events-until-1956.ts";
 import { accentuateAsiaOnTheDispute, suzukiOnTheTerms } from "./mirror-pages.ts";
 import { cabinetOnActualTransfer } from "./official-pages.ts";
-import {
-  asahiOnTheBluebook,
-  radioFreeEuropeOnYalta,
-  regnumOnTheRidge,
-  sasakawaOnSanFrancisco,
-  sputnikOnTheName,
-} from "./press-pages.ts";
+import { asahiOnTheBluebook, regnumOnTheRidge } from "./press-pages.ts";
 import {
   fourTogether,
   illegalOccupation,
   inherentTerritory,
-  kurilIslands,
   lesserKurilRidge,
   northernTerritories,
   southKurils,
@@ -172,40 +164,6 @@ export const actualTransferRead: Claim<Stated> = {
   ],
   standing: { status: "stated" },
   cites: [{ source: cabinetOnActualTransfer, quote: "実際に物理的に占有が移転する" }],
-};
-
-export const japanOnTheChain: Claim<Attributed> = {
-  kind: "claim",
-  id: "claim:japan-on-the-chain",
-  says: "Japan holds that the four disputed islands are no part of “the Kurile Islands” that it renounced in 1951.",
-  content: "Japan holds that the four disputed islands are no part of “the Kurile Islands” that it renounced in 1951",
-  about: [kurilIslands, japan, sanFranciscoTreatyConcluded],
-  topics: ["islands", "positions"],
-  rulesOut: [
-    "Japan holds that the four disputed islands are a part of “the Kurile Islands” that it renounced in 1951",
-    "Japan holds that it renounced no islands at all in 1951",
-  ],
-  standing: { status: "attributed", said: [{ by: japan, does: "believes" }], speakerGiven: "in the sentence" },
-  cites: [
-    { source: sasakawaOnSanFrancisco, quote: "the Kurile Islands" },
-    { source: radioFreeEuropeOnYalta },
-    { source: sputnikOnTheName },
-  ],
-};
-
-export const russiaOnTheChain: Claim<Attributed> = {
-  kind: "claim",
-  id: "claim:russia-on-the-chain",
-  says: "Russia holds that the four disputed islands are a part of “the Kurile Islands” that Japan renounced in 1951.",
-  content:
-    "Russia holds that the four disputed islands are a part of “the Kurile Islands” that Japan renounced in 1951",
-  about: [kurilIslands, russia, sanFranciscoTreatyConcluded],
-  topics: ["islands", "positions"],
-  rulesOut: [
-    "Russia holds that the four disputed islands are no part of “the Kurile Islands” that Japan renounced in 1951",
-  ],
-  standing: { status: "attributed", said: [{ by: russia, does: "believes" }], speakerGiven: "in the sentence" },
-  cites: [{ source: sasakawaOnSanFrancisco, quote: "the Kurile Islands" }],
 };
 
 export const southernIslandsForbidden: Claim<Stated> = {

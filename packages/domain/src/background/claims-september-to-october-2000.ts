@@ -16,6 +16,7 @@ import {
 } from "./official-pages.ts";
 import { iturup, kunashir } from "./places.ts";
 import {
+  japanTimesOnIrkutsk,
   japanTimesOnTheArrest,
   japanTimesOnTheTalks,
   monitorOnMilitaryContacts,
@@ -25,17 +26,21 @@ import {
 export const confirmedOrally: Claim<Stated> = {
   kind: "claim",
   id: "claim:confirmed-orally",
-  says: "At the September 2000 summit Vladimir Putin confirmed the 1956 declaration by word of mouth.",
-  content: "at the September 2000 summit Vladimir Putin confirmed the 1956 declaration by word of mouth",
+  says: "At the September 2000 summit Vladimir Putin confirmed the 1956 declaration by word of mouth, not in writing.",
+  content:
+    "at the September 2000 summit Vladimir Putin confirmed the 1956 declaration by word of mouth, not in writing",
   about: [putin, threeDaysInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: [
-    "at the September 2000 summit Vladimir Putin confirmed the 1956 declaration in a signed text",
+    "at the September 2000 summit Vladimir Putin confirmed the 1956 declaration in writing",
     "at the September 2000 summit Vladimir Putin declined to confirm the 1956 declaration",
     "at the September 2000 summit Vladimir Putin called the 1956 declaration invalid",
   ],
   standing: { status: "stated" },
-  cites: [{ source: ministryOnTheSeptemberSummit, quote: "confirmed that the 1956 Japan-Soviet Joint Declaration" }],
+  cites: [
+    { source: ministryOnTheSeptemberSummit, quote: "confirmed that the 1956 Japan-Soviet Joint Declaration" },
+    { source: japanTimesOnIrkutsk },
+  ],
 };
 
 export const kremlinSaysJurisdiction: Claim<Stated> = {
@@ -126,7 +131,7 @@ export const exchangesNumbered: Claim<Stated> = {
   rulesOut: [
     "the military exchanges that Japan put off in September 2000 numbered one",
     "the military exchanges that Japan put off in September 2000 numbered four",
-    "the military exchanges that Japan put off in September 2000 numbered ten",
+    "the military exchanges that Japan put off in September 2000 numbered three",
   ],
   standing: { status: "stated" },
   cites: [{ source: monitorOnMilitaryContacts, quote: "two major events" }],

@@ -5,7 +5,7 @@ import { politRuOnMori } from "../facts/sources.ts";
 import type { Claim } from "../model/fact.ts";
 import type { Attributed, Stated } from "../model/standing.ts";
 import { irkutskStatement, tokyoDeclaration } from "./documents.ts";
-import { krasnoyarskMeeting } from "./events-1960-to-1998.ts";
+import { krasnoyarskMeeting } from "./events-1960-to-1999.ts";
 import { bruneiMeeting } from "./events-since-2000.ts";
 import { kremlinOnIrkutsk, ministryOnBrunei, ministryOnIrkutsk } from "./official-pages.ts";
 import { irkutsk } from "./places.ts";

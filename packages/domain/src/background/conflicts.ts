@@ -13,7 +13,7 @@ import {
   tokyoPressedFor1956,
 } from "./claims-september-to-october-2000.ts";
 import { targetOf1999, wishNotObligation } from "./claims-since-november-2000.ts";
-import { conditionAdded } from "./events-1960-to-1998.ts";
+import { conditionAdded } from "./events-1960-to-1999.ts";
 import { exchangesPostponed, konoInMoscowInNovember } from "./events-since-2000.ts";
 
 export const threeDaysAgainstFourAnnounced: Link = {

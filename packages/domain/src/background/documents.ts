@@ -112,8 +112,8 @@ export const yaltaAgreement: Document = {
 export const lettersOf1956: Document = {
   kind: "instrument",
   id: "instrument:letters-of-1956",
-  name: "the Matsumoto–Gromyko letters",
-  alsoCalled: ["the letters of 1956"],
+  name: "the Matsumoto–Gromyko exchange of letters",
+  alsoCalled: ["the Matsumoto–Gromyko letters", "the letters of 1956"],
   form: "letters",
   parties: [japan, sovietUnion],
   dated: {

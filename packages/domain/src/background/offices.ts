@@ -1,9 +1,28 @@
-import { hashimoto, japan, kato, mori, putin, sergeev, sovietUnion, yeltsin } from "../facts/actors.ts";
+import {
+  hashimoto,
+  japan,
+  kato,
+  kono,
+  losyukov,
+  mori,
+  putin,
+  russia,
+  sergeev,
+  sovietUnion,
+  yeltsin,
+} from "../facts/actors.ts";
 import { defenceMinisterOfRussia, presidentOfRussia, primeMinisterOfJapan } from "../facts/offices.ts";
+import { katoProfile, losyukovBiography } from "../facts/sources.ts";
 import type { Office, Tenure } from "../model/fact.ts";
 import { gorbachev, gromyko, hatoyama, hosokawa, ichiroKono, kaifu, obuchi, tanaka, torashima } from "./actors.ts";
 import { betsukaiOnYeltsin } from "./mirror-pages.ts";
-import { compendiumOn1991, declarationInFrench, ministryOnIrkutsk, recordOfTalksIn1973 } from "./official-pages.ts";
+import {
+  cabinetToTheSpeaker,
+  compendiumOn1991,
+  declarationInFrench,
+  ministryOnIrkutsk,
+  recordOfTalksIn1973,
+} from "./official-pages.ts";
 import {
   asahiOnTanaka,
   japanTimesOnTheTalks,
@@ -49,6 +68,30 @@ export const defenceAgencyHeadOfJapan: Office = {
   kind: "office",
   id: "office:defence-agency-head-of-japan",
   title: "Defence Agency head",
+  of: japan,
+  seats: "one",
+};
+
+export const ambassadorToJapan: Office = {
+  kind: "office",
+  id: "office:ambassador-to-japan",
+  title: "Ambassador to Japan",
+  of: russia,
+  seats: "one",
+};
+
+export const ambassadorToTheUnitedStates: Office = {
+  kind: "office",
+  id: "office:ambassador-to-the-united-states",
+  title: "Ambassador to the United States",
+  of: japan,
+  seats: "one",
+};
+
+export const speakerOfTheHouse: Office = {
+  kind: "office",
+  id: "office:speaker-of-the-house",
+  title: "Speaker of the House of Representatives",
   of: japan,
   seats: "one",
 };
@@ -216,6 +259,42 @@ export const moriAsPrimeMinisterIn2001: Tenure = {
   asOf: { precision: "month", in: "2001-03", inferred: "nothing" },
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk, quote: "Prime Minister Yoshiro Mori" }],
+};
+
+export const katoAsAmbassador: Tenure = {
+  kind: "tenure",
+  id: "tenure:kato-as-ambassador",
+  holder: kato,
+  office: ambassadorToTheUnitedStates,
+  asOf: {
+    precision: "vague",
+    words: "from 2001 to 2008",
+    notBefore: "2001-01-01",
+    notAfter: "2008-12-31",
+    inferred: "nothing",
+  },
+  standing: { status: "stated" },
+  cites: [{ source: katoProfile }],
+};
+
+export const losyukovAsAmbassador: Tenure = {
+  kind: "tenure",
+  id: "tenure:losyukov-as-ambassador",
+  holder: losyukov,
+  office: ambassadorToJapan,
+  asOf: { precision: "vague", words: "from 2004", notBefore: "2004-01-01", inferred: "nothing" },
+  standing: { status: "stated" },
+  cites: [{ source: losyukovBiography }],
+};
+
+export const konoAsSpeaker: Tenure = {
+  kind: "tenure",
+  id: "tenure:kono-as-speaker",
+  holder: kono,
+  office: speakerOfTheHouse,
+  asOf: { precision: "month", in: "2007-10", inferred: "nothing" },
+  standing: { status: "stated" },
+  cites: [{ source: cabinetToTheSpeaker, quote: "衆議院議長 河野洋平" }],
 };
 
 export const putinAsPresidentIn2001: Tenure = {

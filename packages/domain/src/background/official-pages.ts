@@ -138,6 +138,14 @@ export const kremlinOnIrkutsk: Page = {
   grade: "A",
 };
 
+export const cabinetToTheSpeaker: Page = {
+  kind: "page",
+  id: "source:cabinet-to-the-speaker",
+  name: "House of Representatives of Japan, the Cabinet's answer no. 96 of 2007 (in Japanese)",
+  address: "shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b168096.htm",
+  grade: "A",
+};
+
 export const cabinetOnActualTransfer: Page = {
   kind: "page",
   id: "source:cabinet-on-actual-transfer",

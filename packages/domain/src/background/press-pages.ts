@@ -152,6 +152,14 @@ export const japanTimesOnMoscowDeclaration: Page = {
   grade: "B",
 };
 
+export const japanTimesOnIvanov: Page = {
+  kind: "page",
+  id: "source:japan-times-on-ivanov",
+  name: "Japan Times, 10 February 2000",
+  address: "japantimes.co.jp/news/2000/02/10/national/ivanov-reaffirms-direction-on-japan-russia-peace-quest",
+  grade: "B",
+};
+
 export const japanTimesOnTheArrest: Page = {
   kind: "page",
   id: "source:japan-times-on-the-arrest",

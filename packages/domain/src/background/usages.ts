@@ -134,7 +134,7 @@ export const kurilIslands: Usage = {
 export const soCalledTerritories: Usage = {
   kind: "usage",
   id: "usage:so-called-territories",
-  name: "so-called “northern territories”",
+  name: "so-called ‘northern territories’",
   alsoCalled: [],
   writtenForms: [],
   usedBy: [russia],

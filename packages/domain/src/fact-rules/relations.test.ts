@@ -8,6 +8,7 @@ import {
   countsTooSmall,
   linksToItself,
   namesAmiss,
+  namesShared,
   oppositionsAmiss,
   visitorsNotFirst,
 } from "./relations.ts";
@@ -85,5 +86,13 @@ test("a name that is not made of its parts is found, and a form that is not in i
   ]);
   expect(namesAmiss([{ ...alder, writtenForms: [{ ...japanese, given: "ボー" }] }])).toEqual([
     "person:alder: アン・オルダー has no ボー in it; correct the parts",
+  ]);
+});
+
+test("two people of one full name are found, and namesakes are not", () => {
+  const namesake = { ...alder, id: "person:ann-elder", given: "Eve", name: "Eve Alder" } as const;
+  expect(namesShared([alder, namesake, herald])).toEqual([]);
+  expect(namesShared([alder, { ...alder, id: "person:again" }])).toEqual([
+    "person:again: Ann Alder is also person:alder; are they one, or is a name incomplete?",
   ]);
 });

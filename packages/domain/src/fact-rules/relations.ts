@@ -71,6 +71,17 @@ export function namesAmiss(facts: readonly Fact[]): string[] {
   });
 }
 
+/** Each person who has the name of another: namesakes are told apart by their full names. */
+export function namesShared(facts: readonly Fact[]): string[] {
+  const people = facts.filter((fact) => fact.kind === "person");
+  return people.flatMap(({ id, name }, index) => {
+    const first = people.findIndex((other) => other.name === name);
+    return first === index
+      ? []
+      : [`${id}: ${name} is also ${people[first]?.id}; are they one, or is a name incomplete?`];
+  });
+}
+
 function partsAmiss({ id, name, given, family, writtenForms }: Person): readonly string[] {
   const missing = writtenForms.flatMap((form) =>
     [form.family, form.given, form.patronymic]

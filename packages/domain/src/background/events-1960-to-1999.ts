@@ -7,6 +7,7 @@ import { kawana, krasnoyarsk } from "./places.ts";
 import {
   asahiOnTanaka,
   haraOnTanaka,
+  japanTimesOnIvanov,
   kyodoOnKawana,
   monitorAfterKrasnoyarsk,
   monitorOnKrasnoyarsk,
@@ -19,10 +20,9 @@ export const conditionAdded: HeldEvent = {
   kind: "event",
   id: "event:condition-added",
   name: "the Soviet memorandum to Japan of 27 January 1960",
-  called: "the Soviet memorandum to Japan on foreign troops",
+  called: "the Soviet memorandum to Japan that added a condition",
   form: "act",
-  clause:
-    "a Soviet memorandum to Japan made the handing over of Shikotan and the Habomai depend on the withdrawal of all foreign troops from Japan",
+  clause: "a Soviet memorandum to Japan added a condition to the handing over of Shikotan and the Habomai",
   topics: ["declaration of 1956", "islands"],
   standing: { status: "stated" },
   cites: [
@@ -208,4 +208,26 @@ export const obuchiInMoscow: HeldEvent = {
     ],
   },
   meetFor: "summit talks",
+};
+
+export const yeltsinSteppedDown: HeldEvent = {
+  kind: "event",
+  id: "event:yeltsin-stepped-down",
+  name: "Boris Yeltsin's stepping down on 31 December 1999",
+  called: "Boris Yeltsin's stepping down",
+  form: "act",
+  clause: "Boris Yeltsin stepped down as President of Russia",
+  topics: ["offices"],
+  standing: { status: "stated" },
+  cites: [{ source: japanTimesOnIvanov, quote: "resigned on New Year's Eve" }],
+  when: {
+    is: { precision: "day", on: "1999-12-31", inferred: "nothing" },
+    standing: { status: "stated" },
+    cites: [{ source: japanTimesOnIvanov, quote: "resigned on New Year's Eve" }],
+  },
+  by: {
+    is: [yeltsin],
+    standing: { status: "stated" },
+    cites: [{ source: japanTimesOnIvanov, quote: "resigned on New Year's Eve" }],
+  },
 };
