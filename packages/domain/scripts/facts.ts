@@ -6,7 +6,8 @@ import { numbersOf, printedFacts } from "./printed/print-facts.ts";
 
 const help = `Prints every fact, for people who compare the facts with their sources.
 
-  pnpm facts                  the article by paragraph and sentence, the background in the order of time, the links
+  pnpm facts                  the article by paragraph and sentence, the background in the order of time, the links,
+                              the names that are still wanted
   pnpm facts --paragraph 5    one paragraph of the article, and the links of what it tells
   pnpm --silent facts --json  the facts as JSON, as the package brings them
   pnpm facts --help           this text

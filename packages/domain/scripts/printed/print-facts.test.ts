@@ -87,6 +87,24 @@ test("a sentence of which nothing is told says so", () => {
   expect(under("¶1.2", printed([gazette, talksWereHeld]))).toBe("  Nothing is told of this sentence.");
 });
 
+test("the names that are still looked for stand at the end, unless one paragraph is asked for", () => {
+  const { alder } = invented;
+  const skerry = {
+    kind: "place",
+    id: "place:skerry",
+    form: "island",
+    names: { fromRussian: "Skerri", fromJapanese: "Sukeri" },
+    writtenForms: [],
+  } as const;
+  const text = printed([alder], [skerry]);
+  expect(text.split("\n").slice(-3)).toEqual([
+    "",
+    "  Ann Alder: Cyrillic, Japanese  person:alder",
+    "  Skerri / Sukeri: Cyrillic, Japanese  place:skerry",
+  ]);
+  expect(printed([gazette, alder], [], 1)).not.toContain("wanted");
+});
+
 const almanac: Page = { kind: "page", id: "source:almanac", name: "Almanac", address: "almanac.example", grade: "B" };
 const cites = [{ source: almanac, quote: "pax" }] as const;
 const standing: Stated = { status: "stated" };

@@ -5,6 +5,7 @@ import { printedParagraph } from "./article.ts";
 import { printedBackground } from "./background.ts";
 import { isOfArticle } from "./citation.ts";
 import { printedLinks } from "./links.ts";
+import { printedNamesWanted } from "./names-wanted.ts";
 import type { Paint } from "./statement.ts";
 
 interface Printing {
@@ -39,10 +40,12 @@ export function printedFacts({ article, background, paragraph, paint }: Printing
   const links = [...article, ...background]
     .filter((fact): fact is Link => fact.kind === "link")
     .filter(({ between }) => between.some(({ id }) => told.has(id)));
+  const wanted = paragraph === undefined ? printedNamesWanted([...article, ...background]) : [];
   return [
     ...paragraphs,
     ...section("Background", printedBackground(ofBackground, paint), paint),
     ...section("What belongs together", printedLinks(links, all, paint), paint),
+    ...section("Names wanted", wanted, paint),
   ].join("\n");
 }
 
