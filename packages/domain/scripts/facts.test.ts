@@ -17,7 +17,7 @@ test("every fact is printed, without colours where nobody looks", async () => {
   const { stdout, stderr, code } = await run([]);
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toMatch(/^Monitor, volume 6, issue 201\n\nParagraph 1\n/);
-  expect(stdout).toMatch(/\nParagraph 7\n.*\nWhat belongs together\n.*\n$/s);
+  expect(stdout).toMatch(/\nParagraph 7\n.*\nWhat belongs together\n.*\nNames wanted\n.*\n$/s);
   expect(stdout).not.toContain("\u001b");
 });
 

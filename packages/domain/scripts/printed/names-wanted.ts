@@ -3,7 +3,8 @@ import { type NameWanted, namesWanted } from "../../src/names/names-wanted.ts";
 
 /** Which names are still looked for, in which script: a form goes in with the page that shows it. */
 export function printedNamesWanted(facts: readonly Fact[]): readonly string[] {
-  return namesWanted(facts).map(({ of, wanted }) => `  ${labelOf(of)}: ${wanted.join(", ")}  ${of.id}`);
+  const lines = namesWanted(facts).map(({ of, wanted }) => `  ${labelOf(of)}: ${wanted.join(", ")}  ${of.id}`);
+  return lines.length > 0 ? [...lines, ""] : [];
 }
 
 function labelOf(of: NameWanted["of"]): string {

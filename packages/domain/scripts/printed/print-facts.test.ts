@@ -97,10 +97,11 @@ test("the names that are still looked for stand at the end, unless one paragraph
     writtenForms: [],
   } as const;
   const text = printed([alder], [skerry]);
-  expect(text.split("\n").slice(-3)).toEqual([
+  expect(text.split("\n").slice(-4)).toEqual([
     "",
     "  Ann Alder: Cyrillic, Japanese  person:alder",
     "  Skerri / Sukeri: Cyrillic, Japanese  place:skerry",
+    "",
   ]);
   expect(printed([gazette, alder], [], 1)).not.toContain("wanted");
 });
