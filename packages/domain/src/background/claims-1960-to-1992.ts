@@ -71,6 +71,7 @@ export const declarationCalledInvalid: Claim<Stated> = {
   about: [declarationOf1956, russia],
   topics: ["declaration of 1956"],
   rulesOut: ["in the 1960s Russia stood by the 1956 declaration"],
+  alsoReadAs: ["attributed"],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnTheTalks, quote: "unilaterally called the declaration invalid" }],
 };
@@ -102,6 +103,7 @@ export const meaningDisputed: Claim<Stated> = {
     "it is undisputed that the unresolved problems of the communiqué of October 1973 include the islands",
     "it is undisputed that the unresolved problems of the communiqué of October 1973 leave out the islands",
   ],
+  alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: haraOnTanaka }, { source: asahiOnTanaka }],
 };
@@ -117,6 +119,7 @@ export const confirmedByWord: Claim<Attributed> = {
   rulesOut: [
     "Kakuei Tanaka and Leonid Brezhnev agreed in October 1973, by word of mouth, that there was no question of the four islands to be solved",
   ],
+  alsoReadAs: ["reported"],
   standing: {
     status: "attributed",
     said: [

@@ -84,6 +84,7 @@ export const yeltsinOn1956: Claim<Attributed> = {
     "the treaties that still bind Russia and Japan leave out the 1956 declaration",
     "the 1956 declaration came to an end with the Soviet Union",
   ],
+  alsoReadAs: ["reported"],
   standing: { status: "attributed", said: [{ by: yeltsin, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: betsukaiOnYeltsin, quote: "1956年の日ソ共同宣言が含まれる" }],
 };

@@ -101,6 +101,7 @@ export const tokyoPressedFor1956: Claim<Stated> = {
   about: [japan, russia, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: ["Tokyo had pushed Moscow to give up the 1956 declaration"],
+  alsoReadAs: ["attributed"],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnPressure, quote: "Tokyo pushed Moscow to confirm" }],
 };
@@ -146,6 +147,7 @@ export const contactsCalledOff: Claim<Stated> = {
   about: [japan, exchangesPostponed],
   topics: ["military contacts"],
   rulesOut: ["the Japanese government held every planned contact between defence officials of the two countries"],
+  alsoReadAs: ["attributed"],
   standing: { status: "stated" },
   cites: [{ source: monitorOnSergeev, quote: "canceled several planned, high-level contacts" }],
 };
@@ -177,6 +179,7 @@ export const fourDaysAnnounced: Claim<Planned> = {
     "Yohei Kono would visit Russia for three days from 1 November 2000",
     "Yohei Kono would visit Russia for four days from 10 November 2000",
   ],
+  alsoReadAs: ["attributed", "reported"],
   standing: {
     status: "planned",
     stage: "announced",

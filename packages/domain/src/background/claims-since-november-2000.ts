@@ -83,6 +83,7 @@ export const targetOf1999: Claim<Stated> = {
     "in 1997 the two leaders committed their countries to a peace treaty by the end of 2001",
     "in 1997 the two leaders committed their countries to a peace treaty by the end of 2005",
   ],
+  alsoReadAs: ["attributed"],
   standing: { status: "stated" },
   cites: [{ source: monitorOnTheDeadline, quote: "by the end of 1999" }],
 };
@@ -98,6 +99,7 @@ export const targetRecast: Claim<Stated> = {
     "once the end of 1999 had passed, Japan gave up any deadline",
     "once the end of 1999 had passed, Japan recast the deadline as the end of 2001",
   ],
+  alsoReadAs: ["attributed"],
   standing: { status: "stated" },
   cites: [{ source: monitorOnTheDeadline, quote: "Japan recast the deadline" }],
 };
@@ -113,6 +115,7 @@ export const deadlineMissed: Claim<Stated> = {
   rulesOut: [
     "in December 2000 it had become plain that Russia and Japan would sign a peace treaty by the end of the year",
   ],
+  alsoReadAs: ["attributed", "judged"],
   standing: { status: "stated" },
   cites: [{ source: monitorOnTheDeadline }],
 };
