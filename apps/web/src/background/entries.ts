@@ -1,16 +1,16 @@
-import { chronology, type Fact, type Page, type Statement, statementsIn, type When } from "@communique/domain";
+import { chronology, type Fact, type Page, type Statement, statementsIn, type Usage } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
 import { type Detail, detailOf, type Told, textOf } from "../source/told.ts";
 
 /** Something that a source outside the article tells. */
 export interface ToldElsewhere extends Pick<Told, "fact" | "text" | "standing"> {
+  readonly details: readonly Detail[];
   readonly pages: readonly Page[];
 }
 
 /** A dated event or document, and what is told of it. */
-export interface Entry extends ToldElsewhere {
+interface Entry extends ToldElsewhere {
   readonly time: string;
-  readonly details: readonly Detail[];
   readonly told: readonly ToldElsewhere[];
 }
 
@@ -38,25 +38,11 @@ export function backgroundOf(facts: readonly Fact[]): Background {
         statements.filter((statement) => statement.fact === fact),
       ),
       time: labelOfWhen(when),
-      details: [...detailsOf(fact, when), ...statements.filter((one) => one.fact === fact).flatMap(detailOf)].filter(
-        ({ name }) => name !== "When",
-      ),
       told: spoken.filter((statement) => ownerOf(statement) === fact.id).map(alone),
     })),
     timeless: [...spoken.filter((statement) => ownerOf(statement) === undefined), ...held].map(alone),
     words: statements.filter(({ relation }) => relation === "usage").map(alone),
   };
-}
-
-function detailsOf(fact: Statement["fact"], when: When): readonly Detail[] {
-  return [
-    ...(when.precision === "day" && when.oldStyle
-      ? [{ name: "Old Style", value: labelOfWhen({ ...when, on: when.oldStyle }) }]
-      : []),
-    ...(fact.kind === "instrument"
-      ? [{ name: "Between", value: fact.parties.map(({ name }) => name).join(" and ") }]
-      : []),
-  ];
 }
 
 function alone(statement: Statement): ToldElsewhere {
@@ -69,6 +55,33 @@ function elsewhere(fact: Statement["fact"], statements: readonly Statement[]): T
     fact,
     text: textOf(fact),
     standing: fact.kind === "instrument" ? fact.dated.standing : fact.standing,
+    details: statements.flatMap(detailsOf),
     pages: [...new Set(pages)],
   };
+}
+
+/** What its name does not tell; the time is told above it. */
+function detailsOf(statement: Statement): readonly Detail[] {
+  const { fact } = statement;
+  if (statement.relation === "usage") return detailsOfUsage(statement.fact);
+  if (statement.relation !== "when") return detailOf(statement);
+  const { is } = statement;
+  return [
+    ...(is.precision === "day" && is.oldStyle
+      ? [{ name: "Old Style", value: labelOfWhen({ ...is, on: is.oldStyle }) }]
+      : []),
+    ...(fact.kind === "instrument" ? [{ name: "Between", value: namesOf(fact.parties) }] : []),
+  ];
+}
+
+function detailsOfUsage({ alsoCalled, writtenForms, usedBy, contestedBy }: Usage): readonly Detail[] {
+  return [
+    { name: "Also", value: [...alsoCalled, ...writtenForms.map(({ text }) => text)].join(" · ") },
+    { name: "Used by", value: namesOf(usedBy) },
+    { name: "Contested by", value: namesOf(contestedBy) },
+  ].filter(({ value }) => value !== "");
+}
+
+function namesOf(named: readonly { readonly name: string }[]): string {
+  return named.map(({ name }) => name).join(" and ");
 }

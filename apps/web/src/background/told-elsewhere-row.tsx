@@ -1,18 +1,12 @@
 import { reasonOf } from "@communique/domain/wording";
 import { Details } from "../source/details.tsx";
 import { PageNotes } from "../source/page-notes.tsx";
-import type { Detail } from "../source/told.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { typographic } from "../ui/typographic.ts";
 import type { ToldElsewhere } from "./entries.ts";
 
-interface ToldElsewhereRowProps {
-  readonly told: ToldElsewhere;
-  readonly details?: readonly Detail[];
-}
-
 /** Something told by another source: what, of which kind it is, and on which pages it stands. */
-export function ToldElsewhereRow({ told: { text, standing, pages }, details = [] }: ToldElsewhereRowProps) {
+export function ToldElsewhereRow({ told: { text, standing, details, pages } }: { readonly told: ToldElsewhere }) {
   return (
     <div className="grid gap-x-10 gap-y-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-2">

@@ -14,7 +14,7 @@ const forms: Readonly<Record<Beside["form"], { readonly icon: LucideIcon; readon
 export function BesideNote({ note: { form, because, text, place, pages } }: { readonly note: Beside }) {
   const { icon: Icon, title } = forms[form];
   return (
-    <li className="grid gap-1 border-accent border-l-2 pl-3 text-sm">
+    <li className="grid content-start gap-1 border-accent border-l-2 pl-3 text-sm">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 font-medium">
         <Icon aria-hidden className="size-4 shrink-0 text-accent" />
         {title}

@@ -1,9 +1,10 @@
 import type { Page } from "@communique/domain";
+import { typographic } from "../ui/typographic.ts";
 
 /** The pages outside the article on which something was found, each with its grade. */
 export function PageNotes({ pages }: { readonly pages: readonly Page[] }) {
   return (
-    <ul className="grid gap-1 text-sm text-soft">
+    <ul className="grid content-start gap-1 text-sm text-soft">
       {pages.map(({ id, name, address, grade }) => (
         <li key={id}>
           <a
@@ -11,7 +12,7 @@ export function PageNotes({ pages }: { readonly pages: readonly Page[] }) {
             href={`https://${address}`}
             rel="noreferrer"
           >
-            <cite className="not-italic">{name}</cite>
+            <cite className="not-italic">{typographic(name)}</cite>
           </a>{" "}
           · grade {grade}
         </li>

@@ -32,7 +32,7 @@ export default function BackgroundPage() {
         {entries.map((entry) => (
           <li className="grid gap-3 border-rule border-t pt-4" id={anchorOf(entry)} key={entry.fact.id}>
             <p className="font-medium text-soft">{entry.time}</p>
-            <ToldElsewhereRow details={entry.details} told={entry} />
+            <ToldElsewhereRow told={entry} />
             {entry.told.length > 0 && (
               <ul className="grid gap-4 border-accent border-l-2 pl-4">
                 {entry.told.map((told) => (
