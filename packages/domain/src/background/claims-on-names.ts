@@ -97,13 +97,13 @@ export const districtOfIturup: Claim<Stated> = {
 export const japanCountsToNemuro: Claim<Stated> = {
   kind: "claim",
   id: "claim:japan-counts-to-nemuro",
-  says: "Japan counts the four disputed islands to Nemuro in Hokkaido.",
-  content: "Japan counts the four disputed islands to Nemuro in Hokkaido",
+  says: "Japan counts the four disputed islands as part of Nemuro in Hokkaido.",
+  content: "Japan counts the four disputed islands as part of Nemuro in Hokkaido",
   about: [disputedIslands, japan],
   topics: ["islands"],
   rulesOut: [
-    "Japan counts the four disputed islands to Soya in Hokkaido",
-    "Japan counts the four disputed islands to Aomori on Honshu",
+    "Japan counts the four disputed islands as part of Soya in Hokkaido",
+    "Japan counts the four disputed islands as part of Aomori on Honshu",
   ],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTheDispute }],

@@ -221,7 +221,7 @@ export const dayOfTheTalks: Claim<Attributed> = {
     "the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led were held on Monday, 30 October 2000",
   ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
-  cites: [{ source: japanTimesOnTheTalks, quote: "During Monday’s meeting" }],
+  cites: [{ source: japanTimesOnTheTalks, quote: "on Monday agreed to seek new ways" }],
 };
 
 export const fourDaysAnnounced: Claim<Planned> = {

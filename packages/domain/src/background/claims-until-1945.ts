@@ -140,11 +140,11 @@ export const islandsNotInPortsmouth: Claim<Stated> = {
 export const russianClaimsRenounced: Claim<Attributed> = {
   kind: "claim",
   id: "claim:russian-claims-renounced",
-  says: "According to Radio Free Europe, though not by the text, Russia had in the Treaty of Portsmouth to “renounce forever its claims to the Southern Kuriles”.",
-  content: "Russia had in the Treaty of Portsmouth to “renounce forever its claims to the Southern Kuriles”",
+  says: "According to Radio Free Europe, though not by the text, Russia had to “renounce forever its claims to the Southern Kuriles” in the Treaty of Portsmouth.",
+  content: "Russia had to “renounce forever its claims to the Southern Kuriles” in the Treaty of Portsmouth",
   about: [treatyOfPortsmouth, russianEmpire],
   topics: ["treaties and war", "islands"],
-  rulesOut: ["Russia kept in the Treaty of Portsmouth its claims to the disputed islands"],
+  rulesOut: ["Russia kept its claims to the disputed islands in the Treaty of Portsmouth"],
   standing: { status: "attributed", said: [{ by: radioFreeEurope, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [
     { source: radioFreeEuropeOnYalta, quote: "renounce forever its claims to the Southern Kuriles" },
