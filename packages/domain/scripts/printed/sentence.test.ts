@@ -82,6 +82,6 @@ test("a word that takes a side is told as somebody's word", () => {
     cites: when.cites,
   };
   expect(sentencesOf(usage)).toEqual([
-    "“Our Rock” is a word of Arcadia of Skerri / Sukeri: it presumes that the rock is Arcadia's.",
+    "“Our Rock” is a word of Arcadia of Skerri (Sukeri): it presumes that the rock is Arcadia's.",
   ]);
 });

@@ -68,7 +68,9 @@ function done(event: Event, subject: string, [past, base]: readonly [string, str
 
 /** A place with one name; a disputed island with both of its names. */
 function withName(place: Place): { readonly name: string } {
-  return "name" in place ? place : { name: [...new Set(Object.values(place.names))].sort().join(" / ") };
+  if ("name" in place) return place;
+  const { fromRussian, fromJapanese } = place.names;
+  return { name: fromRussian === fromJapanese ? fromRussian : `${fromRussian} (${fromJapanese})` };
 }
 
 function capitalised(text: string): string {

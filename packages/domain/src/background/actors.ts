@@ -17,6 +17,15 @@ export const greatBritain: Government = {
   calledByCapital: null,
 };
 
+export const khrushchev: Person = {
+  kind: "person",
+  id: "person:khrushchev",
+  name: "Nikita Khrushchev",
+  given: "Nikita",
+  family: "Khrushchev",
+  writtenForms: [],
+};
+
 export const hatoyama: Person = {
   kind: "person",
   id: "person:hatoyama",
@@ -135,6 +144,22 @@ export const japaneseForeignMinistry: Organisation = {
 
 export const asahi: Outlet = { kind: "outlet", id: "outlet:asahi", name: "the Asahi", form: "newspaper" };
 
+export const monitorBulletin: Outlet = {
+  kind: "outlet",
+  id: "outlet:monitor-bulletin",
+  name: "the Monitor",
+  form: "bulletin",
+};
+
+export const radioFreeEurope: Outlet = {
+  kind: "outlet",
+  id: "outlet:radio-free-europe",
+  name: "Radio Free Europe",
+  form: "news agency",
+};
+
+export const kyodo: Outlet = { kind: "outlet", id: "outlet:kyodo", name: "Kyodo", form: "news agency" };
+
 export const japanesePress: Group = {
   kind: "group",
   id: "group:japanese-press",
@@ -142,8 +167,32 @@ export const japanesePress: Group = {
   of: null,
 };
 
+export const russianPress: Group = { kind: "group", id: "group:russian-press", name: "the Russian press", of: null };
+
+export const englishWriters: Group = {
+  kind: "group",
+  id: "group:english-writers",
+  name: "writers in English",
+  of: null,
+};
+
+export const referenceWorks: Group = {
+  kind: "group",
+  id: "group:reference-works",
+  name: "reference works",
+  of: null,
+};
+
 export const foreignMinistryOfficial: Unnamed = {
   kind: "unnamed",
   id: "unnamed:foreign-ministry-official",
-  name: "a Japanese Foreign Ministry official",
+  name: "a Foreign Ministry official",
 };
+
+export const governmentSources: Unnamed = {
+  kind: "unnamed",
+  id: "unnamed:government-sources",
+  name: "several Japanese government sources",
+};
+
+export const blogOf2014: Unnamed = { kind: "unnamed", id: "unnamed:blog-of-2014", name: "a blog of 2014" };

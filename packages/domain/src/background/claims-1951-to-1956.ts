@@ -4,15 +4,21 @@ import { habomai, shikotan } from "../facts/places.ts";
 import { encyclopediaOnTheDeclaration } from "../facts/sources.ts";
 import type { Claim } from "../model/fact.ts";
 import type { Stated } from "../model/standing.ts";
-import { gromyko, ichiroKono, matsumoto } from "./actors.ts";
+import { gromyko, ichiroKono, khrushchev, matsumoto } from "./actors.ts";
 import { lettersOf1956, treatyOfPortsmouth } from "./documents.ts";
 import { declarationInForce, declarationSigned, sanFranciscoTreatyConcluded } from "./events-until-1956.ts";
-import { accentuateAsiaOnTheDispute, declarationInRussian, kanagawaOnTheLetters } from "./mirror-pages.ts";
+import {
+  accentuateAsiaOnTheDispute,
+  declarationInRussian,
+  encyclopediaOnIchiroKono,
+  kanagawaOnTheLetters,
+} from "./mirror-pages.ts";
 import {
   articleNineInFrench,
   cabinetSecretariatOnSanFrancisco,
   compendiumOnRestoredRelations,
   declarationInFrench,
+  recordOfTalksIn1956,
 } from "./official-pages.ts";
 import { sasakawaOnSanFrancisco, sputnikOnTheDeclaration, worldAndJapanOnTheReply } from "./press-pages.ts";
 import { theReturn, theTransfer } from "./usages.ts";
@@ -140,15 +146,31 @@ export const whoExchangedLetters: Claim<Stated> = {
 export const konoInTheDelegation: Claim<Stated> = {
   kind: "claim",
   id: "claim:kono-in-the-delegation",
-  says: "Ichiro Kono, a namesake of Yohei Kono, was in the Japanese delegation that negotiated the 1956 declaration.",
-  content: "Ichiro Kono, a namesake of Yohei Kono, was in the Japanese delegation that negotiated the 1956 declaration",
+  says: "Ichiro Kono, the father of Yohei Kono, was in the Japanese delegation that negotiated the 1956 declaration.",
+  content: "Ichiro Kono, the father of Yohei Kono, was in the Japanese delegation that negotiated the 1956 declaration",
   about: [ichiroKono, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: [
-    "Ichiro Kono, a namesake of Yohei Kono, was in the Soviet delegation that negotiated the 1956 declaration",
+    "Ichiro Kono, the father of Yohei Kono, was in the Soviet delegation that negotiated the 1956 declaration",
   ],
   standing: { status: "stated" },
-  cites: [{ source: declarationInFrench, quote: "M. Ichiro Kono" }],
+  cites: [{ source: declarationInFrench, quote: "M. Ichiro Kono" }, { source: encyclopediaOnIchiroKono }],
+};
+
+export const wordsStruck: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:words-struck",
+  says: "On 18 October 1956, by the Soviet record, Nikita Khrushchev asked Ichiro Kono to strike “including the territorial question” from the Japanese draft of the declaration.",
+  content:
+    "on 18 October 1956, by the Soviet record, Nikita Khrushchev asked Ichiro Kono to strike “including the territorial question” from the Japanese draft of the declaration",
+  about: [khrushchev, ichiroKono, declarationOf1956],
+  topics: ["declaration of 1956", "islands"],
+  rulesOut: [
+    "on 18 October 1956, by the Soviet record, Nikita Khrushchev asked Ichiro Kono to put “including the territorial question” into the Japanese draft of the declaration",
+    "on 18 October 1956, by the Soviet record, Nikita Khrushchev asked Ichiro Kono to leave “including the territorial question” in the Japanese draft of the declaration",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: recordOfTalksIn1956, quote: "including the territorial question" }],
 };
 
 export const stateOfWarEnded: Claim<Stated> = {
@@ -200,15 +222,15 @@ export const articleNine: Claim<Stated> = {
 export const textSaysTransfer: Claim<Stated> = {
   kind: "claim",
   id: "claim:text-says-transfer",
-  says: "The English text of the 1956 declaration has the Soviet Union agree to “transfer” Shikotan and the Habomai to Japan.",
+  says: "The treaty-series English of the 1956 declaration has the Soviet Union agree to “transfer” Shikotan and the Habomai to Japan.",
   content:
-    "the English text of the 1956 declaration has the Soviet Union agree to “transfer” Shikotan and the Habomai to Japan",
+    "the treaty-series English of the 1956 declaration has the Soviet Union agree to “transfer” Shikotan and the Habomai to Japan",
   about: [declarationOf1956, theTransfer, theReturn],
   topics: ["declaration of 1956", "islands"],
   rulesOut: [
-    "the English text of the 1956 declaration has the Soviet Union agree to “return” Shikotan and the Habomai to Japan",
-    "the English text of the 1956 declaration has the Soviet Union agree to lease Shikotan and the Habomai to Japan",
-    "the English text of the 1956 declaration has the Soviet Union agree to sell Shikotan and the Habomai to Japan",
+    "the treaty-series English of the 1956 declaration has the Soviet Union agree to “return” Shikotan and the Habomai to Japan",
+    "the treaty-series English of the 1956 declaration has the Soviet Union agree to lease Shikotan and the Habomai to Japan",
+    "the treaty-series English of the 1956 declaration has the Soviet Union agree to sell Shikotan and the Habomai to Japan",
   ],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTheDeclaration, quote: "transfer" }],
@@ -217,9 +239,9 @@ export const textSaysTransfer: Claim<Stated> = {
 export const transferInFourLanguages: Claim<Stated> = {
   kind: "claim",
   id: "claim:transfer-in-four-languages",
-  says: "The 1956 declaration speaks of “transfer” in English, “remettre” in French, 引渡す in Japanese and передача in Russian.",
+  says: "The 1956 declaration has 引渡す in Japanese and передача in Russian, which the treaty series renders as “transfer” in English and “remettre” in French.",
   content:
-    "the 1956 declaration speaks of “transfer” in English, “remettre” in French, 引渡す in Japanese and передача in Russian",
+    "the 1956 declaration has 引渡す in Japanese and передача in Russian, which the treaty series renders as “transfer” in English and “remettre” in French",
   about: [declarationOf1956, theTransfer],
   topics: ["declaration of 1956", "islands"],
   rulesOut: [],

@@ -1,4 +1,4 @@
-import { japan, russia, russianForeignMinistry, unitedStates } from "../facts/actors.ts";
+import { japan, japanTimes, russia, russianForeignMinistry, unitedStates } from "../facts/actors.ts";
 import { declarationOf1956 } from "../facts/instruments.ts";
 import { habomai, shikotan } from "../facts/places.ts";
 import type { Claim } from "../model/fact.ts";
@@ -11,6 +11,7 @@ import { compendiumOn1991 } from "./official-pages.ts";
 import {
   asahiOnTanaka,
   haraOnTanaka,
+  japanTimesOnTheMemoranda,
   japanTimesOnTheTalks,
   regnumOnSecurityTreaty,
   sasakawaOnTheMemorandum,
@@ -25,7 +26,7 @@ export const securityTreatyRevised: Claim<Stated> = {
   topics: ["treaties and war"],
   rulesOut: ["the Japanese–American security treaty signed in January 1960 was the first between the two countries"],
   standing: { status: "stated" },
-  cites: [{ source: regnumOnSecurityTreaty }],
+  cites: [{ source: regnumOnSecurityTreaty }, { source: japanTimesOnTheMemoranda, quote: "January 1960 revision" }],
 };
 
 export const twoConditions: Claim<Stated> = {
@@ -63,16 +64,30 @@ export const memorandumAfterTreaty: Claim<Stated> = {
   cites: [{ source: sasakawaOnTheMemorandum }, { source: regnumOnSecurityTreaty }],
 };
 
-export const declarationCalledInvalid: Claim<Stated> = {
+export const secondMemorandum: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:second-memorandum",
+  says: "A related Soviet memorandum to Japan, of 24 February 1960, followed the one of 27 January 1960.",
+  content: "a related Soviet memorandum to Japan, of 24 February 1960, followed the one of 27 January 1960",
+  about: [conditionAdded],
+  topics: ["declaration of 1956"],
+  rulesOut: [
+    "the Soviet memorandum to Japan of 27 January 1960 was the only one of that year",
+    "a related Soviet memorandum to Japan, of 24 February 1960, took back the one of 27 January 1960",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: japanTimesOnTheMemoranda, quote: "Jan. 27, 1960, and Feb. 24 the same year" }],
+};
+
+export const declarationCalledInvalid: Claim<Attributed> = {
   kind: "claim",
   id: "claim:declaration-called-invalid",
-  says: "As the Japan Times tells it in October 2000, Russia in the 1960s unilaterally called the 1956 declaration invalid.",
+  says: "As the Japan Times told it in October 2000, Russia in the 1960s unilaterally called the 1956 declaration invalid.",
   content: "in the 1960s Russia unilaterally called the 1956 declaration invalid",
   about: [declarationOf1956, russia],
   topics: ["declaration of 1956"],
   rulesOut: ["in the 1960s Russia stood by the 1956 declaration"],
-  alsoReadAs: ["attributed"],
-  standing: { status: "stated" },
+  standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnTheTalks, quote: "unilaterally called the declaration invalid" }],
 };
 
@@ -103,7 +118,6 @@ export const meaningDisputed: Claim<Stated> = {
     "it is undisputed that the unresolved problems of the communiqué of October 1973 include the islands",
     "it is undisputed that the unresolved problems of the communiqué of October 1973 leave out the islands",
   ],
-  alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: haraOnTanaka }, { source: asahiOnTanaka }],
 };
@@ -119,7 +133,6 @@ export const confirmedByWord: Claim<Attributed> = {
   rulesOut: [
     "Kakuei Tanaka and Leonid Brezhnev agreed in October 1973, by word of mouth, that there was no question of the four islands to be solved",
   ],
-  alsoReadAs: ["reported"],
   standing: {
     status: "attributed",
     said: [

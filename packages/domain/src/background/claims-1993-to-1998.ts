@@ -2,8 +2,8 @@ import { borderSubcommittee, economySubcommittee, hashimoto, yeltsin } from "../
 import { declarationOf1956, peaceTreaty } from "../facts/instruments.ts";
 import { disputedIslands, habomai, shikotan } from "../facts/places.ts";
 import type { Claim } from "../model/fact.ts";
-import type { Attributed, Reported, Stated } from "../model/standing.ts";
-import { hosokawa, obuchi } from "./actors.ts";
+import type { Attributed, Stated } from "../model/standing.ts";
+import { governmentSources, hosokawa, kyodo, obuchi } from "./actors.ts";
 import { moscowDeclaration, tokyoDeclaration } from "./documents.ts";
 import { kawanaMeeting, krasnoyarskMeeting } from "./events-1960-to-1999.ts";
 import { betsukaiOnYeltsin } from "./mirror-pages.ts";
@@ -92,15 +92,15 @@ export const yeltsinOn1956: Claim<Attributed> = {
 export const yearOfKrasnoyarsk: Claim<Stated> = {
   kind: "claim",
   id: "claim:year-of-krasnoyarsk",
-  says: "At Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 2000.",
+  says: "At Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 2000.",
   content:
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 2000",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 2000",
   about: [krasnoyarskMeeting, peaceTreaty],
   topics: ["deadline"],
   rulesOut: [
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 1998",
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 2001",
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty by 2005",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 1998",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 2001",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 2005",
   ],
   standing: { status: "stated" },
   cites: [
@@ -112,15 +112,15 @@ export const yearOfKrasnoyarsk: Claim<Stated> = {
 export const basisOfKrasnoyarsk: Claim<Stated> = {
   kind: "claim",
   id: "claim:basis-of-krasnoyarsk",
-  says: "At Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the Tokyo Declaration.",
+  says: "At Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the Tokyo Declaration.",
   content:
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the Tokyo Declaration",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the Tokyo Declaration",
   about: [krasnoyarskMeeting, tokyoDeclaration],
   topics: ["deadline"],
   rulesOut: [
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the 1956 declaration",
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the Yalta agreement",
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed to make their “utmost effort” to conclude a peace treaty on the basis of the San Francisco Peace Treaty",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the 1956 declaration",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the Yalta agreement",
+    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the San Francisco Peace Treaty",
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnTheSeptemberSummit, quote: "utmost effort" }, { source: independentOnKrasnoyarsk }],
@@ -129,36 +129,45 @@ export const basisOfKrasnoyarsk: Claim<Stated> = {
 export const effortNotPromise: Claim<Stated> = {
   kind: "claim",
   id: "claim:effort-not-promise",
-  says: "What was agreed at Krasnoyarsk on a peace treaty by 2000 was an “utmost effort”.",
-  content: "what was agreed at Krasnoyarsk on a peace treaty by 2000 was an “utmost effort”",
+  says: "What was agreed at Krasnoyarsk on a peace treaty by 2000 was, in the Japanese ministry's English, an “utmost effort”.",
+  content:
+    "what was agreed at Krasnoyarsk on a peace treaty by 2000 was, in the Japanese ministry's English, an “utmost effort”",
   about: [krasnoyarskMeeting],
   topics: ["deadline"],
-  rulesOut: ["what was agreed at Krasnoyarsk on a peace treaty by 2000 was a treaty ready for signature"],
+  rulesOut: [
+    "what was agreed at Krasnoyarsk on a peace treaty by 2000 was, in the Japanese ministry's English, a treaty ready for signature",
+  ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnTheSeptemberSummit, quote: "utmost effort" }],
 };
 
-export const lineOfKawana: Claim<Reported> = {
+export const lineOfKawana: Claim<Attributed> = {
   kind: "claim",
   id: "claim:line-of-kawana",
-  says: "Ryutaro Hashimoto reportedly proposed at Kawana in April 1998 to set the border north of the four disputed islands.",
+  says: "According to several Japanese government sources of Kyodo, Ryutaro Hashimoto proposed at Kawana in April 1998 to set the border north of the four disputed islands.",
   content: "Ryutaro Hashimoto proposed at Kawana to set the border north of the four disputed islands",
   about: [kawanaMeeting, hashimoto, disputedIslands],
   topics: ["islands", "visits and summits"],
   rulesOut: [
     "Ryutaro Hashimoto proposed at Kawana to set the border south of the four disputed islands",
-    "Ryutaro Hashimoto proposed at Kawana to set the border between Iturup (Etorofu) and Kunashir (Kunashiri)",
     "Ryutaro Hashimoto proposed at Kawana to set the border between Kunashir (Kunashiri) and Shikotan",
   ],
-  alsoReadAs: ["attributed"],
-  standing: { status: "reported", hedge: "reportedly" },
+  alsoReadAs: ["reported"],
+  standing: {
+    status: "attributed",
+    said: [
+      { by: kyodo, does: "reports" },
+      { by: governmentSources, does: "says" },
+    ],
+    speakerGiven: "in the sentence",
+  },
   cites: [{ source: kyodoOnKawana, quote: "set north of a group of disputed islands" }],
 };
 
-export const transitionOfKawana: Claim<Reported> = {
+export const transitionOfKawana: Claim<Attributed> = {
   kind: "claim",
   id: "claim:transition-of-kawana",
-  says: "Ryutaro Hashimoto reportedly proposed at Kawana in April 1998 that for a time the four disputed islands be administered by Russia.",
+  says: "According to several Japanese government sources of Kyodo, Ryutaro Hashimoto proposed at Kawana in April 1998 that for a time the four disputed islands be administered by Russia.",
   content: "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Russia",
   about: [kawanaMeeting, hashimoto, disputedIslands],
   topics: ["islands", "visits and summits"],
@@ -167,8 +176,15 @@ export const transitionOfKawana: Claim<Reported> = {
     "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Russia and Japan together",
     "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by the United Nations",
   ],
-  alsoReadAs: ["attributed"],
-  standing: { status: "reported", hedge: "reportedly" },
+  alsoReadAs: ["reported"],
+  standing: {
+    status: "attributed",
+    said: [
+      { by: kyodo, does: "reports" },
+      { by: governmentSources, does: "says" },
+    ],
+    speakerGiven: "in the sentence",
+  },
   cites: [{ source: kyodoOnKawana, quote: "provisional administrative authority" }],
 };
 

@@ -9,6 +9,7 @@ import {
   encyclopediaOnOskolki,
   encyclopediaOnPolonsky,
   encyclopediaOnTanfilyev,
+  encyclopediaOnTheDispute,
   habomaiInEstonian,
 } from "./mirror-pages.ts";
 import { ministryOnIrkutsk } from "./official-pages.ts";
@@ -84,13 +85,28 @@ export const whoClaims: Claim<Stated> = {
 export const districtOfIturup: Claim<Stated> = {
   kind: "claim",
   id: "claim:district-of-iturup",
-  says: "Iturup (Etorofu) is administered as part of Kurilsky District.",
-  content: "Iturup (Etorofu) is administered as part of Kurilsky District",
-  about: [iturup],
+  says: "Russia administers Iturup (Etorofu) as part of its Kurilsky District.",
+  content: "Russia administers Iturup (Etorofu) as part of its Kurilsky District",
+  about: [iturup, russia],
   topics: ["islands"],
-  rulesOut: ["Iturup (Etorofu) is administered as part of Yuzhno-Kurilsky District"],
+  rulesOut: ["Russia administers Iturup (Etorofu) as part of its Yuzhno-Kurilsky District"],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnIturup, quote: "в составе Курильского района" }],
+};
+
+export const japanCountsToNemuro: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:japan-counts-to-nemuro",
+  says: "Japan counts the four disputed islands as part of Nemuro in Hokkaido.",
+  content: "Japan counts the four disputed islands as part of Nemuro in Hokkaido",
+  about: [disputedIslands, japan],
+  topics: ["islands"],
+  rulesOut: [
+    "Japan counts the four disputed islands as part of Soya in Hokkaido",
+    "Japan counts the four disputed islands as part of Aomori on Honshu",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: encyclopediaOnTheDispute }],
 };
 
 export const japaneseNameOfIturup: Claim<Stated> = {
@@ -231,13 +247,14 @@ export const islandsOfTheHabomai: Claim<Stated> = {
 export const habomaiRenamed: Claim<Stated> = {
   kind: "claim",
   id: "claim:habomai-renamed",
-  says: "On official Japanese maps the Habomai were 歯舞諸島 until 21 March 2008, and are 歯舞群島 since then.",
-  content: "on official Japanese maps the Habomai were 歯舞諸島 until 21 March 2008, and are 歯舞群島 since then",
+  says: "It was on 21 March 2008 that Japan's map authority announced the change of 歯舞諸島 to 歯舞群島 on its maps.",
+  content:
+    "it was on 21 March 2008 that Japan's map authority announced the change of 歯舞諸島 to 歯舞群島 on its maps",
   about: [habomai],
   topics: ["islands"],
   rulesOut: [
-    "on official Japanese maps the Habomai were 歯舞諸島 until 3 September 1945, and are 歯舞群島 since then",
-    "on official Japanese maps the Habomai were 歯舞諸島 until 19 October 1956, and are 歯舞群島 since then",
+    "it was on 3 September 1945 that Japan's map authority announced the change of 歯舞諸島 to 歯舞群島 on its maps",
+    "it was on 19 October 1956 that Japan's map authority announced the change of 歯舞諸島 to 歯舞群島 on its maps",
   ],
   standing: { status: "stated" },
   cites: [{ source: nikkeiOnHabomai, quote: "「歯舞群島」に変更" }],

@@ -2,8 +2,8 @@ import { japan } from "../facts/actors.ts";
 import { declarationOf1956 } from "../facts/instruments.ts";
 import { habomai, shikotan } from "../facts/places.ts";
 import type { Claim } from "../model/fact.ts";
-import type { Stated } from "../model/standing.ts";
-import { japaneseForeignMinistry } from "./actors.ts";
+import type { Attributed, Stated } from "../model/standing.ts";
+import { blogOf2014, japaneseForeignMinistry } from "./actors.ts";
 import { accentuateAsiaOnTheDispute, suzukiOnTheTerms } from "./mirror-pages.ts";
 import { cabinetOnActualTransfer } from "./official-pages.ts";
 import { asahiOnTheBluebook, regnumOnTheRidge } from "./press-pages.ts";
@@ -20,15 +20,15 @@ import {
 export const firstNorthernTerritories: Claim<Stated> = {
   kind: "claim",
   id: "claim:first-northern-territories",
-  says: "The government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 10 March 1956.",
+  says: "The government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956.",
   content:
-    "the government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 10 March 1956",
+    "the government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956",
   about: [northernTerritories],
   topics: ["islands"],
   rulesOut: [
-    "the government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 7 December 1955",
-    "the government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 20 November 1975",
-    "the government's first use of “Northern Territories” in the Diet that the Cabinet could find is of 7 March 1952",
+    "the government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955",
+    "the government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975",
+    "the government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952",
   ],
   standing: { status: "stated" },
   cites: [{ source: suzukiOnTheTerms, quote: "「北方領土」 昭和31年3月10日" }],
@@ -37,15 +37,15 @@ export const firstNorthernTerritories: Claim<Stated> = {
 export const firstInherentTerritory: Claim<Stated> = {
   kind: "claim",
   id: "claim:first-inherent-territory",
-  says: "The government's first use of “inherent territory” in the Diet that the Cabinet could find is of 7 December 1955.",
+  says: "The government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955.",
   content:
-    "the government's first use of “inherent territory” in the Diet that the Cabinet could find is of 7 December 1955",
+    "the government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955",
   about: [inherentTerritory],
   topics: ["islands"],
   rulesOut: [
-    "the government's first use of “inherent territory” in the Diet that the Cabinet could find is of 10 March 1956",
-    "the government's first use of “inherent territory” in the Diet that the Cabinet could find is of 20 November 1975",
-    "the government's first use of “inherent territory” in the Diet that the Cabinet could find is of 7 March 1952",
+    "the government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956",
+    "the government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975",
+    "the government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952",
   ],
   standing: { status: "stated" },
   cites: [{ source: suzukiOnTheTerms, quote: "昭和30年12月7日" }],
@@ -54,15 +54,15 @@ export const firstInherentTerritory: Claim<Stated> = {
 export const firstFourTogether: Claim<Stated> = {
   kind: "claim",
   id: "claim:first-four-together",
-  says: "The government's first use of “return of four together” in the Diet that the Cabinet could find is of 20 November 1975.",
+  says: "The government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975.",
   content:
-    "the government's first use of “return of four together” in the Diet that the Cabinet could find is of 20 November 1975",
+    "the government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975",
   about: [fourTogether],
   topics: ["islands"],
   rulesOut: [
-    "the government's first use of “return of four together” in the Diet that the Cabinet could find is of 10 March 1956",
-    "the government's first use of “return of four together” in the Diet that the Cabinet could find is of 7 December 1955",
-    "the government's first use of “return of four together” in the Diet that the Cabinet could find is of 7 March 1952",
+    "the government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956",
+    "the government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955",
+    "the government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952",
   ],
   standing: { status: "stated" },
   cites: [{ source: suzukiOnTheTerms, quote: "昭和50年11月20日" }],
@@ -71,15 +71,15 @@ export const firstFourTogether: Claim<Stated> = {
 export const firstIllegalOccupation: Claim<Stated> = {
   kind: "claim",
   id: "claim:first-illegal-occupation",
-  says: "The government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 7 March 1952.",
+  says: "The government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952.",
   content:
-    "the government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 7 March 1952",
+    "the government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952",
   about: [illegalOccupation],
   topics: ["islands"],
   rulesOut: [
-    "the government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 10 March 1956",
-    "the government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 7 December 1955",
-    "the government's first use of “illegal occupation” in the Diet that the Cabinet could find is of 20 November 1975",
+    "the government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956",
+    "the government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955",
+    "the government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975",
   ],
   standing: { status: "stated" },
   cites: [{ source: suzukiOnTheTerms, quote: "昭和27年3月7日" }],
@@ -121,15 +121,15 @@ export const inherentDropped: Claim<Stated> = {
 export const bothRestored: Claim<Stated> = {
   kind: "claim",
   id: "claim:both-restored",
-  says: "The Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2022.",
+  says: "The draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2022.",
   content:
-    "the Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2022",
+    "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2022",
   about: [illegalOccupation, inherentTerritory, japaneseForeignMinistry],
   topics: ["islands"],
   rulesOut: [
-    "the Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2004",
-    "the Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2012",
-    "the Japanese Foreign Ministry brought “illegal occupation” and “inherent territory” back into its Diplomatic Bluebook in 2018",
+    "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2004",
+    "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2012",
+    "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2018",
   ],
   standing: { status: "stated" },
   cites: [{ source: asahiOnTheBluebook }],
@@ -166,14 +166,14 @@ export const actualTransferRead: Claim<Stated> = {
   cites: [{ source: cabinetOnActualTransfer, quote: "実際に物理的に占有が移転する" }],
 };
 
-export const southernIslandsForbidden: Claim<Stated> = {
+export const southernIslandsForbidden: Claim<Attributed> = {
   kind: "claim",
   id: "claim:southern-islands-forbidden",
-  says: "Japan has prohibited the use of the term “Southern Kurils”.",
-  content: "Japan has prohibited the use of the term “Southern Kurils”",
+  says: "According to a blog of 2014, Japan prohibits “Southern Kuriles” in official use.",
+  content: "Japan prohibits “Southern Kuriles” in official use",
   about: [southKurils, japan],
   topics: ["islands"],
-  rulesOut: ["Japan has adopted the term “Southern Kurils” for official use"],
-  standing: { status: "stated" },
-  cites: [{ source: accentuateAsiaOnTheDispute }],
+  rulesOut: ["Japan has adopted “Southern Kuriles” for official use"],
+  standing: { status: "attributed", said: [{ by: blogOf2014, does: "says" }], speakerGiven: "in the sentence" },
+  cites: [{ source: accentuateAsiaOnTheDispute, quote: "Southern Kuriles" }],
 };

@@ -3,8 +3,8 @@ import { officerArrested } from "../facts/events.ts";
 import { declarationOf1956 } from "../facts/instruments.ts";
 import { disputedIslands } from "../facts/places.ts";
 import type { Claim } from "../model/fact.ts";
-import type { Planned, Stated } from "../model/standing.ts";
-import { foreignMinistryOfficial, hagisaki, japaneseForeignMinistry } from "./actors.ts";
+import type { Attributed, Planned, Stated } from "../model/standing.ts";
+import { foreignMinistryOfficial, hagisaki, japaneseForeignMinistry, monitorBulletin } from "./actors.ts";
 import { statementOfSeptember2000 } from "./documents.ts";
 import { exchangesPostponed, threeDaysInTokyo } from "./events-since-2000.ts";
 import { japanTimesOnPressure } from "./mirror-pages.ts";
@@ -16,45 +16,44 @@ import {
 } from "./official-pages.ts";
 import { iturup, kunashir } from "./places.ts";
 import {
-  japanTimesOnIrkutsk,
   japanTimesOnTheArrest,
   japanTimesOnTheTalks,
   monitorOnMilitaryContacts,
   monitorOnSergeev,
 } from "./press-pages.ts";
 
-export const confirmedOrally: Claim<Stated> = {
+export const confirmedOrally: Claim<Attributed> = {
   kind: "claim",
   id: "claim:confirmed-orally",
-  says: "At the September 2000 summit Vladimir Putin confirmed the 1956 declaration by word of mouth, not in writing.",
+  says: "By the account of the Japanese Foreign Ministry, Vladimir Putin confirmed in the talks of September 2000 that the 1956 declaration is among the agreements to be depended on.",
   content:
-    "at the September 2000 summit Vladimir Putin confirmed the 1956 declaration by word of mouth, not in writing",
+    "Vladimir Putin confirmed in the talks of September 2000 that the 1956 declaration is among the agreements to be depended on",
   about: [putin, threeDaysInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: [
-    "at the September 2000 summit Vladimir Putin confirmed the 1956 declaration in writing",
-    "at the September 2000 summit Vladimir Putin declined to confirm the 1956 declaration",
-    "at the September 2000 summit Vladimir Putin called the 1956 declaration invalid",
+    "Vladimir Putin declined in the talks of September 2000 to confirm the 1956 declaration",
+    "Vladimir Putin called the 1956 declaration invalid in the talks of September 2000",
   ],
-  standing: { status: "stated" },
-  cites: [
-    { source: ministryOnTheSeptemberSummit, quote: "confirmed that the 1956 Japan-Soviet Joint Declaration" },
-    { source: japanTimesOnIrkutsk },
-  ],
+  standing: {
+    status: "attributed",
+    said: [{ by: japaneseForeignMinistry, does: "reports" }],
+    speakerGiven: "in the sentence",
+  },
+  cites: [{ source: ministryOnTheSeptemberSummit, quote: "confirmed that the 1956 Japan-Soviet Joint Declaration" }],
 };
 
 export const kremlinSaysJurisdiction: Claim<Stated> = {
   kind: "claim",
   id: "claim:kremlin-says-jurisdiction",
-  says: "In the Kremlin's English text of the September 2000 statement, what is to be settled about the islands is their “jurisdiction”.",
+  says: "In the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word jurisdiction.",
   content:
-    "in the Kremlin's English text of the September 2000 statement, what is to be settled about the islands is their “jurisdiction”",
+    "in the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word jurisdiction",
   about: [statementOfSeptember2000, disputedIslands],
   topics: ["islands"],
   rulesOut: [
-    "in the Kremlin's English text of the September 2000 statement, what is to be settled about the islands is their attribution",
-    "in the Kremlin's English text of the September 2000 statement, what is to be settled about the islands is their ownership",
-    "in the Kremlin's English text of the September 2000 statement, what is to be settled about the islands is their sovereignty",
+    "in the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word attribution",
+    "in the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word ownership",
+    "in the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word sovereignty",
   ],
   standing: { status: "stated" },
   cites: [{ source: kremlinOnTheSeptemberStatement, quote: "jurisdiction" }],
@@ -63,37 +62,62 @@ export const kremlinSaysJurisdiction: Claim<Stated> = {
 export const ministrySaysAttribution: Claim<Stated> = {
   kind: "claim",
   id: "claim:ministry-says-attribution",
-  says: "In the Japanese ministry's English, what is to be settled about the islands is their “attribution”.",
-  content: "in the Japanese ministry's English, what is to be settled about the islands is their “attribution”",
-  about: [japaneseForeignMinistry, disputedIslands],
+  says: "In the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word attribution.",
+  content:
+    "in the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word attribution",
+  about: [japaneseForeignMinistry, statementOfSeptember2000, disputedIslands],
   topics: ["islands"],
   rulesOut: [
-    "in the Japanese ministry's English, what is to be settled about the islands is their jurisdiction",
-    "in the Japanese ministry's English, what is to be settled about the islands is their ownership",
-    "in the Japanese ministry's English, what is to be settled about the islands is their sovereignty",
+    "in the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word jurisdiction",
+    "in the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word ownership",
+    "in the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word sovereignty",
   ],
   standing: { status: "stated" },
-  cites: [{ source: ministryOnIrkutsk, quote: "attribution" }, { source: compendiumOn1991 }],
+  cites: [
+    { source: ministryOnTheSeptemberSummit, quote: "attribution" },
+    { source: ministryOnIrkutsk, quote: "attribution" },
+    { source: compendiumOn1991, quote: "attribution" },
+  ],
+};
+
+export const attributionOrJurisdiction: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:attribution-or-jurisdiction",
+  says: "Of one and the same September 2000 statement, the Japanese ministry's English has “attribution” where the Kremlin's has “jurisdiction”.",
+  content:
+    "of one and the same September 2000 statement, the Japanese ministry's English has “attribution” where the Kremlin's has “jurisdiction”",
+  about: [statementOfSeptember2000, japaneseForeignMinistry],
+  topics: ["islands"],
+  rulesOut: [
+    "of one and the same September 2000 statement, the Japanese ministry's English has “jurisdiction” where the Kremlin's has “attribution”",
+    "of one and the same September 2000 statement, both the Japanese ministry's English and the Kremlin's have “jurisdiction”",
+    "of one and the same September 2000 statement, both the Japanese ministry's English and the Kremlin's have “attribution”",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: ministryOnTheSeptemberSummit, quote: "attribution" },
+    { source: kremlinOnTheSeptemberStatement, quote: "jurisdiction" },
+  ],
 };
 
 export const kremlinMixesNames: Claim<Stated> = {
   kind: "claim",
   id: "claim:kremlin-mixes-names",
-  says: "The Kremlin's English text of the September 2000 statement has the Japanese-derived Etorofu beside the Russian-derived Kunashir.",
+  says: "The Kremlin's English summary of the September 2000 statement has the Japanese-derived Etorofu beside the Russian-derived Kunashir.",
   content:
-    "the Kremlin's English text of the September 2000 statement has the Japanese-derived Etorofu beside the Russian-derived Kunashir",
+    "the Kremlin's English summary of the September 2000 statement has the Japanese-derived Etorofu beside the Russian-derived Kunashir",
   about: [statementOfSeptember2000, iturup, kunashir],
   topics: ["islands"],
   rulesOut: [
-    "the Kremlin's English text of the September 2000 statement has only names derived from Russian",
-    "the Kremlin's English text of the September 2000 statement has only names derived from Japanese",
-    "the Kremlin's English text of the September 2000 statement has the Russian-derived Iturup beside the Japanese-derived Kunashiri",
+    "the Kremlin's English summary of the September 2000 statement has only names derived from Russian",
+    "the Kremlin's English summary of the September 2000 statement has only names derived from Japanese",
+    "the Kremlin's English summary of the September 2000 statement has the Russian-derived Iturup beside the Japanese-derived Kunashiri",
   ],
   standing: { status: "stated" },
   cites: [{ source: kremlinOnTheSeptemberStatement, quote: "Etorofu, Kunashir, Shikotan and Habomai" }],
 };
 
-export const tokyoPressedFor1956: Claim<Stated> = {
+export const tokyoPressedFor1956: Claim<Attributed> = {
   kind: "claim",
   id: "claim:tokyo-pressed-for-1956",
   says: "As the Japan Times of 2 October 2000 tells it, Tokyo had pushed Moscow to confirm the 1956 declaration.",
@@ -101,8 +125,7 @@ export const tokyoPressedFor1956: Claim<Stated> = {
   about: [japan, russia, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: ["Tokyo had pushed Moscow to give up the 1956 declaration"],
-  alsoReadAs: ["attributed"],
-  standing: { status: "stated" },
+  standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnPressure, quote: "Tokyo pushed Moscow to confirm" }],
 };
 
@@ -138,24 +161,43 @@ export const exchangesNumbered: Claim<Stated> = {
   cites: [{ source: monitorOnMilitaryContacts, quote: "two major events" }],
 };
 
-export const contactsCalledOff: Claim<Stated> = {
+export const contactsCalledOff: Claim<Attributed> = {
   kind: "claim",
   id: "claim:contacts-called-off",
-  says: "As a later Monitor (6/223) tells it, the Japanese government “canceled several planned, high-level contacts” between defence officials of the two countries.",
+  says: "As the Monitor tells it in a later issue (6/223), the Japanese government “canceled several planned, high-level contacts” between defence officials of the two countries.",
   content:
     "the Japanese government “canceled several planned, high-level contacts” between defence officials of the two countries",
   about: [japan, exchangesPostponed],
   topics: ["military contacts"],
   rulesOut: ["the Japanese government held every planned contact between defence officials of the two countries"],
-  alsoReadAs: ["attributed"],
-  standing: { status: "stated" },
+  standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnSergeev, quote: "canceled several planned, high-level contacts" }],
 };
 
-export const confirmedInOctober: Claim<Stated> = {
+export const postponedOrCanceled: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:postponed-or-canceled",
+  says: "For what Japan did to military exchanges with Russia, one issue of the Monitor (6/175) has “postponing”, a later one (6/223) “canceled”.",
+  content:
+    "for what Japan did to military exchanges with Russia, one issue of the Monitor has “postponing”, a later one “canceled”",
+  about: [exchangesPostponed, monitorBulletin],
+  topics: ["military contacts"],
+  rulesOut: [
+    "for what Japan did to military exchanges with Russia, one issue of the Monitor has “canceled”, a later one “postponing”",
+    "for what Japan did to military exchanges with Russia, both issues of the Monitor have “postponing”",
+    "for what Japan did to military exchanges with Russia, both issues of the Monitor have “canceled”",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: monitorOnMilitaryContacts, quote: "postponing" },
+    { source: monitorOnSergeev, quote: "canceled" },
+  ],
+};
+
+export const confirmedInOctober: Claim<Attributed> = {
   kind: "claim",
   id: "claim:confirmed-in-october",
-  says: "Ryozo Kato and Aleksandr Losyukov led the October 2000 talks at which the two countries confirmed that the 1956 declaration remains in force.",
+  says: "As the Japan Times tells it, Ryozo Kato and Aleksandr Losyukov led the October 2000 talks at which the two countries confirmed that the 1956 declaration remains in force.",
   content:
     "Ryozo Kato and Aleksandr Losyukov led the October 2000 talks at which the two countries confirmed that the 1956 declaration remains in force",
   about: [kato, losyukov, declarationOf1956],
@@ -163,14 +205,29 @@ export const confirmedInOctober: Claim<Stated> = {
   rulesOut: [
     "Ryozo Kato and Aleksandr Losyukov led the October 2000 talks at which the two countries ended the 1956 declaration",
   ],
-  standing: { status: "stated" },
+  standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnTheTalks, quote: "confirmed that a 1956 joint declaration remains in force" }],
+};
+
+export const dayOfTheTalks: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:day-of-the-talks",
+  says: "The Japan Times of 24 October 2000 tells of the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led as held on Monday, which was the 23rd.",
+  content: "the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led were held on Monday, 23 October 2000",
+  about: [kato, losyukov],
+  topics: ["talks"],
+  rulesOut: [
+    "the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led were held on Monday, 16 October 2000",
+    "the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led were held on Monday, 30 October 2000",
+  ],
+  standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
+  cites: [{ source: japanTimesOnTheTalks, quote: "on Monday agreed to seek new ways" }],
 };
 
 export const fourDaysAnnounced: Claim<Planned> = {
   kind: "claim",
   id: "claim:four-days-announced",
-  says: "A Japanese Foreign Ministry official announced, as the Japan Times tells it, that Yohei Kono would visit Russia for four days from 1 November 2000.",
+  says: "A Foreign Ministry official announced, as the Japan Times tells it, an agreement that Yohei Kono would visit Russia for four days from 1 November 2000.",
   content: "Yohei Kono would visit Russia for four days from 1 November 2000",
   about: [kono],
   topics: ["visits and summits"],
@@ -179,7 +236,6 @@ export const fourDaysAnnounced: Claim<Planned> = {
     "Yohei Kono would visit Russia for three days from 1 November 2000",
     "Yohei Kono would visit Russia for four days from 10 November 2000",
   ],
-  alsoReadAs: ["attributed", "reported"],
   standing: {
     status: "planned",
     stage: "announced",

@@ -1,13 +1,19 @@
-import { hashimoto, japan, kato, losyukov, mori, putin, yeltsin } from "../facts/actors.ts";
+import { hashimoto, japan, japanTimes, kato, losyukov, mori, putin, yeltsin } from "../facts/actors.ts";
 import { declarationOf1956, peaceTreaty } from "../facts/instruments.ts";
 import { disputedIslands } from "../facts/places.ts";
 import { politRuOnMori } from "../facts/sources.ts";
 import type { Claim } from "../model/fact.ts";
 import type { Attributed, Stated } from "../model/standing.ts";
+import { japaneseForeignMinistry, monitorBulletin } from "./actors.ts";
 import { irkutskStatement, tokyoDeclaration } from "./documents.ts";
 import { krasnoyarskMeeting } from "./events-1960-to-1999.ts";
 import { bruneiMeeting } from "./events-since-2000.ts";
-import { kremlinOnIrkutsk, ministryOnBrunei, ministryOnIrkutsk } from "./official-pages.ts";
+import {
+  kremlinOnIrkutsk,
+  ministryOnBrunei,
+  ministryOnIrkutsk,
+  ministryOnTheSeptemberSummit,
+} from "./official-pages.ts";
 import { irkutsk } from "./places.ts";
 import { japanTimesOnIrkutsk, monitorOnTheDeadline, peoplesDailyOnKrasnoyarsk } from "./press-pages.ts";
 
@@ -62,7 +68,7 @@ export const presentInBrunei: Claim<Stated> = {
 export const noTreatyThisYear: Claim<Attributed> = {
   kind: "claim",
   id: "claim:no-treaty-this-year",
-  says: "Aleksandr Losyukov said on 15 November 2000 that no peace treaty could be concluded before the end of the year.",
+  says: "Aleksandr Losyukov was reported on 15 November 2000 as saying that no peace treaty could be concluded before the end of the year.",
   content: "no peace treaty could be concluded before the end of 2000",
   about: [losyukov, peaceTreaty],
   topics: ["deadline"],
@@ -71,10 +77,10 @@ export const noTreatyThisYear: Claim<Attributed> = {
   cites: [{ source: politRuOnMori, quote: "до конца года заключить его никак не удастся" }],
 };
 
-export const targetOf1999: Claim<Stated> = {
+export const targetOf1999: Claim<Attributed> = {
   kind: "claim",
   id: "claim:target-of-1999",
-  says: "As a later Monitor (6/236) tells it, in 1997 the two leaders committed their countries to a peace treaty by the end of 1999.",
+  says: "As the Monitor tells it in a later issue (6/236), in 1997 the two leaders committed their countries to a peace treaty by the end of 1999.",
   content: "in 1997 the two leaders committed their countries to a peace treaty by the end of 1999",
   about: [yeltsin, hashimoto, peaceTreaty],
   topics: ["deadline"],
@@ -83,15 +89,33 @@ export const targetOf1999: Claim<Stated> = {
     "in 1997 the two leaders committed their countries to a peace treaty by the end of 2001",
     "in 1997 the two leaders committed their countries to a peace treaty by the end of 2005",
   ],
-  alsoReadAs: ["attributed"],
-  standing: { status: "stated" },
+  standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnTheDeadline, quote: "by the end of 1999" }],
 };
 
-export const targetRecast: Claim<Stated> = {
+export const yearOf1997InTwoSources: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:year-of-1997-in-two-sources",
+  says: "Of what the leaders agreed in 1997, the Japanese Foreign Ministry has a treaty by 2000, the Monitor (6/236) one by the end of 1999.",
+  content:
+    "of what the leaders agreed in 1997, the Japanese Foreign Ministry has a treaty by 2000, the Monitor one by the end of 1999",
+  about: [krasnoyarskMeeting, japaneseForeignMinistry, monitorBulletin],
+  topics: ["deadline"],
+  rulesOut: [
+    "of what the leaders agreed in 1997, the Japanese Foreign Ministry has a treaty by the end of 1999, the Monitor one by 2000",
+    "of what the leaders agreed in 1997, the Japanese Foreign Ministry and the Monitor both have a treaty by the end of 1999",
+  ],
+  standing: { status: "stated" },
+  cites: [
+    { source: ministryOnTheSeptemberSummit, quote: "utmost effort" },
+    { source: monitorOnTheDeadline, quote: "by the end of 1999" },
+  ],
+};
+
+export const targetRecast: Claim<Attributed> = {
   kind: "claim",
   id: "claim:target-recast",
-  says: "As a later Monitor (6/236) tells it, once the end of 1999 had passed, Japan recast the deadline as the end of 2000.",
+  says: "As the Monitor tells it in a later issue (6/236), once the end of 1999 had passed, Japan recast the deadline as the end of 2000.",
   content: "once the end of 1999 had passed, Japan recast the deadline as the end of 2000",
   about: [japan, peaceTreaty],
   topics: ["deadline"],
@@ -99,24 +123,20 @@ export const targetRecast: Claim<Stated> = {
     "once the end of 1999 had passed, Japan gave up any deadline",
     "once the end of 1999 had passed, Japan recast the deadline as the end of 2001",
   ],
-  alsoReadAs: ["attributed"],
-  standing: { status: "stated" },
+  standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnTheDeadline, quote: "Japan recast the deadline" }],
 };
 
-export const deadlineMissed: Claim<Stated> = {
+export const deadlineMissed: Claim<Attributed> = {
   kind: "claim",
   id: "claim:deadline-missed",
-  says: "As a later Monitor (6/236) tells it, in December 2000 it had become plain that Russia and Japan would not have a peace treaty by the end of the year.",
+  says: "As the Monitor tells it in a later issue (6/236), it was formal in December 2000, after being clear for months, that Russia and Japan would have no peace treaty by the end of the year.",
   content:
-    "in December 2000 it had become plain that Russia and Japan would not have a peace treaty by the end of the year",
+    "it was formal in December 2000, after being clear for months, that Russia and Japan would have no peace treaty by the end of the year",
   about: [peaceTreaty],
   topics: ["deadline"],
-  rulesOut: [
-    "in December 2000 it had become plain that Russia and Japan would sign a peace treaty by the end of the year",
-  ],
-  alsoReadAs: ["attributed", "judged"],
-  standing: { status: "stated" },
+  rulesOut: ["it was formal in December 2000 that Russia and Japan would have a peace treaty by the end of the year"],
+  standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnTheDeadline }],
 };
 
@@ -135,14 +155,15 @@ export const wishNotObligation: Claim<Attributed> = {
 export const fundamentalDocument: Claim<Stated> = {
   kind: "claim",
   id: "claim:fundamental-document",
-  says: "The Irkutsk Statement confirms the 1956 declaration as a “fundamental legal document”.",
-  content: "the Irkutsk Statement confirms the 1956 declaration as a “fundamental legal document”",
+  says: "In the Japanese ministry's English, the Irkutsk Statement confirms the 1956 declaration as a “fundamental legal document”.",
+  content:
+    "in the Japanese ministry's English, the Irkutsk Statement confirms the 1956 declaration as a “fundamental legal document”",
   about: [irkutskStatement, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: [
-    "the Irkutsk Statement sets the 1956 declaration aside",
-    "the Irkutsk Statement says nothing of the 1956 declaration",
-    "the Irkutsk Statement calls the 1956 declaration invalid",
+    "in the Japanese ministry's English, the Irkutsk Statement sets the 1956 declaration aside",
+    "in the Japanese ministry's English, the Irkutsk Statement says nothing of the 1956 declaration",
+    "in the Japanese ministry's English, the Irkutsk Statement calls the 1956 declaration invalid",
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk, quote: "fundamental legal document" }],
@@ -151,14 +172,15 @@ export const fundamentalDocument: Claim<Stated> = {
 export const startingPoint: Claim<Stated> = {
   kind: "claim",
   id: "claim:starting-point",
-  says: "By the Irkutsk Statement the starting point of the peace treaty negotiations is the 1956 declaration.",
-  content: "by the Irkutsk Statement the starting point of the peace treaty negotiations is the 1956 declaration",
+  says: "In the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the 1956 declaration.",
+  content:
+    "in the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the 1956 declaration",
   about: [irkutskStatement, declarationOf1956],
   topics: ["declaration of 1956"],
   rulesOut: [
-    "by the Irkutsk Statement the starting point of the peace treaty negotiations is the Treaty of Shimoda",
-    "by the Irkutsk Statement the starting point of the peace treaty negotiations is the San Francisco Peace Treaty",
-    "by the Irkutsk Statement the starting point of the peace treaty negotiations is the communiqué of 1973",
+    "in the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the Treaty of Shimoda",
+    "in the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the San Francisco Peace Treaty",
+    "in the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the communiqué of 1973",
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk, quote: "the starting point in the peace treaty negotiations" }],
@@ -197,10 +219,10 @@ export const whoAdoptedTheIrkutskStatement: Claim<Stated> = {
   cites: [{ source: ministryOnIrkutsk }, { source: kremlinOnIrkutsk }],
 };
 
-export const firstInWriting: Claim<Stated> = {
+export const firstInWriting: Claim<Attributed> = {
   kind: "claim",
   id: "claim:first-in-writing",
-  says: "The Irkutsk Statement confirmed the validity of the 1956 declaration for the first time in writing.",
+  says: "As the Japan Times tells it, the Irkutsk Statement confirmed the validity of the 1956 declaration for the first time in writing.",
   content: "the Irkutsk Statement confirmed the validity of the 1956 declaration for the first time in writing",
   about: [irkutskStatement, declarationOf1956],
   topics: ["declaration of 1956"],
@@ -208,6 +230,6 @@ export const firstInWriting: Claim<Stated> = {
     "the Irkutsk Statement confirmed the validity of the 1956 declaration by word of mouth alone",
     "the Irkutsk Statement confirmed the validity of the 1956 declaration as two written statements had done before it",
   ],
-  standing: { status: "stated" },
+  standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnIrkutsk, quote: "first time in writing" }],
 };

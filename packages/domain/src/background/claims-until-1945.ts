@@ -1,8 +1,8 @@
 import { japan, sovietUnion } from "../facts/actors.ts";
-import { habomai } from "../facts/places.ts";
+import { disputedIslands, habomai } from "../facts/places.ts";
 import type { Claim } from "../model/fact.ts";
-import type { Stated } from "../model/standing.ts";
-import { russianEmpire } from "./actors.ts";
+import type { Attributed, Stated } from "../model/standing.ts";
+import { radioFreeEurope, russianEmpire } from "./actors.ts";
 import { treatyOfPortsmouth, treatyOfShimoda, treatyOfStPetersburg, yaltaAgreement } from "./documents.ts";
 import { habomaiReached, iturupReached, shumshuReached } from "./events-until-1956.ts";
 import {
@@ -13,7 +13,12 @@ import {
 } from "./mirror-pages.ts";
 import { compendiumUntil1905, diplomaticPapersOn1905 } from "./official-pages.ts";
 import { iturup } from "./places.ts";
-import { japanTimesOnTreaties, peaceOfPortsmouthInPrint, radioFreeEuropeOnYalta } from "./press-pages.ts";
+import {
+  japanTimesOnShumshu,
+  japanTimesOnTreaties,
+  peaceOfPortsmouthInPrint,
+  radioFreeEuropeOnYalta,
+} from "./press-pages.ts";
 
 export const borderOf1855: Claim<Stated> = {
   kind: "claim",
@@ -109,7 +114,7 @@ export const articleOnSakhalin: Claim<Stated> = {
   about: [treatyOfPortsmouth],
   topics: ["treaties and war"],
   rulesOut: [
-    "it is article 2 of the Treaty of Portsmouth that cedes the south of Sakhalin",
+    "it is article 7 of the Treaty of Portsmouth that cedes the south of Sakhalin",
     "it is article 5 of the Treaty of Portsmouth that cedes the south of Sakhalin",
     "it is article 15 of the Treaty of Portsmouth that cedes the south of Sakhalin",
   ],
@@ -129,7 +134,22 @@ export const islandsNotInPortsmouth: Claim<Stated> = {
     "the Treaty of Portsmouth divided the islands of the Treaty of St Petersburg between Russia and Japan",
   ],
   standing: { status: "stated" },
-  cites: [{ source: peaceOfPortsmouthInPrint }],
+  cites: [{ source: diplomaticPapersOn1905 }, { source: peaceOfPortsmouthInPrint }],
+};
+
+export const russianClaimsRenounced: Claim<Attributed> = {
+  kind: "claim",
+  id: "claim:russian-claims-renounced",
+  says: "According to Radio Free Europe, though not by the text, Russia had to “renounce forever its claims to the Southern Kuriles” in the Treaty of Portsmouth.",
+  content: "Russia had to “renounce forever its claims to the Southern Kuriles” in the Treaty of Portsmouth",
+  about: [treatyOfPortsmouth, russianEmpire],
+  topics: ["treaties and war", "islands"],
+  rulesOut: ["Russia kept its claims to the disputed islands in the Treaty of Portsmouth"],
+  standing: { status: "attributed", said: [{ by: radioFreeEurope, does: "reports" }], speakerGiven: "in the sentence" },
+  cites: [
+    { source: radioFreeEuropeOnYalta, quote: "renounce forever its claims to the Southern Kuriles" },
+    { source: diplomaticPapersOn1905 },
+  ],
 };
 
 export const yaltaOnSakhalin: Claim<Stated> = {
@@ -148,23 +168,38 @@ export const yaltaOnSakhalin: Claim<Stated> = {
   cites: [{ source: yaltaAgreementInEnglish, quote: "shall be returned" }],
 };
 
-export const yaltaOnTheChain: Claim<Stated> = {
+export const yaltaOnTheChain: Claim<Attributed> = {
   kind: "claim",
   id: "claim:yalta-on-the-chain",
-  says: "The Yalta agreement on Japan foresaw that the Soviet Union would get “the Kuriles”.",
-  content: "the Yalta agreement on Japan foresaw that the Soviet Union would get “the Kuriles”",
+  says: "As Radio Free Europe tells it, the Soviet Union was to get “the Kuriles” by the Yalta agreement.",
+  content: "the Soviet Union was to get “the Kuriles” by the Yalta agreement",
   about: [yaltaAgreement, sovietUnion],
   topics: ["treaties and war", "islands"],
   rulesOut: [
-    "the Yalta agreement on Japan foresaw that Japan would keep “the Kuriles”",
-    "the Yalta agreement on Japan foresaw that the United States would get “the Kuriles”",
-    "the Yalta agreement on Japan foresaw that Great Britain would get “the Kuriles”",
+    "Japan was to keep “the Kuriles” by the Yalta agreement",
+    "the United States was to get “the Kuriles” by the Yalta agreement",
+    "Great Britain was to get “the Kuriles” by the Yalta agreement",
   ],
-  standing: { status: "stated" },
+  standing: { status: "attributed", said: [{ by: radioFreeEurope, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [
     { source: radioFreeEuropeOnYalta, quote: "the Kuriles" },
     { source: yaltaAgreementInChinese, quote: "千島群島須交予蘇聯" },
   ],
+};
+
+export const yaltaNamesNoIsland: Claim<Stated> = {
+  kind: "claim",
+  id: "claim:yalta-names-no-island",
+  says: "The copies of the Yalta agreement on Japan that are cited here name none of the four disputed islands.",
+  content: "the copies of the Yalta agreement on Japan that are cited here name none of the four disputed islands",
+  about: [yaltaAgreement, disputedIslands],
+  topics: ["treaties and war", "islands"],
+  rulesOut: [
+    "the copies of the Yalta agreement on Japan that are cited here name all four of the disputed islands",
+    "the copies of the Yalta agreement on Japan that are cited here name Shikotan and the Habomai alone",
+  ],
+  standing: { status: "stated" },
+  cites: [{ source: yaltaAgreementInChinese, quote: "千島群島須交予蘇聯" }, { source: yaltaAgreementInEnglish }],
 };
 
 export const firstReached: Claim<Stated> = {
@@ -202,14 +237,14 @@ export const lastReached: Claim<Stated> = {
 export const shumshuBefore: Claim<Stated> = {
   kind: "claim",
   id: "claim:shumshu-before",
-  says: "The Soviet troops who came to the four disputed islands in 1945 had landed on Shumshu before.",
-  content: "the Soviet troops who came to the four disputed islands in 1945 had landed on Shumshu before",
+  says: "The Soviet landing on Shumshu in 1945 came before those on the four disputed islands.",
+  content: "the Soviet landing on Shumshu in 1945 came before those on the four disputed islands",
   about: [shumshuReached, iturupReached],
   topics: ["treaties and war", "islands"],
   rulesOut: [
-    "the Soviet troops who came to the four disputed islands in 1945 landed on Shumshu only afterwards",
-    "the Soviet troops who came to the four disputed islands in 1945 reached all of them before Shumshu",
+    "the Soviet landing on Shumshu in 1945 came after those on the four disputed islands",
+    "the Soviet landing on Shumshu in 1945 came between those on Iturup (Etorofu) and on the Habomai",
   ],
   standing: { status: "stated" },
-  cites: [{ source: campaignOnTheLandings }, { source: japanTimesOnTreaties }],
+  cites: [{ source: campaignOnTheLandings }, { source: japanTimesOnTreaties }, { source: japanTimesOnShumshu }],
 };

@@ -73,7 +73,7 @@ export const noFactorAgainstYeltsin: Link = {
   form: "sources differ",
   between: [notAFactorBefore, yeltsinOn1956],
   because:
-    "The article says that the declaration played no part until Putin mentioned it; Yeltsin had counted it among the treaties in force in 1993.",
+    "They differ in tone more than in substance: the article has the declaration play no part until Putin mentioned it; Yeltsin counted it among the treaties in force in 1993.",
 };
 
 export const noFactorAgainstPressure: Link = {
@@ -124,7 +124,8 @@ export const returnAgainstTransfer: Link = {
   id: "link:return-against-transfer",
   form: "sources differ",
   between: [twoIslandsToJapan, textSaysTransfer],
-  because: "The article says that the islands would “return” to Japan; the declaration itself speaks of a “transfer”.",
+  because:
+    "The article's own verb is the loaded “return”, which these facts put as handing over; the treaty-series English of the declaration has “transfer”.",
 };
 
 export const sovereigntyAgainstAttribution: Link = {
@@ -133,7 +134,7 @@ export const sovereigntyAgainstAttribution: Link = {
   form: "sources differ",
   between: [japanOnSovereignty, ministrySaysAttribution],
   because:
-    "The article has Japan speak of sovereignty over the islands; the Japanese ministry's English speaks of their attribution.",
+    "The article has Japan speak of sovereignty over the islands; the Japanese ministry's English on the September 2000 statement speaks of their attribution.",
 };
 
 export const sovereigntyAgainstJurisdiction: Link = {
@@ -141,5 +142,6 @@ export const sovereigntyAgainstJurisdiction: Link = {
   id: "link:sovereignty-against-jurisdiction",
   form: "sources differ",
   between: [japanOnSovereignty, kremlinSaysJurisdiction],
-  because: "The article speaks of sovereignty over the islands; the Kremlin's English speaks of their jurisdiction.",
+  because:
+    "The article speaks of sovereignty over the islands; the Kremlin's English summary of the September 2000 statement speaks of their jurisdiction.",
 };

@@ -104,7 +104,7 @@ export const yaltaAgreement: Document = {
   dated: {
     is: { precision: "day", on: "1945-02-11", inferred: "nothing" },
     standing: { status: "stated" },
-    cites: [{ source: yaltaAgreementInEnglish, quote: "The leaders of the three great powers" }],
+    cites: [{ source: kingsCollegeOnNeutrality, quote: "February 11, 1945" }, { source: yaltaAgreementInEnglish }],
   },
   topics: ["treaties and war"],
 };

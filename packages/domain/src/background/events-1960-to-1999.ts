@@ -142,7 +142,7 @@ export const kawanaMeeting: HeldEvent = {
   standing: { status: "stated" },
   cites: [{ source: kyodoOnKawana, quote: "the seaside resort of Kawana" }],
   when: {
-    is: { precision: "days", from: "1998-04-18", until: "1998-04-19", inferred: "nothing" },
+    is: { precision: "days", from: "1998-04-18", until: "1998-04-19", inferred: "date" },
     standing: { status: "stated" },
     cites: [{ source: kyodoOnKawana, quote: "weekend talks" }],
   },

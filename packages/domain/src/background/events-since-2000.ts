@@ -13,8 +13,10 @@ import { irkutsk } from "./places.ts";
 import {
   associatedPressOnTheAttache,
   japanTimesOnTheArrest,
+  japanTimesOnTheSpyCase,
   monitorOnMilitaryContacts,
   monitorOnSergeev,
+  washingtonTimesOnTheAttache,
 } from "./press-pages.ts";
 
 export const threeDaysInTokyo: HeldEvent = {
@@ -67,7 +69,11 @@ export const attacheDeparted: HeldEvent = {
   when: {
     is: { precision: "within", from: "2000-09-08", until: "2000-09-09", inferred: "nothing" },
     standing: { status: "stated" },
-    cites: [{ source: associatedPressOnTheAttache, quote: "left the country Saturday" }],
+    cites: [
+      { source: associatedPressOnTheAttache, quote: "left the country Saturday" },
+      { source: washingtonTimesOnTheAttache, quote: "flew home to Moscow the next day" },
+      { source: japanTimesOnTheSpyCase, quote: "Sept. 8 flight to Moscow" },
+    ],
   },
 };
 

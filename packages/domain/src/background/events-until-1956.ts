@@ -3,7 +3,12 @@ import { moscow, tokyo } from "../facts/places.ts";
 import type { HeldEvent } from "../model/fact.ts";
 import { campaignOnTheLandings, chronicleOfTheMovement, encyclopediaOnStPetersburg } from "./mirror-pages.ts";
 import { compendiumUntil1905, declarationInFrench } from "./official-pages.ts";
-import { japanTimesOnTreaties, sasakawaOnSanFrancisco, sputnikOnTheDeclaration } from "./press-pages.ts";
+import {
+  japanTimesOnShumshu,
+  japanTimesOnTreaties,
+  sasakawaOnSanFrancisco,
+  sputnikOnTheDeclaration,
+} from "./press-pages.ts";
 
 export const ratificationsExchanged: HeldEvent = {
   kind: "event",
@@ -73,6 +78,7 @@ export const shumshuReached: HeldEvent = {
   cites: [
     { source: chronicleOfTheMovement, quote: "占守島" },
     { source: japanTimesOnTreaties, quote: "three days after Japan’s Aug. 15 surrender" },
+    { source: japanTimesOnShumshu, quote: "In the early hours of Aug. 18, 1945" },
   ],
   when: {
     is: { precision: "day", on: "1945-08-18", inferred: "nothing" },
@@ -80,6 +86,7 @@ export const shumshuReached: HeldEvent = {
     cites: [
       { source: chronicleOfTheMovement, quote: "占守島" },
       { source: japanTimesOnTreaties, quote: "three days after Japan’s Aug. 15 surrender" },
+      { source: japanTimesOnShumshu, quote: "In the early hours of Aug. 18, 1945" },
     ],
   },
   by: {
@@ -167,7 +174,7 @@ export const allFourHeld: HeldEvent = {
     is: {
       precision: "vague",
       words: "in early September 1945",
-      notBefore: "1945-09-04",
+      notBefore: "1945-09-03",
       notAfter: "1945-09-05",
       inferred: "nothing",
     },

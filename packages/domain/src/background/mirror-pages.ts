@@ -200,3 +200,27 @@ export const habomaiInEstonian: Page = {
   address: "dumps.wikimedia.your.org/other/static_html_dumps/September_2007/et/wikipedia-et-html.7z",
   grade: "C",
 };
+
+export const encyclopediaOnIchiroKono: Page = {
+  kind: "page",
+  id: "source:encyclopedia-on-ichiro-kono",
+  name: "Kōno Ichirō, encyclopedia article (in German)",
+  address: "de.m.wikipedia.org/wiki/Kōno_Ichirō",
+  grade: "C",
+};
+
+export const encyclopediaOfSovietForces: Page = {
+  kind: "page",
+  id: "source:encyclopedia-of-soviet-forces",
+  name: "Kuril Islands dispute, encyclopedia article of January 2012",
+  address: "the-uncensored-wiki.com:20121/2012-wikipedia_en_all_nopic_01_2012/A/Kuril%20Islands%20dispute.html",
+  grade: "C",
+};
+
+export const encyclopediaOnTheOperation: Page = {
+  kind: "page",
+  id: "source:encyclopedia-on-the-operation",
+  name: "Kuril Landing Operation of 1945, copy of a Soviet encyclopedia article",
+  address: "encyclopedia2.thefreedictionary.com/Kuril+Landing+Operation+of+1945",
+  grade: "C",
+};

@@ -161,3 +161,12 @@ export const cabinetOnInherentTerritory: Page = {
   address: "megalodon.jp/ref/2008-0120-1553-14/www.shugiin.go.jp/itdb_shitsumon.nsf/html/shitsumon/b163039.htm",
   grade: "A",
 };
+
+export const recordOfTalksIn1956: Page = {
+  kind: "page",
+  id: "source:record-of-talks-in-1956",
+  name: "Wilson Center Digital Archive, record of the talk of Khrushchev and Kono, 18 October 1956",
+  address:
+    "digitalarchive.wilsoncenter.org/document/memorandum-conversation-between-ns-khrushchev-and-kono-october-18-1956",
+  grade: "A",
+};

@@ -3,7 +3,12 @@ import type { Position } from "../model/fact.ts";
 import type { Attributed } from "../model/standing.ts";
 import { sanFranciscoTreatyConcluded } from "./events-until-1956.ts";
 import { scopeOfTheChain } from "./issues.ts";
-import { radioFreeEuropeOnYalta, sasakawaOnSanFrancisco, sputnikOnTheName } from "./press-pages.ts";
+import {
+  radioFreeEuropeOnYalta,
+  sasakawaOnBothSides,
+  sasakawaOnSanFrancisco,
+  sputnikOnTheName,
+} from "./press-pages.ts";
 import { kurilIslands } from "./usages.ts";
 
 export const japanOnTheChain: Position<Attributed> = {
@@ -20,6 +25,7 @@ export const japanOnTheChain: Position<Attributed> = {
   standing: { status: "attributed", said: [{ by: japan, does: "believes" }], speakerGiven: "in the sentence" },
   cites: [
     { source: sasakawaOnSanFrancisco, quote: "the Kurile Islands" },
+    { source: sasakawaOnBothSides },
     { source: radioFreeEuropeOnYalta },
     { source: sputnikOnTheName },
   ],
@@ -37,5 +43,5 @@ export const russiaOnTheChain: Position<Attributed> = {
   rulesOut: ["the four disputed islands are no part of “the Kurile Islands” that Japan renounced in 1951"],
   opposes: [japanOnTheChain],
   standing: { status: "attributed", said: [{ by: russia, does: "believes" }], speakerGiven: "in the sentence" },
-  cites: [{ source: sasakawaOnSanFrancisco, quote: "the Kurile Islands" }],
+  cites: [{ source: sasakawaOnBothSides }, { source: sasakawaOnSanFrancisco, quote: "the Kurile Islands" }],
 };

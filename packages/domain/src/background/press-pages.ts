@@ -259,7 +259,56 @@ export const sputnikOnTheName: Page = {
 export const pravdaOnGoodwill: Page = {
   kind: "page",
   id: "source:pravda-on-goodwill",
-  name: "Pravda.Ru, Losyukov on the declaration of 1956",
+  name: "Pravda.Ru, on the declaration of 1956",
   address: "english.pravda.ru/news/world/34090-n",
+  grade: "B",
+};
+
+export const japanTimesOnTheMemoranda: Page = {
+  kind: "page",
+  id: "source:japan-times-on-the-memoranda",
+  name: "Japan Times, 14 December 2018",
+  address:
+    "japantimes.co.jp/news/2018/12/14/national/politics-diplomacy/moscow-says-1960-papers-demanding-pullout-foreign-troops-japan-factor-peace-treaty-talks-tokyo/",
+  grade: "B",
+};
+
+export const japanTimesOnShumshu: Page = {
+  kind: "page",
+  id: "source:japan-times-on-shumshu",
+  name: "Japan Times, 5 September 2022",
+  address: "japantimes.co.jp/news/2022/09/05/national/fukushima-soldier-soviet-union-detention/",
+  grade: "B",
+};
+
+export const washingtonTimesOnTheAttache: Page = {
+  kind: "page",
+  id: "source:washington-times-on-the-attache",
+  name: "Washington Times, 21 September 2000",
+  address: "washingtontimes.com/news/2000/sep/21/20000921-012050-8837r/",
+  grade: "B",
+};
+
+export const japanTimesOnTheSpyCase: Page = {
+  kind: "page",
+  id: "source:japan-times-on-the-spy-case",
+  name: "Japan Times, 23 September 2000",
+  address: "japantimes.co.jp/opinion/2000/09/23/commentary/world-commentary/spy-scandal-undercuts-putins-diplomacy/",
+  grade: "B",
+};
+
+export const sasakawaOnBothSides: Page = {
+  kind: "page",
+  id: "source:sasakawa-on-both-sides",
+  name: "Sasakawa Peace Foundation, on the dispute",
+  address: "spf.org/islandstudies/research/northern-territories/",
+  grade: "B",
+};
+
+export const tassOnGoodwill: Page = {
+  kind: "page",
+  id: "source:tass-on-goodwill",
+  name: "TASS, 16 November 2018",
+  address: "tass.com/world/1031197/amp",
   grade: "B",
 };

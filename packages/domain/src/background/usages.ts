@@ -2,24 +2,28 @@ import { japan, russia, sovietUnion } from "../facts/actors.ts";
 import { habomai, shikotan } from "../facts/places.ts";
 import { encyclopediaOnTheDeclaration } from "../facts/sources.ts";
 import type { Usage } from "../model/fact.ts";
-import { japanesePress } from "./actors.ts";
+import { englishWriters, japanesePress, referenceWorks, russianPress } from "./actors.ts";
 import {
   accentuateAsiaOnTheDispute,
   declarationInRussian,
+  encyclopediaOfSovietForces,
   encyclopediaOnPolonsky,
   encyclopediaOnTheDispute,
+  encyclopediaOnTheOperation,
   kurtovOnTheTerms,
   suzukiOnTheTerms,
 } from "./mirror-pages.ts";
 import { articleNineInFrench, cabinetOnInherentTerritory } from "./official-pages.ts";
 import { iturup, kunashir } from "./places.ts";
 import {
+  japanTimesOnTheMemoranda,
   japanTimesOnTheTalks,
   pravdaOnGoodwill,
   radioFreeEuropeOnYalta,
   regnumOnTheRidge,
   sasakawaOnSanFrancisco,
   sputnikOnTheName,
+  tassOnGoodwill,
   worldAndJapanOnTheReply,
 } from "./press-pages.ts";
 
@@ -42,8 +46,11 @@ export const inherentTerritory: Usage = {
   kind: "usage",
   id: "usage:inherent-territory",
   name: "inherent territory",
-  alsoCalled: [],
-  writtenForms: [{ script: "Japanese", text: "固有の領土", source: suzukiOnTheTerms }],
+  alsoCalled: ["Japan's inherent territory"],
+  writtenForms: [
+    { script: "Japanese", text: "固有の領土", source: suzukiOnTheTerms },
+    { script: "Japanese", text: "日本固有の領土", source: suzukiOnTheTerms },
+  ],
   usedBy: [japan],
   contestedBy: [],
   names: [],
@@ -90,7 +97,7 @@ export const southKurils: Usage = {
   kind: "usage",
   id: "usage:south-kurils",
   name: "South Kurils",
-  alsoCalled: ["Southern Kurils"],
+  alsoCalled: ["Southern Kurils", "Southern Kuriles"],
   writtenForms: [],
   usedBy: [russia],
   contestedBy: [japan],
@@ -122,7 +129,7 @@ export const kurilIslands: Usage = {
   name: "Kuril Islands",
   alsoCalled: [],
   writtenForms: [],
-  usedBy: [russia],
+  usedBy: [russia, englishWriters],
   contestedBy: [japan],
   names: [iturup, kunashir, shikotan, habomai],
   presumes: "the four disputed islands belong to the Kurils that Japan renounced in 1951",
@@ -140,7 +147,7 @@ export const soCalledTerritories: Usage = {
   usedBy: [russia],
   contestedBy: [],
   names: [iturup, kunashir, shikotan, habomai],
-  presumes: "there are no such territories, and so nothing to dispute",
+  presumes: "the Japanese name has no ground",
   topics: ["islands"],
   standing: { status: "stated" },
   cites: [{ source: kurtovOnTheTerms, quote: "so-called «the northern territories»" }],
@@ -149,8 +156,8 @@ export const soCalledTerritories: Usage = {
 export const outcomeOfTheWar: Usage = {
   kind: "usage",
   id: "usage:outcome-of-the-war",
-  name: "outcome of World War II",
-  alsoCalled: ["results of the World War II"],
+  name: "results of the World War II",
+  alsoCalled: [],
   writtenForms: [],
   usedBy: [russia],
   contestedBy: [],
@@ -164,16 +171,19 @@ export const outcomeOfTheWar: Usage = {
 export const goodwillGesture: Usage = {
   kind: "usage",
   id: "usage:goodwill-gesture",
-  name: "goodwill gesture",
-  alsoCalled: ["voluntary act"],
+  name: "gesture of goodwill",
+  alsoCalled: ["goodwill gesture", "voluntary act"],
   writtenForms: [],
-  usedBy: [russia],
+  usedBy: [russianPress],
   contestedBy: [],
   names: [],
   presumes: "nothing obliges Russia to hand over any of the islands",
   topics: ["islands"],
   standing: { status: "stated" },
-  cites: [{ source: pravdaOnGoodwill, quote: "as a gesture of goodwill" }],
+  cites: [
+    { source: pravdaOnGoodwill, quote: "as a gesture of goodwill" },
+    { source: tassOnGoodwill, quote: "as a gesture of goodwill" },
+  ],
 };
 
 export const theReturn: Usage = {
@@ -182,7 +192,7 @@ export const theReturn: Usage = {
   name: "return",
   alsoCalled: [],
   writtenForms: [{ script: "Japanese", text: "返還", source: suzukiOnTheTerms }],
-  usedBy: [japanesePress],
+  usedBy: [japan, japanesePress],
   contestedBy: [],
   names: [],
   presumes: "whoever is given the islands had a right to them before",
@@ -218,12 +228,45 @@ export const wordsFor1945: Usage = {
   kind: "usage",
   id: "usage:words-for-1945",
   name: "occupied",
-  alsoCalled: ["annexed", "liberated", "seized"],
+  alsoCalled: ["seized"],
   writtenForms: [],
-  usedBy: [japan, russia],
+  usedBy: [japan, japanesePress],
   contestedBy: [],
   names: [],
-  presumes: "one side's account of 1945 is the right one",
+  presumes: "the Soviet Union took the islands without any right to them",
+  topics: ["islands", "treaties and war"],
+  standing: { status: "stated" },
+  cites: [
+    { source: encyclopediaOfSovietForces, quote: "occupied by Soviet forces" },
+    { source: japanTimesOnTheMemoranda, quote: "seized from Japan by Soviet troops" },
+  ],
+};
+
+export const theLiberation: Usage = {
+  kind: "usage",
+  id: "usage:the-liberation",
+  name: "liberated",
+  alsoCalled: ["liberation"],
+  writtenForms: [],
+  usedBy: [russia],
+  contestedBy: [],
+  names: [],
+  presumes: "Japan held the islands in 1945 without any right to them",
+  topics: ["islands", "treaties and war"],
+  standing: { status: "stated" },
+  cites: [{ source: encyclopediaOnTheOperation, quote: "an operation for the liberation of the Kuril Islands" }],
+};
+
+export const theAnnexation: Usage = {
+  kind: "usage",
+  id: "usage:the-annexation",
+  name: "annexed",
+  alsoCalled: [],
+  writtenForms: [],
+  usedBy: [referenceWorks],
+  contestedBy: [],
+  names: [],
+  presumes: "the Soviet Union made the islands its own by itself",
   topics: ["islands", "treaties and war"],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTheDispute }],
