@@ -118,6 +118,7 @@ export const meaningDisputed: Claim<Stated> = {
     "it is undisputed that the unresolved problems of the communiqué of October 1973 include the islands",
     "it is undisputed that the unresolved problems of the communiqué of October 1973 leave out the islands",
   ],
+  alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: haraOnTanaka }, { source: asahiOnTanaka }],
 };
@@ -133,6 +134,7 @@ export const confirmedByWord: Claim<Attributed> = {
   rulesOut: [
     "Kakuei Tanaka and Leonid Brezhnev agreed in October 1973, by word of mouth, that there was no question of the four islands to be solved",
   ],
+  alsoReadAs: ["reported"],
   standing: {
     status: "attributed",
     said: [

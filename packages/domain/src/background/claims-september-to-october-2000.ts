@@ -236,6 +236,7 @@ export const fourDaysAnnounced: Claim<Planned> = {
     "Yohei Kono would visit Russia for three days from 1 November 2000",
     "Yohei Kono would visit Russia for four days from 10 November 2000",
   ],
+  alsoReadAs: ["attributed", "reported"],
   standing: {
     status: "planned",
     stage: "announced",

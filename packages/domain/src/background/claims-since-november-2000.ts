@@ -136,6 +136,7 @@ export const deadlineMissed: Claim<Attributed> = {
   about: [peaceTreaty],
   topics: ["deadline"],
   rulesOut: ["it was formal in December 2000 that Russia and Japan would have a peace treaty by the end of the year"],
+  alsoReadAs: ["judged"],
   standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnTheDeadline }],
 };
