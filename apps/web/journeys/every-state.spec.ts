@@ -52,15 +52,18 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto("/");
         await expect(page.getByText("of 3 right")).toBeVisible();
         await check(page, "home, with results");
-
-        await page.goto("/source#p2-2");
-        await expect(page.getByRole("heading", { name: "The article, statement by statement" })).toBeVisible();
-        await check(page, "source");
-
-        await page.goto("/background");
-        await expect(page.getByRole("heading", { name: "Background, from other sources" })).toBeVisible();
-        await check(page, "background");
       });
+
+      for (const [address, heading] of [
+        ["/source#p2-2", "The article, statement by statement"],
+        ["/background", "Background, from other sources"],
+      ] as const) {
+        test(`${address} is accessible and fits`, async ({ page }) => {
+          await page.goto(address);
+          await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+          await check(page, address);
+        });
+      }
 
       test("every error is accessible and fits", async ({ page }) => {
         const states = [

@@ -8,7 +8,7 @@ test("a citation leads to its sentence in the article, and back to the quiz", as
   const place = (await citation.textContent())?.replace("Monitor 6/201 ", "") ?? "";
   await citation.click();
   await expect(page).toHaveURL(/\/source#p\d-\d$/);
-  const sentence = page.locator("section:target");
+  const sentence = page.locator(".sentence:target");
   await expect(sentence.getByRole("heading")).toContainText(place);
   await expect(sentence).toBeInViewport();
   await page.goBack();
@@ -17,11 +17,11 @@ test("a citation leads to its sentence in the article, and back to the quiz", as
 
 test("a tension leads to the statement on the other side", async ({ page }) => {
   await page.goto("/source#p2-2");
-  const denial = page.locator("section:target > ul > li").filter({ hasText: "had made no concessions" }).first();
+  const denial = page.locator(".sentence:target > ul > li").filter({ hasText: "had made no concessions" }).first();
   await expect(denial.getByText("denied", { exact: true })).toBeVisible();
-  await denial.getByRole("link", { name: "¶1.1" }).click();
+  await denial.getByRole("link", { name: /^¶1\.1/ }).click();
   await expect(page).toHaveURL("/source#p1-1");
-  await expect(page.locator("section:target")).toBeInViewport();
+  await expect(page.locator(".sentence:target")).toBeInViewport();
 });
 
 test("the article is reached from the header, and its paragraphs with the keyboard", async ({ page }) => {
@@ -29,7 +29,7 @@ test("the article is reached from the header, and its paragraphs with the keyboa
   await page.getByRole("link", { name: "The article" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "The article, statement by statement" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 3 })).toHaveCount(31);
-  await page.getByRole("link", { name: "Paragraph 4", exact: true }).focus();
+  await page.getByRole("link", { name: "¶4: paragraph 4" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "Paragraph 4" })).toBeInViewport();
 });
@@ -38,7 +38,7 @@ test("what another source tells differently stands beside the statement, with it
   page,
 }) => {
   await page.goto("/source#p6-1");
-  const visit = page.locator("section:target > ul > li").filter({ hasText: "announced visit to Moscow" });
+  const visit = page.locator(".sentence:target > ul > li").filter({ hasText: "announced visit to Moscow" });
   await expect(visit.getByText("Another source differs").first()).toBeVisible();
   await expect(visit.getByRole("link", { name: /Ministry of Foreign Affairs of Japan/ }).first()).toHaveAttribute(
     "href",

@@ -1,6 +1,8 @@
 import { chronology, type Fact, type Page, type Statement, statementsIn, type Usage } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
-import { type Detail, detailOf, type Told, textOf } from "../source/told.ts";
+import { pagesOf } from "../source/beside.ts";
+import { detailOf, type Told, textOf } from "../source/told.ts";
+import type { Detail } from "../ui/details.tsx";
 
 /** Something that a source outside the article tells. */
 export interface ToldElsewhere extends Pick<Told, "fact" | "text" | "standing"> {
@@ -50,13 +52,12 @@ function alone(statement: Statement): ToldElsewhere {
 }
 
 function elsewhere(fact: Statement["fact"], statements: readonly Statement[]): ToldElsewhere {
-  const pages = statements.flatMap(({ cites }) => cites).flatMap((cite) => ("paragraph" in cite ? [] : [cite.source]));
   return {
     fact,
     text: textOf(fact),
     standing: fact.kind === "instrument" ? fact.dated.standing : fact.standing,
     details: statements.flatMap(detailsOf),
-    pages: [...new Set(pages)],
+    pages: pagesOf(statements.flatMap(({ cites }) => cites)),
   };
 }
 

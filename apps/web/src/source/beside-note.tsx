@@ -1,8 +1,8 @@
 import { ArrowLeftRight, Equal, type LucideIcon, Split } from "lucide-react";
+import { PageNotes } from "../ui/page-notes.tsx";
+import { markOf, sourceAddress } from "../ui/source-address.ts";
 import { typographic } from "../ui/typographic.ts";
-import { markOf, sourceAddress } from "./address.ts";
 import type { Beside } from "./beside.ts";
-import { PageNotes } from "./page-notes.tsx";
 
 const forms: Readonly<Record<Beside["form"], { readonly icon: LucideIcon; readonly title: string }>> = {
   "told twice": { icon: Equal, title: "Same matter" },

@@ -1,6 +1,6 @@
 import type { Citation, Fact, Link, Page, Statement } from "@communique/domain";
 import { statementsIn } from "@communique/domain";
-import type { Place } from "./address.ts";
+import type { Place } from "../ui/source-address.ts";
 import { textOf } from "./told.ts";
 
 /** Another statement that belongs beside one: told again, in tension with it, or told differently by another source. */
@@ -17,7 +17,12 @@ export interface Beside {
 
 /** What stands beside each fact, by the fact's id. */
 export function besideOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Beside[]> {
-  const told = new Map<string, Statement>(statementsIn(facts).map((statement) => [statement.fact.id, statement]));
+  // Of an event's statements the first is the event itself, so it is the one to keep.
+  const told = new Map<string, Statement>(
+    statementsIn(facts)
+      .toReversed()
+      .map((statement) => [statement.fact.id, statement]),
+  );
   const notes = facts
     .filter((fact) => fact.kind === "link")
     .flatMap((link) => {
@@ -40,6 +45,11 @@ function originOf(cites: readonly Citation[]): Pick<Beside, "place" | "pages"> {
   const inArticle = cites.find((cite) => "paragraph" in cite);
   return {
     place: inArticle ? { paragraph: inArticle.paragraph, sentence: inArticle.sentence } : null,
-    pages: cites.flatMap((cite) => ("paragraph" in cite ? [] : [cite.source])),
+    pages: pagesOf(cites),
   };
+}
+
+/** The pages outside the article among the citations, each once. */
+export function pagesOf(cites: readonly Citation[]): readonly Page[] {
+  return [...new Set(cites.flatMap((cite) => ("paragraph" in cite ? [] : [cite.source])))];
 }

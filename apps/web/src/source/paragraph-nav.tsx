@@ -6,11 +6,11 @@ export function ParagraphNav({ count }: { readonly count: number }) {
         {Array.from({ length: count }, (_, index) => (
           <li key={`p${index + 1}`}>
             <a
-              aria-label={`Paragraph ${index + 1}`}
               className="inline-flex size-11 items-center justify-center rounded-lg border border-edge bg-sheet font-medium font-serif hover:border-accent hover:text-accent"
               href={`#p${index + 1}`}
             >
               ¶{index + 1}
+              <span className="sr-only">: paragraph {index + 1}</span>
             </a>
           </li>
         ))}

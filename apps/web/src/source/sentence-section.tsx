@@ -1,4 +1,4 @@
-import { anchorOf, markOf } from "./address.ts";
+import { anchorOf, markOf } from "../ui/source-address.ts";
 import type { Beside } from "./beside.ts";
 import type { SentenceTold } from "./told.ts";
 import { ToldRow } from "./told-row.tsx";
@@ -13,18 +13,13 @@ interface SentenceSectionProps {
 export function SentenceSection({ sentence, beside }: SentenceSectionProps) {
   const anchor = anchorOf(sentence);
   return (
-    <section
-      aria-labelledby={`${anchor}-mark`}
-      className="sentence grid gap-x-6 gap-y-2 sm:grid-cols-[4rem_minmax(0,1fr)]"
-      id={anchor}
-    >
-      <h3 className="font-medium font-serif text-lg text-soft sm:text-right" id={`${anchor}-mark`}>
-        <a
-          aria-label={`Paragraph ${sentence.paragraph}, sentence ${sentence.sentence}`}
-          className="inline-flex min-h-11 items-center hover:text-accent sm:min-h-0"
-          href={`#${anchor}`}
-        >
+    <div className="sentence grid gap-x-6 gap-y-2 sm:grid-cols-[4rem_minmax(0,1fr)]" id={anchor}>
+      <h3 className="font-medium font-serif text-lg text-soft sm:text-right">
+        <a className="inline-flex min-h-11 items-center hover:text-accent sm:min-h-0" href={`#${anchor}`}>
           {markOf(sentence)}
+          <span className="sr-only">
+            : paragraph {sentence.paragraph}, sentence {sentence.sentence}
+          </span>
         </a>
       </h3>
       <ul className="grid gap-3">
@@ -32,6 +27,6 @@ export function SentenceSection({ sentence, beside }: SentenceSectionProps) {
           <ToldRow beside={beside.get(told.fact.id) ?? []} key={told.fact.id} told={told} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { reasonOf } from "@communique/domain/wording";
+import { Details } from "../ui/details.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { typographic } from "../ui/typographic.ts";
 import type { Beside } from "./beside.ts";
 import { BesideNote } from "./beside-note.tsx";
-import { Details } from "./details.tsx";
 import type { Told } from "./told.ts";
 
 interface ToldRowProps {

@@ -1,6 +1,6 @@
 import { articleFacts, monitor } from "@communique/domain/facts";
 import { expect, test } from "vitest";
-import { anchorOf, markOf, sourceAddress } from "./address.ts";
+import { anchorOf, markOf, sourceAddress } from "../ui/source-address.ts";
 import { besideOf } from "./beside.ts";
 import { sentencesTold } from "./told.ts";
 

@@ -1,7 +1,8 @@
 import type { Article, ArticleCitation, Citation, Fact, Standing, Statement } from "@communique/domain";
 import { statementsIn } from "@communique/domain";
 import { labelOfActor, labelOfPersons, labelOfWhen, sentenceOfTenure } from "@communique/domain/wording";
-import type { Place } from "./address.ts";
+import type { Detail } from "../ui/details.tsx";
+import type { Place } from "../ui/source-address.ts";
 
 /** What one sentence of the article tells of one fact. */
 export interface Told {
@@ -12,11 +13,6 @@ export interface Told {
   readonly details: readonly Detail[];
   /** "AFP, 25 October 2000", where the sentence names an outlet. */
   readonly credit: string | null;
-}
-
-export interface Detail {
-  readonly name: string;
-  readonly value: string;
 }
 
 export interface SentenceTold extends Place {

@@ -1,5 +1,5 @@
 import type { CitationView } from "@communique/quiz";
-import { sourceAddress } from "../source/address.ts";
+import { sourceAddress } from "./source-address.ts";
 
 /**
  * Where a statement stands in the article, as a note in the margin.

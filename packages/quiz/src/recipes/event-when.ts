@@ -40,48 +40,51 @@ export const eventWhen: Recipe = {
 };
 
 function stemOf(event: Event): string | undefined {
-  const when = whenOf(event);
-  const frame = frameOf(when);
+  const frame = frameOf(whenOf(event));
+  const asked = frame && askedOf(event, frame);
+  return asked && `${asked}?`;
+}
+
+function askedOf(event: Event, frame: string): string | undefined {
+  const { visitor, where } = event;
   switch (event.form) {
     case "act":
-      return `${frame} was it that ${event.clause}?`;
-    case "trip":
-      return `${frame} did ${event.visitor?.name} travel to ${event.where?.is.name}?`;
-    case "visit": {
-      const { visitor, where } = event;
-      const asked =
-        "due" in event
-          ? askedOfPlan(event, frame, [visitor?.name ?? "", "visit"])
-          : `${frame} did ${visitor?.name} visit`;
-      return `${asked} ${where?.is.name}${purposeOf(event)}?`;
+      return `${frame} was it that ${event.clause}`;
+    case "visit":
+    case "trip": {
+      const verb = event.form === "trip" ? "travel to" : "visit";
+      return visitor && where && `${asWhen(event, frame, [visitor.name, verb])} ${where.is.name}${purposeOf(event)}`;
     }
     case "talks":
-      return `${frame} of ${month(when)} did ${nounOf(event, "undated")} take place?`;
     case "forum":
-      return `For which days of ${month(when)} was ${nounOf(event, "undated")} scheduled?`;
+      return asWhen(event, frame, [nounOf(event, "undated"), "take place"]);
     default:
       return undefined;
   }
 }
 
-function frameOf(when: When): string {
+/** "On which days did the talks take place"; of a plan, as the plan that it is. */
+function asWhen(event: Event, frame: string, [subject, base]: readonly [string, string]): string {
+  return "due" in event ? askedOfPlan(event, frame, [subject, base]) : `${frame} did ${subject} ${base}`;
+}
+
+/** Undefined for a time that has no dates of its form near it. */
+function frameOf(when: When): string | undefined {
   switch (when.precision) {
     case "day":
       return `On which day of ${monthAndYear(when.on)}`;
+    case "days":
+      return `On which days of ${monthAndYear(when.from)}`;
     case "month":
       return `In which month of ${when.in.slice(0, 4)}`;
     case "decade":
       return "In which decade";
     default:
-      return "On which days";
+      return undefined;
   }
 }
 
-function month(when: When): string {
-  return when.precision === "days" ? monthAndYear(when.from) : "";
-}
-
-/** Dates of the same form near the right one, and apart from it: for days other weeks of the month, else other months. */
+/** Dates of the same form near the right one, and apart from it: other weeks of the month, other months, other decades. */
 function nearDates(when: When): readonly When[] {
   switch (when.precision) {
     case "days":

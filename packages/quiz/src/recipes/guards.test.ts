@@ -1,5 +1,5 @@
-import type { Article, Event, Person, Planned, UndisputedPlace, When } from "@communique/domain";
-import { articleFacts } from "@communique/domain/facts";
+import type { Article, Event, Person, Planned, PlannedEvent, UndisputedPlace, When } from "@communique/domain";
+import { articleFacts, octoberTalks } from "@communique/domain/facts";
 import { expect, test } from "vitest";
 import { questionsFrom } from "../bank.ts";
 import { overlap } from "../overlap.ts";
@@ -130,6 +130,18 @@ test("no wrong place lies around or inside the right one", () => {
   expect(offered.filter(([key]) => key === "Tokyo")).not.toEqual([]);
   expect(offered.filter(([key, ...others]) => key === "Tokyo" && others.includes("Japan"))).toEqual([]);
   expect(offered.filter(([key, ...others]) => key === "Japan" && others.includes("Tokyo"))).toEqual([]);
+});
+
+test("a planned trip is asked as a plan, and talks of one day have one date in their stem", () => {
+  const trip = { ...visit(town("Arby"), may), form: "trip" } as const;
+  expect(eventWhen.drafts([trip]).map(({ stem }) => stem)).toEqual([
+    "In which month of 2001 was Ada Berg due to travel to Arby?",
+  ]);
+  const day: When = { precision: "day", on: "2000-10-16", inferred: "year" };
+  const talks = { ...octoberTalks, when: { ...octoberTalks.when, is: day } };
+  expect(eventWhen.drafts([talks]).map(({ stem }) => stem)).toEqual([
+    "On which day of October 2000 did the Russian–Japanese peace treaty talks take place?",
+  ]);
 });
 
 test("a plan that is not settled is not asked as due", () => {

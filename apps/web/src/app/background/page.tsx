@@ -30,13 +30,13 @@ export default function BackgroundPage() {
       </header>
       <Part name="In the order of time">
         {entries.map((entry) => (
-          <li className="grid gap-3 border-rule border-t pt-4" id={anchorOf(entry)} key={entry.fact.id}>
+          <li className="grid gap-3 border-rule border-t pt-4" key={entry.fact.id}>
             <p className="font-medium text-soft">{entry.time}</p>
-            <ToldElsewhereRow told={entry} />
+            <ToldElsewhereRow as="h3" told={entry} />
             {entry.told.length > 0 && (
               <ul className="grid gap-4 border-accent border-l-2 pl-4">
                 {entry.told.map((told) => (
-                  <li id={anchorOf(told)} key={told.fact.id}>
+                  <li key={told.fact.id}>
                     <ToldElsewhereRow told={told} />
                   </li>
                 ))}
@@ -55,7 +55,7 @@ function Rows({ name, rows }: { readonly name: string; readonly rows: readonly T
   return (
     <Part name={name}>
       {rows.map((told) => (
-        <li className="border-rule border-t pt-4" id={anchorOf(told)} key={told.fact.id}>
+        <li className="border-rule border-t pt-4" key={told.fact.id}>
           <ToldElsewhereRow told={told} />
         </li>
       ))}
@@ -70,11 +70,7 @@ function Part({ name, children }: { readonly name: string; readonly children: Re
       <h2 className="font-semibold text-2xl" id={id}>
         {name}
       </h2>
-      <ul className="grid gap-6">{children}</ul>
+      <ol className="grid gap-6">{children}</ol>
     </section>
   );
-}
-
-function anchorOf({ fact }: ToldElsewhere): string {
-  return fact.id.replace(":", "-");
 }

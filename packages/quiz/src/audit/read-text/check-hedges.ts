@@ -18,5 +18,6 @@ export function checkHedges(question: Question, known: KnownFacts): readonly Pro
 /** A hedge in several places of its sentence, "hint … may", has to be kept in all of them. */
 function isHedged(text: string, standing: Extract<Standing, { readonly hedge: string }>): boolean {
   const words = standing.status === "inferred" ? inferenceWords : reportWords;
-  return words.test(text) || standing.hedge.split("…").every((part) => containsWords(text, part.trim()));
+  const parts = standing.hedge.split("…").map((part) => part.trim());
+  return (parts.length === 1 && words.test(text)) || parts.every((part) => containsWords(text, part));
 }

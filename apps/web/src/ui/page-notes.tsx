@@ -1,5 +1,5 @@
 import type { Page } from "@communique/domain";
-import { typographic } from "../ui/typographic.ts";
+import { InScripts } from "./in-scripts.tsx";
 
 /** The pages outside the article on which something was found, each with its grade. */
 export function PageNotes({ pages }: { readonly pages: readonly Page[] }) {
@@ -12,7 +12,9 @@ export function PageNotes({ pages }: { readonly pages: readonly Page[] }) {
             href={`https://${address}`}
             rel="noreferrer"
           >
-            <cite className="not-italic">{typographic(name)}</cite>
+            <cite className="not-italic">
+              <InScripts text={name} />
+            </cite>
           </a>{" "}
           · grade {grade}
         </li>

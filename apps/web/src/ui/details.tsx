@@ -1,5 +1,9 @@
-import { typographic } from "../ui/typographic.ts";
-import type { Detail } from "./told.ts";
+import { InScripts } from "./in-scripts.tsx";
+
+export interface Detail {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** When, where and who, in rows. */
 export function Details({ details }: { readonly details: readonly Detail[] }) {
@@ -8,7 +12,9 @@ export function Details({ details }: { readonly details: readonly Detail[] }) {
       {details.map(({ name, value }) => (
         <div className="col-span-2 grid grid-cols-subgrid" key={name}>
           <dt className="text-soft">{name}</dt>
-          <dd>{typographic(value)}</dd>
+          <dd>
+            <InScripts text={value} />
+          </dd>
         </div>
       ))}
     </dl>
