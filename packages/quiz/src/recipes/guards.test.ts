@@ -1,4 +1,4 @@
-import type { Article, Event, Person, Planned, PlannedEvent, UndisputedPlace, When } from "@communique/domain";
+import type { Article, Event, Person, Planned, UndisputedPlace, When } from "@communique/domain";
 import { articleFacts, octoberTalks } from "@communique/domain/facts";
 import { expect, test } from "vitest";
 import { questionsFrom } from "../bank.ts";
