@@ -115,6 +115,10 @@ test("a loaded term in the name of an issue is found", () => {
 test.each<[Standing, string, number]>([
   [{ status: "inferred", hedge: "was suggested" }, "The notice suggests talks.", 0],
   [{ status: "inferred", hedge: "presumably" }, "The talks went well.", 1],
+  [{ status: "inferred", hedge: "hint … may at least" }, "A hint: the talks may at least have gone well.", 0],
+  [{ status: "inferred", hedge: "hint … may at least" }, "The talks may at least have gone well.", 1],
+  [{ status: "inferred", hedge: "hint … may at least" }, "It is a hint that the talks went well.", 1],
+  [{ status: "inferred", hedge: "hint … may at least" }, "The talks went well.", 2],
   [{ status: "reported", hedge: "reportedly" }, "It is reported that the talks went well.", 0],
   [{ status: "reported", hedge: "reportedly" }, "The talks went well.", 1],
   [{ status: "judged" }, "In the writer's judgement, the talks went well.", 0],

@@ -53,16 +53,13 @@ export function termsLoaded(facts: readonly Fact[]): string[] {
 /** Statements whose sentence has lost its hedge, or the mark of what kind of statement it is; and contents that kept it. */
 export function hedgesAmiss(facts: readonly Fact[]): string[] {
   return wordedFacts(facts).flatMap((fact) => {
-    const mark = markOf(fact.standing);
-    if (!mark) return [];
-    const hedged = (text: string) => text.toLowerCase().includes(mark);
+    const has = (text: string) => (mark: string) => text.toLowerCase().includes(mark);
+    const marks = marksOf(fact.standing);
+    const lost = marks.filter((mark) => !has(fact.says)(mark));
+    const kept = "hedge" in fact.standing ? marks.filter(has(fact.content)) : [];
     return [
-      ...(hedged(fact.says)
-        ? []
-        : [`${fact.id}: says is ${fact.standing.status}, but has no form of “${mark}”; add one`]),
-      ...("hedge" in fact.standing && hedged(fact.content)
-        ? [`${fact.id}: content has “${mark}”; leave the hedge to says`]
-        : []),
+      ...lost.map((mark) => `${fact.id}: says is ${fact.standing.status}, but has no form of “${mark}”; add one`),
+      ...kept.map((mark) => `${fact.id}: content has “${mark}”; leave the hedge to says`),
     ];
   });
 }
@@ -70,10 +67,10 @@ export function hedgesAmiss(facts: readonly Fact[]): string[] {
 /** Plans whose name does not tell that they are plans. */
 export function plansUnmarked(facts: readonly Fact[]): string[] {
   return facts.flatMap((fact) => {
-    const mark = fact.kind === "event" && "due" in fact ? markOf(fact.standing) : undefined;
-    return mark && "name" in fact && !fact.name.toLowerCase().includes(mark)
-      ? [`${fact.id}: its name has no form of “${mark}”; a plan's name says that it is one`]
-      : [];
+    const [name, marks] = fact.kind === "event" && "due" in fact ? [fact.name, marksOf(fact.standing)] : ["", []];
+    return marks
+      .filter((mark) => !name.toLowerCase().includes(mark))
+      .map((mark) => `${fact.id}: its name has no form of “${mark}”; a plan's name says that it is one`);
   });
 }
 
@@ -159,22 +156,22 @@ function wordsOf({ says, content, rulesOut }: Worded): readonly string[] {
   return [says, content, ...rulesOut];
 }
 
-/** What a sentence of this standing cannot do without, in lower case and without its ending. */
-function markOf(standing: Standing): string | undefined {
+/** What a sentence of this standing cannot do without, in lower case and without endings. */
+function marksOf(standing: Standing): readonly string[] {
   switch (standing.status) {
     case "inferred":
     case "reported":
-      return stemOf(standing.hedge);
+      return standing.hedge.split("…").map(stemOf);
     case "judged":
-      return "the writer";
+      return ["the writer"];
     case "charged":
-      return "charge";
+      return ["charge"];
     case "planned":
-      return standing.stage === "apparently not finalised" ? "not finalis" : stemOf(standing.stage);
+      return [standing.stage === "apparently not finalised" ? "not finalis" : stemOf(standing.stage)];
     case "stated":
     case "attributed":
     case "denied":
-      return undefined;
+      return [];
     default:
       return standing satisfies never;
   }

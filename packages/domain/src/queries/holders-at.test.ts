@@ -23,7 +23,11 @@ test.each<[AskedTime, When, "sure" | "possible" | "not listed"]>([
   ["1901-05-02", harbourTalks.when.is, "sure"],
   ["1901-05-03", harbourTalks.when.is, "not listed"],
   ["1900", oldTimes, "possible"],
-  [oldTimes, oldTimes, "sure"],
+  [oldTimes, { ...oldTimes, inferred: "date" }, "sure"],
+  [oldTimes, { ...oldTimes, words: "before the toll was set" }, "possible"],
+  [oldTimes, { precision: "month", in: "1900-05", inferred }, "possible"],
+  [{ precision: "vague", words: "once", inferred }, inMay, "possible"],
+  [{ precision: "by", until: "1901-12-31", inferred }, inMay, "possible"],
   ["1902", oldTimes, "not listed"],
 ])("at %o, a holder as of %o is %s", (time, asOf, listed) => {
   const tenure = { ...alderAsEnvoy, asOf };

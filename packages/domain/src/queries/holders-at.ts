@@ -25,6 +25,7 @@ export type HoldersAt =
  * A tenure is told as of a time, mostly a month: on some day of that month somebody held the office. It does not tell when
  * the tenure began or ended, nor that it lasted the month. So a holder as of October 2000 is sure for that month and
  * that year, possible for each day in them, and not listed for September; who is not listed may have held the office too.
+ * Of a time with an open end nobody knows which days it has: only a holder as of that very time is sure for it.
  *
  * @example
  * holdersAt([konoAsForeignMinister], "2000-10"); // { outcome: "found", surely: [konoAsForeignMinister], possibly: [] }
@@ -34,9 +35,13 @@ export type HoldersAt =
 export function holdersAt(facts: readonly Fact[], time: AskedTime): HoldersAt {
   const bounds = boundsOfAsked(time);
   if (!bounds || !isReal(bounds)) return { outcome: "no such time", time };
+  const asked = { ...bounds, fills: bounds.from !== undefined && bounds.until !== undefined };
   const tenures = facts
     .filter((fact) => fact.kind === "tenure")
-    .map((tenure) => ({ tenure, order: orderOfSpans(spanOf(tenure.asOf), { ...bounds, fills: true }) }));
+    .map((tenure) => ({
+      tenure,
+      order: isSame(time, tenure.asOf) ? "overlapping" : orderOfSpans(spanOf(tenure.asOf), asked),
+    }));
   const held = (order: Order) => tenures.filter((one) => one.order === order).map(({ tenure }) => tenure);
   return { outcome: "found", surely: held("overlapping"), possibly: held("undecided") };
 }
@@ -44,6 +49,17 @@ export function holdersAt(facts: readonly Fact[], time: AskedTime): HoldersAt {
 function boundsOfAsked(time: AskedTime): Bounds | null {
   if (typeof time === "string") return boundsOfDate(time);
   return isWhen(time) ? boundsOf(time) : null;
+}
+
+/** Whether both are told alike: the same words mean the same time, though nobody can tell which days that is. */
+function isSame(one: AskedTime, other: When): boolean {
+  if (typeof one === "string" || one.precision !== other.precision) return false;
+  const [asked, told] = [boundsOf(one), boundsOf(other)];
+  return wordsOf(one) === wordsOf(other) && asked.from === told.from && asked.until === told.until;
+}
+
+function wordsOf(time: When): string {
+  return time.precision === "vague" ? time.words : "";
 }
 
 function boundsOfDate(date: string): Bounds {
