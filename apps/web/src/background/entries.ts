@@ -1,5 +1,5 @@
 import { chronology, type Fact, type Page, type Statement, statementsIn, type Usage } from "@communique/domain";
-import { labelOfWhen } from "@communique/domain/wording";
+import { labelOfWhen, namesOf } from "@communique/domain/wording";
 import { pagesOf } from "../source/beside.ts";
 import { detailOf, type Told, textOf } from "../source/told.ts";
 import type { Detail } from "../ui/details.tsx";
@@ -81,8 +81,4 @@ function detailsOfUsage({ alsoCalled, writtenForms, usedBy, contestedBy }: Usage
     { name: "Used by", value: namesOf(usedBy) },
     { name: "Contested by", value: namesOf(contestedBy) },
   ].filter(({ value }) => value !== "");
-}
-
-function namesOf(named: readonly { readonly name: string }[]): string {
-  return named.map(({ name }) => name).join(" and ");
 }
