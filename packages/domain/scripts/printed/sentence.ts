@@ -2,8 +2,7 @@ import type { Event } from "../../src/model/fact.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Planned } from "../../src/model/standing.ts";
 import type { Statement } from "../../src/statements.ts";
-import { labelOfWhen, phraseOfWhen, sentenceOfTenure } from "../../src/wording/index.ts";
-import { namesOf } from "./standing.ts";
+import { labelOfWhen, namesOf, phraseOfWhen, sentenceOfTenure } from "../../src/wording/index.ts";
 
 const plans: Readonly<Record<Planned["stage"], string>> = {
   announced: "it was announced",

@@ -1,4 +1,3 @@
-import type { Actor } from "../../src/model/actor.ts";
 import type { Standing, Voice } from "../../src/model/standing.ts";
 
 /** What makes a statement of its kind: its hedge, its speakers from the nearest to the farthest, its stage. */
@@ -9,12 +8,6 @@ export function detailsOfStanding(standing: Standing): readonly string[] {
     ...("speakerGiven" in standing ? [`speaker: ${standing.speakerGiven}`] : []),
     ...("stage" in standing ? [`stage: ${standing.stage}`] : []),
   ];
-}
-
-/** An actor by name; a government by its country, whatever the article calls it. */
-export function namesOf(actors: readonly Pick<Actor, "name">[]): string {
-  const names = actors.map(({ name }) => name);
-  return names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join(" and ");
 }
 
 function labelOfVoice({ by, does }: Voice): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { alder, arcadia, birch, envoyOfArcadia, herald } from "../invented-facts.ts";
-import { labelOfActor, labelOfChain, labelOfOffice, labelOfPersons, labelWithArticle } from "./names.ts";
+import { labelOfActor, labelOfChain, labelOfOffice, labelOfPersons, labelWithArticle, namesOf } from "./names.ts";
 
 const council = {
   kind: "organisation",
@@ -22,6 +22,9 @@ test("an office is named by its government's adjective, or by its organisation",
 
 test("people are named in a row, and a government by its capital where it is called by it", () => {
   expect(labelOfPersons([alder, birch])).toBe("Ann Alder and Bo Birch");
+  expect(labelOfPersons([alder, birch, { ...alder, name: "Cy Cedar" }])).toBe("Ann Alder, Bo Birch and Cy Cedar");
+  expect(namesOf([herald])).toBe("the Herald");
+  expect(namesOf([{ ...arcadia, calledByCapital: "Moscow" }, herald])).toBe("Arcadia and the Herald");
   expect(labelOfActor(arcadia)).toBe("Arcadia");
   expect(labelOfActor({ ...arcadia, calledByCapital: "Moscow" })).toBe("Moscow");
 });

@@ -14,9 +14,15 @@ export function labelWithArticle(office: Office): string {
   return `${/^[aeiou]/i.test(label) ? "an" : "a"} ${label}`;
 }
 
-/** "Aleksandr Losyukov and Ryozo Kato". */
+/** "Aleksandr Losyukov and Ryozo Kato"; three are told as "a, b and c". */
 export function labelOfPersons(persons: readonly Person[]): string {
-  return persons.map((person) => person.name).join(" and ");
+  return namesOf(persons);
+}
+
+/** Actors by name in a row; a government by its country, whatever the article calls it. */
+export function namesOf(actors: readonly Pick<Actor, "name">[]): string {
+  const names = actors.map(({ name }) => name);
+  return names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join(" and ");
 }
 
 /** A speaker inside a sentence; a government by the capital that the article calls it by. */
