@@ -1,5 +1,6 @@
 import jsonld, { type JsonLdDocument } from "jsonld";
 import { expect, test } from "vitest";
+import { backgroundFacts } from "../background/index.ts";
 import { articleFacts } from "../facts/index.ts";
 import * as invented from "../invented-facts.ts";
 import { toJson } from "../json.ts";
@@ -7,7 +8,11 @@ import { statementsIn } from "../statements.ts";
 import { context, type JsonLdNode, toJsonLd } from "./index.ts";
 
 const inventedFacts = [...Object.values(invented), invented.arcadiaIsWilling.on];
-const graphs = Object.entries({ "the article": articleFacts, "an invented article": inventedFacts });
+const graphs = Object.entries({
+  "the article": articleFacts,
+  "the article with its background": [...articleFacts, ...backgroundFacts],
+  "an invented article": inventedFacts,
+});
 // `safe` refuses whatever a processor would drop in silence.
 const options = { documentLoader: refuse, safe: true };
 
