@@ -3,7 +3,9 @@ import { intersect } from "@turf/intersect";
 import { kinks } from "@turf/kinks";
 import type * as GeoJson from "geojson";
 import { expect, test } from "vitest";
-import { habomai, shikotan } from "../facts/places.ts";
+import { backgroundFacts } from "../background/index.ts";
+import { articleFacts } from "../facts/index.ts";
+import { habomai } from "../facts/places.ts";
 import { islandOutlines } from "./island-outlines.ts";
 import type { Position } from "./outline.ts";
 import { outlineProvenance } from "./outline-provenance.ts";
@@ -90,9 +92,24 @@ test("an outline says what it is called and nothing else: no country, no colour,
   ]);
 });
 
-test("an island that is a fact has the fact's id and names", () => {
-  const outline = islandOutlines.features.find(({ id }) => id === shikotan.id);
-  expect(outline?.properties).toEqual({ names: shikotan.names, partOf: null });
+test("an island that is a fact is drawn or said to be absent, with the fact's id and names", () => {
+  const drawn = islandOutlines.features.map(({ id, properties: { names } }) => ({ id, names }));
+  const absent = outlineProvenance.absent.map(({ names }) => ({ id: idOf(names.fromRussian), names }));
+  const told = [...articleFacts, ...backgroundFacts].flatMap((fact) =>
+    fact.kind === "place" && fact.form === "island" ? [{ id: fact.id, names: fact.names }] : [],
+  );
+  expect(told.length).toBeGreaterThan(drawn.length);
+  const shown = [...drawn, ...absent];
+  expect(told.map((fact) => shown.find(({ id }) => id === fact.id))).toEqual(told);
+});
+
+test("what is drawn beside the Habomai is part of nothing", () => {
+  const beside = islandOutlines.features.filter(({ properties }) => properties.partOf !== habomai.id);
+  expect(beside.map(({ id, properties: { partOf } }) => [id, partOf])).toEqual([
+    ["place:iturup", null],
+    ["place:kunashir", null],
+    ["place:shikotan", null],
+  ]);
 });
 
 test("each of the Habomai is drawn or said to be absent", () => {
@@ -129,6 +146,11 @@ test("every point lies in the window, longitude first", () => {
     }),
   ).toEqual([]);
 });
+
+/** The id of an island that has no outline to give it one. */
+function idOf(name: string): string {
+  return `place:${name.toLowerCase()}`;
+}
 
 function overlap(one: Polygon, other: Polygon): boolean {
   const features = [one, other].map(({ geometry }) => ({ type: "Feature", properties: null, geometry }) as const);
