@@ -3,18 +3,18 @@ import type { WrittenPersonName } from "./written-name.ts";
 interface Named<Kind extends string> {
   readonly kind: Kind;
   readonly id: `${Kind}:${string}`;
-  /** As the article writes it, in English order. */
+  /** As the source writes it, in English order. */
   readonly name: string;
 }
 
-/** A person whom the article names, with the name in parts. */
+/** A person whom the source names, with the name in parts. */
 export interface Person extends Named<"person"> {
   readonly given: string;
   readonly family: string;
   readonly writtenForms: readonly WrittenPersonName[];
 }
 
-/** A government, which the article often calls by its capital. The capital as a place is a `Place`. */
+/** A government, which the source often calls by its capital. The capital as a place is a `Place`. */
 export interface Government extends Named<"government"> {
   /** "Russian", "Japanese". */
   readonly adjective: string;

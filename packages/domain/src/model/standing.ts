@@ -17,20 +17,20 @@ export interface Voice {
     | "charges";
 }
 
-/** Who says it, from the voice nearest to the article to the one farthest from it. */
+/** Who says it, from the voice nearest to the source to the one farthest from it. */
 export type Chain = NonEmpty<Voice>;
 
-/** The article says it in its own voice, without hedge. */
+/** The source says it in its own voice, without hedge. */
 export interface Stated {
   readonly status: "stated";
 }
 
-/** The article's writer evaluates or forecasts. */
+/** The source's writer evaluates or forecasts. */
 export interface Judged {
   readonly status: "judged";
 }
 
-/** The article's writer infers, with a hedge. */
+/** The source's writer infers, with a hedge. */
 export interface Inferred {
   readonly status: "inferred";
   /** The word that carries the hedge: "appeared", "presumably". */
@@ -58,7 +58,7 @@ export interface Denied {
   readonly said: Chain;
 }
 
-/** It is due; the article does not tell whether it came about. */
+/** It is due; the source does not tell whether it came about. */
 export interface Planned {
   readonly status: "planned";
   readonly stage: "announced" | "apparently confirmed" | "scheduled" | "possible" | "apparently not finalised";

@@ -9,7 +9,7 @@ const stages: Readonly<Record<Planned["stage"], string>> = {
   "apparently not finalised": "it was apparently not yet settled",
 };
 
-/** What makes a statement the kind of statement that it is, in a sentence. */
+/** What makes a statement of the article the kind of statement that it is, in a sentence. */
 export function reasonOf(standing: Standing): string {
   switch (standing.status) {
     case "stated":
