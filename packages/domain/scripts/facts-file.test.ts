@@ -42,11 +42,6 @@ test("every id in the file is that of one fact in it", () => {
   expect([...mentioned].sort()).toEqual([...ids].sort());
 });
 
-test("the same facts make the same bytes, in one form", () => {
-  expect(factsFile()).toBe(factsFile());
-  expect(factsFile()).toBe(`${JSON.stringify(file, undefined, 2)}\n`);
-});
-
 const stands = { source: "source:monitor", paragraph: 1, sentence: 1 };
 
 test.each<[string, string, Node]>([

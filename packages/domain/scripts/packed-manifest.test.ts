@@ -17,7 +17,6 @@ test.each([
   [".", "./src/index.ts", { types: "./index.d.ts", default: "./index.js" }],
   ["./facts", "./src/facts/index.ts", { types: "./facts/index.d.ts", default: "./facts/index.js" }],
   ["./facts/*", "./src/facts/*.ts", { types: "./facts/*.d.ts", default: "./facts/*.js" }],
-  ["./rings.json", "./src/geo/rings.json", "./geo/rings.json"],
   ["./facts.json", "./dist/facts.json", "./facts.json"],
 ])("the door %s that leads to %s has its place in the package", (door, target, packed) => {
   expect(packedManifest({ ...manifest, exports: { [door]: target } }).exports).toEqual({ [door]: packed });

@@ -11,7 +11,7 @@ interface Description {
 }
 
 export interface SourceManifest extends Description {
-  /** Each door leads to a module of `src`, to a data file of `src`, or to a file that the build writes into `dist`. */
+  /** Each door leads to a module of `src`, or to a file that the build writes into `dist`. */
   readonly exports: Readonly<Record<string, string>>;
 }
 

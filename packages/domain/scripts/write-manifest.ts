@@ -13,10 +13,3 @@ writeFileSync(join(dist, "package.json"), `${JSON.stringify(packedManifest(manif
 for (const file of ["README.md", "CHANGELOG.md", "LICENSE.world-atlas", "../../LICENSE"]) {
   cpSync(join(here, file), join(dist, basename(file)));
 }
-
-// The compiler copies a data file that a module imports, but not one that is only a door.
-for (const target of Object.values(manifest.exports)) {
-  if (target.startsWith("./src/") && target.endsWith(".json")) {
-    cpSync(join(here, target), join(dist, target.replace("./src/", "")));
-  }
-}
