@@ -24,9 +24,10 @@ test("people are named in a row, and a government by its capital where it is cal
   expect(labelOfPersons([alder, birch])).toBe("Ann Alder and Bo Birch");
   expect(labelOfPersons([alder, birch, { ...alder, name: "Cy Cedar" }])).toBe("Ann Alder, Bo Birch and Cy Cedar");
   expect(namesOf([herald])).toBe("the Herald");
-  expect(namesOf([arcadia, herald])).toBe("Arcadia and the Herald");
+  const calledMoscow = { ...arcadia, calledByCapital: "Moscow" } as const;
+  expect(namesOf([calledMoscow, herald])).toBe("Arcadia and the Herald");
   expect(labelOfActor(arcadia)).toBe("Arcadia");
-  expect(labelOfActor({ ...arcadia, calledByCapital: "Moscow" })).toBe("Moscow");
+  expect(labelOfActor(calledMoscow)).toBe("Moscow");
 });
 
 test("a chain of speakers is told from the nearest to the farthest", () => {
