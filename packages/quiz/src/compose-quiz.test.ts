@@ -7,7 +7,7 @@ import { questionsFrom } from "./bank.ts";
 import { composeQuiz, rearrange } from "./compose-quiz.ts";
 import { keyOf } from "./grade.ts";
 import { inventedQuestion } from "./invented-bank.ts";
-import { questionKinds } from "./question.ts";
+import { questionKinds } from "./question/question.ts";
 import { recipes } from "./recipes/index.ts";
 
 const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };

@@ -1,6 +1,7 @@
 import type { Fact, Link, Topic } from "@communique/domain";
 import { pose } from "./pose.ts";
-import type { Question, QuestionKind } from "./question.ts";
+import { partsOf } from "./question/parts-of.ts";
+import { type ChoiceQuestion, isChoice, type Question, type QuestionKind } from "./question/question.ts";
 import { type Random, randomFrom, shuffled } from "./random.ts";
 
 export interface Wishes {
@@ -56,17 +57,19 @@ function arranged(questions: readonly Question[], random: Random): readonly Ques
 
 function fairTogether(one: Question, other: Question, toldTwice: readonly Link[]): boolean {
   return (
-    !toldBy(one).includes(other.statement) &&
-    !toldBy(other).includes(one.statement) &&
+    !other.asked.some((id) => toldBy(one).includes(id)) &&
+    !one.asked.some((id) => toldBy(other).includes(id)) &&
     !toldTwice.some(({ between }) =>
-      [one, other].every(({ statement }) => between.some(({ id }) => statement.split("#")[0] === id)),
+      [one, other].every(({ asked }) =>
+        between.some(({ id }) => asked.some((statement) => statement.split("#")[0] === id)),
+      ),
     )
   );
 }
 
 /** Every statement that somebody knows who has answered the question and read all that is said of its options. */
-function toldBy({ statement, reveals, options }: Question): readonly string[] {
-  return [statement, ...reveals, ...options.map(({ because }) => because.statement)];
+function toldBy(question: Question): readonly string[] {
+  return [...question.asked, ...question.reveals, ...partsOf(question).map(({ because }) => because.statement)];
 }
 
 /** The first of the candidates whose kind and recipe, and with half their weight whose topic, are the least crowded. */
@@ -87,10 +90,12 @@ const places = "abcdefghi";
 
 /** The options in an order of chance, named by their places; true stays before false, as readers expect. */
 function withOptionsPlaced(question: Question, random: Random): Question {
-  if (question.kind === "true or false") return question;
-  const [first, ...rest] = shuffled<Question["options"][number]>(question.options, random).map((option, index) => ({
-    ...option,
-    id: places.charAt(index),
-  }));
+  if (!isChoice(question) || question.kind === "true or false") return question;
+  const [first, ...rest] = shuffled<ChoiceQuestion["options"][number]>(question.options, random).map(
+    (option, index) => ({
+      ...option,
+      id: places.charAt(index),
+    }),
+  );
   return first ? pose({ ...question, options: [first, ...rest] } as Question) : question;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { grade, keyOf } from "./grade.ts";
 import { inventedQuestion } from "./invented-bank.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "./question/question.ts";
 
 const question = inventedQuestion({ statement: "claim:flood" });
 

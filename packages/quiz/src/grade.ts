@@ -1,4 +1,4 @@
-import type { Question } from "./question.ts";
+import type { ChoiceQuestion } from "./question/question.ts";
 
 /** What a learner answers: the id of the option chosen. */
 export interface Answer {
@@ -11,14 +11,14 @@ export type Grade =
   | { readonly verdict: "unknown option" };
 
 /** Grades an answer: all or nothing, since every kind of question here has one right option. */
-export function grade(question: Question, answer: Answer): Grade {
+export function grade(question: ChoiceQuestion, answer: Answer): Grade {
   const chosen = question.options.find(({ id }) => id === answer.option);
   return chosen ? { verdict: chosen.because.verdict } : { verdict: "unknown option" };
 }
 
 /** The right option. */
-export function keyOf(question: Question): Question["options"][number] {
+export function keyOf(question: ChoiceQuestion): ChoiceQuestion["options"][number] {
   const key = question.options.find(({ because }) => because.verdict === "right");
-  if (!key) throw new TypeError(`Question ${question.id} has no right option.`);
+  if (!key) throw new TypeError(`ChoiceQuestion ${question.id} has no right option.`);
   return key;
 }

@@ -1,5 +1,6 @@
 import { pose } from "./pose.ts";
-import type { Question } from "./question.ts";
+import type { Because } from "./question/because.ts";
+import type { Question } from "./question/question.ts";
 
 /** A question about nothing, for tests of what treats all questions alike. */
 export function inventedQuestion(of: {
@@ -21,14 +22,16 @@ export function inventedQuestion(of: {
       option("d", "Dan", { verdict: "wrong", ground: "functional", statement }),
     ],
     explanation: "Ada is.",
-    statement,
+    about: "article",
+    asked: [statement],
     reveals,
-    status: "stated",
+    statuses: ["stated"],
+    difficulty: "easy",
     cites: [{ source: "source:gazette", label: "Gazette ¶1.1", paragraph: 1, sentence: 1 }],
     topics: [topic],
   });
 }
 
-function option(id: string, name: string, because: Question["options"][0]["because"]) {
+function option(id: string, name: string, because: Because) {
   return { id, text: name, value: { person: `person:${name.toLowerCase()}` }, because, feedback: `${name}.` };
 }

@@ -1,5 +1,5 @@
 import { contentHash } from "./content-hash.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "./question/question.ts";
 
 type WithoutId<Q> = Q extends Question ? Omit<Q, "id"> : never;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Option, Question } from "../question.ts";
+import type { ChoiceQuestion, Option } from "../question/question.ts";
 import { audit } from "./audit.ts";
 import { problemMessage } from "./problem-message.ts";
 import { goodQuestions } from "./testing/good-questions.ts";
@@ -16,7 +16,7 @@ const swaps = fc.constantFrom(...Object.values(goodQuestions)).chain((question) 
   }),
 );
 
-function swapped(question: Question, part: Swapped, place: number): Question {
+function swapped(question: ChoiceQuestion, part: Swapped, place: number): ChoiceQuestion {
   const options: readonly Option<unknown>[] = question.options;
   const [first, other] = [options[0], options[place]];
   if (!first || !other) return question;
@@ -24,7 +24,7 @@ function swapped(question: Question, part: Swapped, place: number): Question {
     if (option === first) return { ...first, [part]: other[part] };
     return option === other ? { ...other, [part]: first[part] } : option;
   });
-  return { ...question, options: mixed } as unknown as Question;
+  return { ...question, options: mixed } as unknown as ChoiceQuestion;
 }
 
 test("never lets pass a question whose right option has changed places with a wrong one", () => {
@@ -39,7 +39,7 @@ test("never lets pass a question whose right option has changed places with a wr
 test("never lets pass a question when the facts that prove it are gone", () => {
   fc.assert(
     fc.property(fc.constantFrom(...Object.values(goodQuestions)), (question) => {
-      const [proof] = question.statement.split("#");
+      const [proof] = question.asked[0].split("#");
       const problems = audit(
         question,
         inventedFacts.filter(({ id }) => id !== proof),

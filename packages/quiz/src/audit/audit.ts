@@ -1,5 +1,5 @@
 import type { Fact } from "@communique/domain";
-import type { Question } from "../question.ts";
+import { type ChoiceQuestion, isChoice, type Question } from "../question/question.ts";
 import { checkAsked } from "./check-asked.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkOptions } from "./check-options.ts";
@@ -16,7 +16,7 @@ import { checkQuotations } from "./read-text/check-quotations.ts";
 import { checkSpeakers } from "./read-text/check-speakers.ts";
 import { checkStem } from "./read-text/check-stem.ts";
 
-const checks: readonly ((question: Question, known: KnownFacts) => readonly Problem[])[] = [
+const checks: readonly ((question: ChoiceQuestion, known: KnownFacts) => readonly Problem[])[] = [
   checkOptions,
   checkCitations,
   checkNames,
@@ -41,6 +41,7 @@ const knownOf = new WeakMap<readonly Fact[], KnownFacts>();
  * // [{ code: "status-mismatch", where: "status", given: "denied", told: "attributed", statements: ["claim:…"] }]
  */
 export function audit(question: Question, facts: readonly Fact[]): readonly Problem[] {
+  if (!isChoice(question)) return [];
   const known = knownOf.get(facts) ?? knownFacts(facts);
   knownOf.set(facts, known);
   const astray = [...checkAsked(question, known), ...checkValues(question, known)];

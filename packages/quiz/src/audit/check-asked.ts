@@ -1,5 +1,6 @@
 import type { Statement } from "@communique/domain";
-import type { Option, Question, Relation } from "../question.ts";
+import type { ChoiceQuestion, Option } from "../question/question.ts";
+import type { Relation } from "../question/values.ts";
 import { mayOverlap, spanOf } from "./derive-truth/time-span.ts";
 import { factOfKind, factsOfKind, type KnownFacts } from "./known-facts.ts";
 import type { Problem } from "./problem.ts";
@@ -7,21 +8,21 @@ import { dateMentions } from "./read-text/date-mentions.ts";
 import { isSupportedBy } from "./read-text/date-support.ts";
 
 /** Whether the question asks about facts that there are, and names the statement that answers it. */
-export function checkAsked(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkAsked(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   const missing = missingIds(question, known);
   if (missing.length > 0) return missing;
-  const statement = known.statements.get(question.statement);
+  const statement = known.statements.get(question.asked[0]);
   if (statement && !isAsked(question, statement)) {
     return [{ code: "asked-statement-mismatch", where: "statement", given: statement.id, statements: [statement.id] }];
   }
   return statement ? [...checkStatus(question, statement), ...checkTime(question, statement, known)] : [];
 }
 
-function missingIds(question: Question, known: KnownFacts): readonly Problem[] {
+function missingIds(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   const asked = question.kind === "single choice" ? idsIn(question.asks) : [];
   const unknownFacts = asked.filter((id) => !known.byId.has(id));
   const told = [
-    { where: "statement" as const, ids: [question.statement] },
+    { where: "statement" as const, ids: [question.asked[0]] },
     { where: "asks" as const, ids: question.kind === "single choice" ? [] : [question.asks.statement] },
     { where: "reveals" as const, ids: question.reveals },
     ...question.options.map(({ id, because }: Option<unknown>) => ({
@@ -31,7 +32,7 @@ function missingIds(question: Question, known: KnownFacts): readonly Problem[] {
   ];
   return [
     ...unknownFacts.map(
-      (id): Problem => ({ code: "unknown-fact", where: "asks", id, statements: [question.statement] }),
+      (id): Problem => ({ code: "unknown-fact", where: "asks", id, statements: [question.asked[0]] }),
     ),
     ...told.flatMap(({ where, ids }) =>
       ids
@@ -46,7 +47,7 @@ function idsIn(asks: Relation): readonly string[] {
   return Object.values(ids);
 }
 
-function isAsked(question: Question, { id, ...statement }: Statement): boolean {
+function isAsked(question: ChoiceQuestion, { id, ...statement }: Statement): boolean {
   if (question.kind !== "single choice") return question.asks.statement === id;
   const { asks } = question;
   switch (asks.relation) {
@@ -56,18 +57,22 @@ function isAsked(question: Question, { id, ...statement }: Statement): boolean {
       return statement.relation === "tenure" && statement.fact.holder.id === asks.person;
     case "met":
       return id === `${asks.event}#between`;
-    default:
+    case "when":
+    case "where":
+    case "chairs":
       return id === `${asks.event}#${asks.relation}`;
+    default:
+      return false;
   }
 }
 
-function checkStatus({ status }: Question, { id, standing }: Statement): readonly Problem[] {
+function checkStatus({ statuses: [status] }: ChoiceQuestion, { id, standing }: Statement): readonly Problem[] {
   if (status === standing.status) return [];
   return [{ code: "status-mismatch", where: "status", given: status, told: standing.status, statements: [id] }];
 }
 
 /** Where the facts know another answer for another time, the stem has to say which time it means. */
-function checkTime(question: Question, statement: Statement, known: KnownFacts): readonly Problem[] {
+function checkTime(question: ChoiceQuestion, statement: Statement, known: KnownFacts): readonly Problem[] {
   if (question.kind !== "single choice" || statement.relation !== "tenure") return [];
   const { asks } = question;
   const tenure = factOfKind(known, "tenure", statement.id);

@@ -1,11 +1,11 @@
 import type { ArticleCitation, Citation, Statement } from "@communique/domain";
-import type { CitationView, Question } from "../question.ts";
+import type { ChoiceQuestion, CitationView } from "../question/question.ts";
 import { factOfKind, type KnownFacts } from "./known-facts.ts";
 import type { Problem } from "./problem.ts";
 
 /** Whether the question cites sentences of the article that its statement rests on, and rests on nothing else. */
-export function checkCitations(question: Question, known: KnownFacts): readonly Problem[] {
-  const statement = known.statements.get(question.statement);
+export function checkCitations(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
+  const statement = known.statements.get(question.asked[0]);
   if (!statement) return [];
   const proofs = [...new Set(question.options.map(({ because }) => because.statement))];
   return [
@@ -17,6 +17,7 @@ export function checkCitations(question: Question, known: KnownFacts): readonly 
 }
 
 function checkCitation(cite: CitationView, statement: Statement, known: KnownFacts): readonly Problem[] {
+  if (!("paragraph" in cite)) return [];
   const { source, label, paragraph, sentence } = cite;
   const article = factOfKind(known, "article", source);
   const found = (

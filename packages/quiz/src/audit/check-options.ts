@@ -1,11 +1,11 @@
-import type { Option, Question } from "../question.ts";
+import type { ChoiceQuestion, Option } from "../question/question.ts";
 import type { Refutation, Truth } from "./derive-truth/truth.ts";
 import { truthsOf } from "./derive-truth/truth-of.ts";
 import type { KnownFacts } from "./known-facts.ts";
 import type { Problem } from "./problem.ts";
 
 /** Whether one option is marked right, and the facts prove of every option what is said of it. */
-export function checkOptions(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkOptions(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   return [
     ...checkMarks(question),
     ...truthsOf(question, known).flatMap(({ option, truth }) =>
@@ -14,12 +14,16 @@ export function checkOptions(question: Question, known: KnownFacts): readonly Pr
   ];
 }
 
-function checkMarks({ options, statement }: Question): readonly Problem[] {
+function checkMarks({ options, asked: [statement] }: ChoiceQuestion): readonly Problem[] {
   const marked = options.filter(({ because }) => because.verdict === "right").map(({ id }) => id);
   return marked.length === 1 ? [] : [{ code: "right-option-count", where: "options", marked, statements: [statement] }];
 }
 
-function checkRight({ statement }: Question, { id, because }: Option<unknown>, truth: Truth): readonly Problem[] {
+function checkRight(
+  { asked: [statement] }: ChoiceQuestion,
+  { id, because }: Option<unknown>,
+  truth: Truth,
+): readonly Problem[] {
   const where = { option: id, part: "because" as const };
   switch (truth.is) {
     case "true": {
@@ -42,7 +46,11 @@ function checkRight({ statement }: Question, { id, because }: Option<unknown>, t
   }
 }
 
-function checkWrong({ statement }: Question, { id, because }: Option<unknown>, truth: Truth): readonly Problem[] {
+function checkWrong(
+  { asked: [statement] }: ChoiceQuestion,
+  { id, because }: Option<unknown>,
+  truth: Truth,
+): readonly Problem[] {
   const where = { option: id, part: "because" as const };
   if (because.verdict !== "wrong") return [];
   switch (truth.is) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CitationView, Question } from "../question.ts";
+import type { ChoiceQuestion, CitationView } from "../question/question.ts";
 import { audit } from "./audit.ts";
 import { refutedOn, withOption } from "./testing/change-question.ts";
 import {
@@ -28,7 +28,7 @@ test.each(citations)("a citation changed to %o does not match", (change, mismatc
   expect(audit(question, inventedFacts)).toMatchObject([{ code: "citation-mismatch", mismatch }]);
 });
 
-const astray: readonly [string, Question][] = [
+const astray: readonly [string, ChoiceQuestion][] = [
   ["the tenure of another office", { ...holderQuestion, statement: "tenure:berg-as-envoy" }],
   ["the tenure of another person", { ...officeQuestion, statement: "tenure:berg-as-envoy" }],
   ["another aspect of the event", { ...metQuestion, statement: "event:falk-in-northport#where" }],
@@ -80,7 +80,7 @@ test("a chain that shares a voice with the right one is no wrong option", () => 
 
 test("a plan whose visitor has met somebody before is not mistaken for that meeting", () => {
   const explanation = "Ida Falk was due to meet Erik Dahl in Northport. They had met in September 2000, in Southport.";
-  const question: Question = { ...metQuestion, explanation };
+  const question: ChoiceQuestion = { ...metQuestion, explanation };
   const before = "event:dahl-in-southport";
   const reveals = [`${before}#between`, `${before}#when`, `${before}#where`];
   expect(audit({ ...question, reveals }, inventedFacts)).toEqual([]);

@@ -1,4 +1,5 @@
-import type { Option, Question } from "../question.ts";
+import type { ChoiceQuestion, Option } from "../question/question.ts";
+import type { Relation } from "../question/values.ts";
 import type { KnownFacts } from "./known-facts.ts";
 import type { Problem } from "./problem.ts";
 
@@ -9,19 +10,20 @@ const valueKeys = {
   where: "place",
   chairs: "persons",
   met: "person",
-} as const;
+} as const satisfies Partial<Record<Relation["relation"], string>>;
 
 /** Whether each option's value is of the type that the question asks for, and means facts that there are. */
-export function checkValues(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkValues(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   return question.options.flatMap((option: Option<unknown>) => checkValue(question, option, known));
 }
 
-function checkValue(question: Question, { id, value }: Option<unknown>, known: KnownFacts): readonly Problem[] {
+function checkValue(question: ChoiceQuestion, { id, value }: Option<unknown>, known: KnownFacts): readonly Problem[] {
   const where = { option: id, part: "value" as const };
-  const statements = [question.statement];
+  const statements = [question.asked[0]];
   if (question.kind === "single choice") {
     const { relation } = question.asks;
-    const isOfType = typeof value === "object" && value !== null && valueKeys[relation] in value;
+    const key = (valueKeys as Partial<Record<Relation["relation"], string>>)[relation];
+    const isOfType = key !== undefined && typeof value === "object" && value !== null && key in value;
     if (!isOfType) return [{ code: "value-of-other-type", where, relation, statements }];
   }
   return idsIn(value)

@@ -1,6 +1,6 @@
 import type { Fact } from "@communique/domain";
 import { expect, test } from "vitest";
-import type { Question } from "../question.ts";
+import type { ChoiceQuestion } from "../question/question.ts";
 import { audit } from "./audit.ts";
 import type { ProblemCode } from "./problem.ts";
 import { refutedOn, withOption, withoutOption } from "./testing/change-question.ts";
@@ -19,7 +19,7 @@ import { almanac, dahlAsPresident, holmAsTreasurer, lind } from "./testing/inven
 import { inventedFacts, withFacts } from "./testing/invented-facts.ts";
 
 interface Mutation {
-  readonly question: Question;
+  readonly question: ChoiceQuestion;
   readonly facts?: readonly Fact[];
 }
 

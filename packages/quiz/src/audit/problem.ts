@@ -1,5 +1,5 @@
 import type { Status } from "@communique/domain";
-import type { Because } from "../question.ts";
+import type { Because } from "../question/because.ts";
 import type { Doubt, Refutation } from "./derive-truth/truth.ts";
 import type { LoadedTerm } from "./read-text/loaded-terms.ts";
 

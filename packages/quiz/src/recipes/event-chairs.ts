@@ -1,14 +1,15 @@
-import type { Event, Fact, Person } from "@communique/domain";
+import type { Event, Person } from "@communique/domain";
 import { labelOfPersons, reasonOf } from "@communique/domain/wording";
 import { nounOf } from "../wording/event.ts";
-import { asking, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, right, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
+import type { Witness } from "./witness.ts";
 
 /** Who presided? Where the article names two people, and nobody else, it refutes every other pair. */
 export const eventChairs: Recipe = {
   name: "event chairs",
-  drafts: (facts) =>
-    statementsWith(facts, "chairs").flatMap((statement) => {
+  drafts: (witness) =>
+    witness.tells("chairs").flatMap((statement) => {
       const { fact, is } = statement;
       if (is.length !== 2) return [];
       const explanation = `${labelOfPersons(is)} presided together over ${nounOf(fact, "dated")}.`;
@@ -19,7 +20,7 @@ export const eventChairs: Recipe = {
           because: right(statement),
           feedback: reasonOf(statement.standing),
         },
-        otherPairs(is, facts).map((pair) => ({
+        otherPairs(is, witness).map((pair) => ({
           text: labelOfPersons(pair),
           value: personsValue(pair),
           because: wrong("closed list", statement),
@@ -28,7 +29,7 @@ export const eventChairs: Recipe = {
       );
       if (!options) return [];
       return {
-        ...asking(statement),
+        ...asking(witness, "medium", statement),
         kind: "single choice" as const,
         recipe: eventChairs.name,
         asks: { relation: "chairs" as const, event: fact.id },
@@ -49,9 +50,9 @@ function personsValue(persons: readonly Person[]) {
 }
 
 /** Pairs of one holder of an office from each side, in the order of the sides of the chairs. */
-function otherPairs([first, second]: readonly Person[], facts: readonly Fact[]): readonly (readonly Person[])[] {
+function otherPairs([first, second]: readonly Person[], witness: Witness): readonly (readonly Person[])[] {
   if (!(first && second)) return [];
-  return [first, ...colleaguesOf(first, facts)]
-    .flatMap((one) => [second, ...colleaguesOf(second, facts)].map((other) => [one, other]))
+  return [first, ...colleaguesOf(first, witness)]
+    .flatMap((one) => [second, ...colleaguesOf(second, witness)].map((other) => [one, other]))
     .filter(([one, other]) => one !== first || other !== second);
 }

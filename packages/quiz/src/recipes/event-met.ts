@@ -1,13 +1,14 @@
 import { labelOfChain, phraseOfWhen, reasonOf } from "@communique/domain/wording";
 import { sentenceOf, whenOf } from "../wording/event.ts";
-import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
+import type { Of } from "./witness.ts";
 
 /** Whom did somebody meet, or was due to meet? The article names both sides of a meeting, which refutes the others. */
 export const eventMet: Recipe = {
   name: "event met",
-  drafts: (facts) => {
-    return statementsWith(facts, "between").flatMap((statement) => {
+  drafts: (witness) => {
+    return witness.tells("between").flatMap((statement) => {
       const { fact, is } = statement;
       const [asked, met] = is;
       const options = optionsOf(
@@ -17,24 +18,24 @@ export const eventMet: Recipe = {
           because: right(statement),
           feedback: reasonOf(statement.standing),
         },
-        colleaguesOf(met, facts).map((person) => ({
+        colleaguesOf(met, witness).map((person) => ({
           text: person.name,
           value: { person: person.id },
           because: wrong("closed list", statement),
-          feedback: `The ${"due" in fact ? "plan" : "article"} names ${met.name}, and nobody else.`,
+          feedback: `The ${"due" in fact ? "plan" : "account"} names ${met.name}, and nobody else.`,
         })),
       );
       const stem = stemOf(statement);
       if (!(stem && options)) return [];
       return {
-        ...asking(statement),
+        ...asking(witness, "medium", statement),
         kind: "single choice" as const,
         recipe: eventMet.name,
         asks: { relation: "met" as const, event: fact.id, person: asked.id },
         stem,
         options,
         explanation: sentenceOf(fact),
-        reveals: siblingsOf(statement, facts),
+        reveals: siblingsOf(statement, witness),
       };
     });
   },

@@ -1,13 +1,13 @@
 import type { Day, Event, Month, When } from "@communique/domain";
 import { labelOfWhen, monthAndYear, reasonOf } from "@communique/domain/wording";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
-import { asking, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
 
 /** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */
 export const eventWhen: Recipe = {
   name: "event when",
-  drafts: (facts) =>
-    statementsWith(facts, "when").flatMap((statement) => {
+  drafts: (witness) =>
+    witness.tells("when").flatMap((statement) => {
       const { fact, is } = statement;
       if (fact.kind !== "event" || is.inferred === "date") return [];
       const stem = stemOf(fact);
@@ -22,19 +22,19 @@ export const eventWhen: Recipe = {
           text: labelOfWhen(when),
           value: { when },
           because: wrong("functional", statement),
-          feedback: `${"due" in fact ? "It was due on another date" : "The article gives another date"}: ${labelOfWhen(is)}.`,
+          feedback: `${"due" in fact ? "It was due on another date" : "It was at another time"}: ${labelOfWhen(is)}.`,
         })),
       );
       if (!(stem && options)) return [];
       return {
-        ...asking(statement),
+        ...asking(witness, "medium", statement),
         kind: "single choice" as const,
         recipe: eventWhen.name,
         asks: { relation: "when" as const, event: fact.id },
         stem,
         options,
         explanation: sentenceOf(fact),
-        reveals: siblingsOf(statement, facts),
+        reveals: siblingsOf(statement, witness),
       };
     }),
 };

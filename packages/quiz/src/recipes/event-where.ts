@@ -2,13 +2,14 @@ import type { Event, Person, UndisputedPlace } from "@communique/domain";
 import { phraseOfWhen, reasonOf } from "@communique/domain/wording";
 import { overlap } from "../overlap.ts";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
-import { asking, type Of, optionsOf, type Recipe, right, siblingsOf, statementsWith, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import type { Of } from "./witness.ts";
 
 /** Where was an event, or where was it due? It has one place, which refutes the others. */
 export const eventWhere: Recipe = {
   name: "event where",
-  drafts: (facts) => {
-    const placed = statementsWith(facts, "where");
+  drafts: (witness) => {
+    const placed = witness.tells("where");
     return placed.flatMap((statement) => {
       const { fact, is } = statement;
       const stem = stemOf(fact);
@@ -18,19 +19,19 @@ export const eventWhere: Recipe = {
           text: place.name,
           value: { place: place.id },
           because: wrong("functional", statement),
-          feedback: "due" in fact ? `The article has it due in ${is.name}.` : `The article places it in ${is.name}.`,
+          feedback: "due" in fact ? `It was due in ${is.name}.` : `It was in ${is.name}.`,
         })),
       );
       if (!(stem && options)) return [];
       return {
-        ...asking(statement),
+        ...asking(witness, "easy", statement),
         kind: "single choice" as const,
         recipe: eventWhere.name,
         asks: { relation: "where" as const, event: fact.id },
         stem,
         options,
         explanation: sentenceOf(fact),
-        reveals: siblingsOf(statement, facts),
+        reveals: siblingsOf(statement, witness),
       };
     });
   },

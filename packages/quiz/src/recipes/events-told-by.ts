@@ -1,11 +1,12 @@
-import type { Event, Fact, Person, Subject } from "@communique/domain";
+import type { Event, Person, Subject } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
-import { type Of, statementsWith } from "./recipe.ts";
+import type { Of, Witness } from "./witness.ts";
 
 /** The ids of what a claim's or position's text tells, by the way, of the events that it is about. */
-export function eventsToldBy({ fact }: Of<"claim"> | Of<"position">, facts: readonly Fact[]): readonly string[] {
+export function eventsToldBy({ fact }: Of<"claim"> | Of<"position">, witness: Witness): readonly string[] {
   const text = `${fact.content} ${fact.says}`;
-  return statementsWith(facts, "when", "where", "chairs", "between")
+  return witness
+    .tells("when", "where", "chairs", "between")
     .filter((statement) => statement.fact.kind === "event" && concerns(statement.fact, fact.about))
     .filter((statement) => wordsOf(statement).every((word) => text.includes(word)))
     .map(({ id }) => id);

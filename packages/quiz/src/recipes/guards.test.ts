@@ -3,7 +3,8 @@ import { articleFacts, octoberTalks } from "@communique/domain/facts";
 import { expect, test } from "vitest";
 import { questionsFrom } from "../bank.ts";
 import { overlap } from "../overlap.ts";
-import type { Question, RelationValue, Speaker } from "../question.ts";
+import type { Question } from "../question/question.ts";
+import type { RelationValue, Speaker } from "../question/values.ts";
 import { eventWhen } from "./event-when.ts";
 import { eventWhere } from "./event-where.ts";
 

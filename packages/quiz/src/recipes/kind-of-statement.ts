@@ -1,29 +1,20 @@
-import { type Fact, type Standing, type Status, statementsIn, statuses } from "@communique/domain";
+import { type Standing, type Status, statuses } from "@communique/domain";
 import { reasonOf } from "@communique/domain/wording";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import {
-  asking,
-  linkedTo,
-  type Of,
-  optionsOf,
-  type Recipe,
-  right,
-  siblingsOf,
-  statementsWith,
-  wrong,
-} from "./recipe.ts";
+import { asking, optionsOf, paragraphOf, type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import type { Of, Witness } from "./witness.ts";
 
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
 export const kindOfStatement: Recipe = {
   name: "kind of statement",
-  drafts: (facts) =>
-    statementsWith(facts, "claim", "position", "event").flatMap((statement) => {
-      const wording = wordingOf(statement, facts);
-      if (!wording) return [];
+  drafts: (witness) =>
+    witness.tells("claim", "position", "event").flatMap((statement) => {
+      const wording = wordingOf(statement, witness);
+      const paragraph = paragraphOf(statement);
+      if (!wording || paragraph === undefined) return [];
       const { standing } = statement;
-      const { paragraph } = asking(statement).cites[0];
       const options = optionsOf(
         {
           text: labelOfStatus[standing.status],
@@ -31,9 +22,9 @@ export const kindOfStatement: Recipe = {
           because: right(statement),
           feedback: reasonOf(standing),
         },
-        ...statusesNearestFirst(paragraph, facts).map((tier) =>
+        ...statusesNearestFirst(paragraph, witness).map((tier) =>
           tier
-            .filter((status) => !defensible(statement, facts).includes(status))
+            .filter((status) => !defensible(statement, witness).includes(status))
             .map((status) => ({
               text: labelOfStatus[status],
               value: status,
@@ -44,7 +35,7 @@ export const kindOfStatement: Recipe = {
       );
       if (!options) return [];
       return {
-        ...asking(statement),
+        ...asking(witness, "medium", statement),
         kind: "kind of statement" as const,
         recipe: kindOfStatement.name,
         asks: { relation: "status" as const, statement: statement.id },
@@ -57,36 +48,34 @@ export const kindOfStatement: Recipe = {
 };
 
 /** The statuses that the paragraph has, then those that the rest of the article has: no other would be believed. */
-function statusesNearestFirst(paragraph: number, facts: readonly Fact[]): readonly (readonly Status[])[] {
-  const told = statementsIn(facts);
-  const inParagraph = told.filter(({ cites }) =>
-    cites.some((cite) => "paragraph" in cite && cite.paragraph === paragraph),
-  );
+function statusesNearestFirst(paragraph: number, witness: Witness): readonly (readonly Status[])[] {
+  const told = witness.statements;
+  const inParagraph = told.filter((statement) => paragraphOf(statement) === paragraph);
   const has = (some: typeof told) => (status: Status) => some.some(({ standing }) => standing.status === status);
   const near = statuses.filter(has(inParagraph));
   return [near, statuses.filter((status) => has(told)(status) && !near.includes(status))];
 }
 
-function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, facts: readonly Fact[]) {
+function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness) {
   if (statement.relation !== "event") {
     const { content, says, cites } = statement.fact;
     // Quoted words tell by themselves that somebody else speaks.
     if (cites.some((cite) => "quote" in cite)) return undefined;
-    return { matter: `the idea that ${content}`, explanation: says, reveals: eventsToldBy(statement, facts) };
+    return { matter: `the idea that ${content}`, explanation: says, reveals: eventsToldBy(statement, witness) };
   }
   if (!("due" in statement.fact) || statement.fact.standing.stage !== "announced") return undefined;
   return {
     matter: nounOf(statement.fact, "dated"),
     explanation: sentenceOf(statement.fact),
-    reveals: siblingsOf(statement, facts),
+    reveals: siblingsOf(statement, witness),
   };
 }
 
 /** The statuses, its own among them, that a careful reader could defend for a statement. */
-function defensible(statement: Of<"claim"> | Of<"position"> | Of<"event">, facts: readonly Fact[]): readonly Status[] {
+function defensible(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness): readonly Status[] {
   const { standing, fact } = statement;
   const doubtful = "alsoReadAs" in fact ? (fact.alsoReadAs ?? []) : [];
-  const elsewhere = linkedTo(statement, facts, "told twice", "in tension").map((other) => other.standing.status);
+  const elsewhere = witness.linked(statement, "told twice", "in tension").map((other) => other.standing.status);
   return [...defensibleByKind(standing), ...doubtful, ...elsewhere];
 }
 

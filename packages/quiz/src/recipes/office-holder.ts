@@ -1,17 +1,17 @@
-import type { Fact } from "@communique/domain";
 import { labelWithArticle, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
-import type { RelationValue } from "../question.ts";
-import { asking, type Candidate, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
+import type { RelationValue } from "../question/values.ts";
+import { asking, type Candidate, optionsOf, type Recipe, right, wrong } from "./recipe.ts";
 import { colleaguesOf, tenuresNearestFirst } from "./tenure.ts";
+import type { Of, Witness } from "./witness.ts";
 
 /** Who held an office? Others are refuted by the office that each of them held instead, or by its one holder. */
 export const officeHolder: Recipe = {
   name: "office holder",
-  drafts: (facts) => {
-    const tenures = statementsWith(facts, "tenure");
+  drafts: (witness) => {
+    const tenures = witness.tells("tenure");
     return tenures.flatMap((tenure) => {
       const { office, holder } = tenure.is;
-      const [nearest = [], ...further] = tenuresNearestFirst(tenure, tenures);
+      const [nearest = [], ...further] = tenuresNearestFirst(tenure, witness);
       const options = optionsOf(
         {
           text: holder.name,
@@ -19,12 +19,12 @@ export const officeHolder: Recipe = {
           because: right(tenure),
           feedback: reasonOf(tenure.standing),
         },
-        [...nearest.map(refutedByOwnOffice), ...withoutOffice(tenure, facts)],
+        [...nearest.map(refutedByOwnOffice), ...withoutOffice(tenure, witness)],
         ...further.map((tier) => tier.map(refutedByOwnOffice)),
       );
       if (!options) return [];
       return {
-        ...asking(tenure),
+        ...asking(witness, "easy", tenure),
         kind: "single choice" as const,
         recipe: officeHolder.name,
         asks: { relation: "holder" as const, office: office.id },
@@ -47,11 +47,11 @@ function refutedByOwnOffice(other: Of<"tenure">): Candidate<RelationValue> {
 }
 
 /** People of the same side of whom no office is told: an office of one seat is refuted for them by its holder. */
-function withoutOffice(tenure: Of<"tenure">, facts: readonly Fact[]): readonly Candidate<RelationValue>[] {
+function withoutOffice(tenure: Of<"tenure">, witness: Witness): readonly Candidate<RelationValue>[] {
   const { office, holder } = tenure.is;
   if (office.seats !== "one") return [];
-  const holders = statementsWith(facts, "tenure").map(({ is }) => is.holder);
-  return colleaguesOf(holder, facts)
+  const holders = witness.tells("tenure").map(({ is }) => is.holder);
+  return colleaguesOf(holder, witness)
     .filter((person) => !holders.includes(person))
     .map((person) => ({
       text: person.name,

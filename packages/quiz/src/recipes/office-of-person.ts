@@ -1,12 +1,12 @@
 import { labelOfOffice, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
-import { asking, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, right, wrong } from "./recipe.ts";
 import { tenuresNearestFirst } from "./tenure.ts";
 
 /** Which office did somebody hold? An office of one seat is refuted by its holder, another by the person's own. */
 export const officeOfPerson: Recipe = {
   name: "office of a person",
-  drafts: (facts) => {
-    const tenures = statementsWith(facts, "tenure");
+  drafts: (witness) => {
+    const tenures = witness.tells("tenure");
     return tenures.flatMap((tenure) => {
       const { office, holder } = tenure.is;
       const options = optionsOf(
@@ -16,7 +16,7 @@ export const officeOfPerson: Recipe = {
           because: right(tenure),
           feedback: reasonOf(tenure.standing),
         },
-        ...tenuresNearestFirst(tenure, tenures).map((tier) =>
+        ...tenuresNearestFirst(tenure, witness).map((tier) =>
           tier.map((other) => {
             const refuting = other.is.office.seats === "one" ? other : tenure;
             return {
@@ -30,7 +30,7 @@ export const officeOfPerson: Recipe = {
       );
       if (!options) return [];
       return {
-        ...asking(tenure),
+        ...asking(witness, "easy", tenure),
         kind: "single choice" as const,
         recipe: officeOfPerson.name,
         asks: { relation: "office" as const, person: holder.id },

@@ -1,54 +1,51 @@
-import type { Fact, Link, Statement } from "@communique/domain";
-import { statementsIn } from "@communique/domain";
+import type { NonEmpty, Statement, Status } from "@communique/domain";
 import { contentHash } from "../content-hash.ts";
 import type { Draft } from "../pose.ts";
-import type { Because, Option, Question } from "../question.ts";
+import type { Because, Ground } from "../question/because.ts";
+import type { Difficulty, Option, Question } from "../question/question.ts";
 import { citationViews } from "../wording/citation.ts";
+import type { Witness } from "./witness.ts";
 
-/** Makes every question of one form that the facts carry. */
+/** Makes every question of one form that a witness carries. */
 export interface Recipe {
   readonly name: string;
-  readonly drafts: (facts: readonly Fact[]) => readonly Draft[];
+  readonly drafts: (witness: Witness) => readonly Draft[];
 }
 
 /** How many wrong options stand beside the right one, at most. */
 const wrongOptions = 3;
 
-export type Of<Relation extends Statement["relation"]> = Extract<Statement, { relation: Relation }>;
+type TakenOver = Pick<Question, "about" | "asked" | "statuses" | "cites" | "topics" | "difficulty">;
 
-/** The statements of one relation, or of several. */
-export function statementsWith<Relation extends Statement["relation"]>(
-  facts: readonly Fact[],
-  ...relations: readonly Relation[]
-): readonly Of<Relation>[] {
-  const wanted: ReadonlySet<string> = new Set(relations);
-  return statementsIn(facts).filter((statement): statement is Of<Relation> => wanted.has(statement.relation));
+/** What every question takes over from the statements that it asks. */
+export function asking(witness: Witness, difficulty: Difficulty, ...statements: NonEmpty<Statement>): TakenOver {
+  const [first, ...rest] = statements;
+  return {
+    about: witness.about,
+    asked: [first.id, ...rest.map(({ id }) => id)],
+    statuses: withoutRepeats<Status>([first.standing.status, ...rest.map(({ standing }) => standing.status)]),
+    cites: citationViews(statements.flatMap(({ cites }) => cites)),
+    topics: withoutRepeats([...first.topics, ...rest.flatMap(({ topics }) => topics)]),
+    difficulty,
+  };
 }
 
-/** What every question takes over from the statement that it asks. */
-export function asking(statement: Statement): Pick<Question, "statement" | "status" | "cites" | "topics"> {
-  const { id, standing, cites, topics } = statement;
-  return { statement: id, status: standing.status, cites: citationViews(cites), topics };
+function withoutRepeats<T>(elements: NonEmpty<T>): NonEmpty<T> {
+  const [first, ...rest] = elements;
+  return [first, ...new Set(rest.filter((element) => element !== first))];
+}
+
+/** The paragraph of the article that a statement stands in; undefined for one of the background. */
+export function paragraphOf({ cites }: Statement): number | undefined {
+  return cites.flatMap((cite) => ("paragraph" in cite ? [cite.paragraph] : []))[0];
 }
 
 /** The ids of what else is told of the statement's fact: whoever reads the question's explanation learns it. */
-export function siblingsOf(statement: Statement, facts: readonly Fact[]): readonly string[] {
-  return statementsIn(facts)
-    .filter(({ fact, id }) => fact.id === statement.fact.id && id !== statement.id)
-    .map(({ id }) => id);
-}
-
-/** The claims and positions that links of these forms join to a statement's fact. */
-export function linkedTo(
-  { fact }: Statement,
-  facts: readonly Fact[],
-  ...forms: readonly Link["form"][]
-): readonly (Of<"claim"> | Of<"position">)[] {
-  const links = facts.filter((link): link is Link => link.kind === "link" && forms.includes(link.form));
-  const linked = links.map(({ between }) => between.map(({ id }) => id)).filter((ends) => ends.includes(fact.id));
-  return statementsWith(facts, "claim", "position").filter(
-    ({ fact: other }) => other.id !== fact.id && linked.some((ends) => ends.includes(other.id)),
-  );
+export function siblingsOf(statement: Statement, witness: Witness): readonly string[] {
+  return witness
+    .tellsOf(statement.fact.id)
+    .map(({ id }) => id)
+    .filter((id) => id !== statement.id);
 }
 
 export type Candidate<Value> = Omit<Option<Value>, "id">;
@@ -57,7 +54,7 @@ export function right(statement: Statement): Because {
   return { verdict: "right", statement: statement.id };
 }
 
-export function wrong(ground: Extract<Because, { verdict: "wrong" }>["ground"], statement: Statement): Because {
+export function wrong(ground: Ground, statement: Statement): Because {
   return { verdict: "wrong", ground, statement: statement.id };
 }
 
@@ -70,16 +67,32 @@ export function wrong(ground: Extract<Because, { verdict: "wrong" }>["ground"], 
 export function optionsOf<Value extends object | string>(
   key: Candidate<Value>,
   ...tiers: readonly (readonly Candidate<Value>[])[]
-): [Option<Value>, ...Option<Value>[]] | undefined {
-  const distractors = tiers
-    .flatMap((tier) => tier.toSorted((one, other) => (rank(key, one) < rank(key, other) ? -1 : 1)))
-    .filter(({ text }, index, all) => text !== key.text && all.findIndex((other) => other.text === text) === index)
-    .slice(0, wrongOptions);
+): NonEmpty<Option<Value>> | undefined {
+  const distractors = distractorsFor(key, ...tiers).slice(0, wrongOptions);
   if (distractors.length < 2 || tellsItself(key, distractors)) return undefined;
-  return [
-    { id: "a", ...key },
-    ...distractors.map((candidate, index) => ({ id: String.fromCharCode(98 + index), ...candidate })),
-  ];
+  return [{ id: "a", ...key }, ...distractors.map((candidate, index) => ({ id: letter(index + 1), ...candidate }))];
+}
+
+/** All the wrong options that are admissible beside a right one, the nearest first, none twice. */
+export function distractorsFor<Value extends object | string>(
+  key: Candidate<Value>,
+  ...tiers: readonly (readonly Candidate<Value>[])[]
+): readonly Candidate<Value>[] {
+  return tiers
+    .flatMap((tier) =>
+      tier.length < 2
+        ? tier
+        : tier
+            .map((candidate) => ({ candidate, rank: rank(key, candidate) }))
+            .sort((one, other) => (one.rank < other.rank ? -1 : 1))
+            .map(({ candidate }) => candidate),
+    )
+    .filter(({ text }, index, all) => text !== key.text && all.findIndex((other) => other.text === text) === index);
+}
+
+/** The name of the place with this index: `a`, `b`, `c`… */
+export function letter(index: number): string {
+  return String.fromCharCode(97 + index);
 }
 
 /** Whether the right option is so much longer, or shorter, than every other that its length tells it. */

@@ -1,9 +1,10 @@
-import type { Actor, Attributed, Claim, Fact, Position } from "@communique/domain";
+import type { Actor, Attributed, Claim, Position } from "@communique/domain";
 import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
 import type { Draft } from "../pose.ts";
-import type { Wording } from "../question.ts";
+import type { Wording } from "../question/values.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, type Of, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
+import { asking, type Recipe, right, wrong } from "./recipe.ts";
+import type { Of, Witness } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
 type AttributedFact = Claim<Attributed> | Position<Attributed>;
@@ -14,10 +15,10 @@ type AttributedFact = Claim<Attributed> | Position<Attributed>;
  */
 export const trueOrFalse: Recipe = {
   name: "true or false",
-  drafts: (facts) =>
-    statementsWith(facts, "claim", "position").flatMap((statement) => {
+  drafts: (witness) =>
+    witness.tells("claim", "position").flatMap((statement) => {
       const { fact } = statement;
-      return isAttributed(fact) ? wordingsOf(fact, facts).map((worded) => draftOf(statement, facts, worded)) : [];
+      return isAttributed(fact) ? wordingsOf(fact, witness).map((worded) => draftOf(statement, witness, worded)) : [];
     }),
 };
 
@@ -32,8 +33,8 @@ function isAttributed(fact: Claim | Position): fact is AttributedFact {
   return fact.standing.status === "attributed";
 }
 
-function wordingsOf(fact: AttributedFact, facts: readonly Fact[]): readonly Worded[] {
-  const [opposed] = fact.kind === "position" ? opposedTo(fact, facts) : [];
+function wordingsOf(fact: AttributedFact, witness: Witness): readonly Worded[] {
+  const [opposed] = fact.kind === "position" ? opposedTo(fact, witness) : [];
   return opposed && fact.kind === "position" ? sideAgainstSide(fact, opposed) : asToldOrRuledOut(fact);
 }
 
@@ -89,23 +90,24 @@ function sourceOf([outermost]: Attributed["said"], speakerGiven: Attributed["spe
   return `According to ${speakerGiven === "carried over" ? "the article" : labelOfChain([outermost])},`;
 }
 
-function opposedTo(position: Position, facts: readonly Fact[]): readonly Position[] {
-  const opposing = facts.filter(
-    (fact): fact is Position => fact.kind === "position" && fact.opposes.includes(position),
-  );
+function opposedTo(position: Position, witness: Witness): readonly Position[] {
+  const opposing = witness
+    .tells("position")
+    .map(({ fact }) => fact)
+    .filter(({ opposes }) => opposes.includes(position));
   return [...position.opposes, ...opposing].filter(
     ({ holder }, index, all) =>
       holder !== position.holder && all.findIndex((other) => other.holder === holder) === index,
   );
 }
 
-function draftOf(statement: Told, facts: readonly Fact[], { wording, text, feedback }: Worded): Draft {
+function draftOf(statement: Told, witness: Witness, { wording, text, feedback }: Worded): Draft {
   const option = (id: string, value: boolean) =>
     value === (wording.form === "as told")
       ? { id, value, because: right(statement), feedback: feedback.right }
       : { id, value, because: wrong("contradiction", statement), feedback: feedback.wrong };
   return {
-    ...asking(statement),
+    ...asking(witness, "easy", statement),
     kind: "true or false",
     recipe: trueOrFalse.name,
     asks: { relation: "truth", statement: statement.id, wording },
@@ -115,6 +117,9 @@ function draftOf(statement: Told, facts: readonly Fact[], { wording, text, feedb
       { ...option("b", false), text: "False" },
     ],
     explanation: statement.fact.says,
-    reveals: [...eventsToldBy(statement, facts), ...(wording.form === "other holder" ? [wording.opposedPosition] : [])],
+    reveals: [
+      ...eventsToldBy(statement, witness),
+      ...(wording.form === "other holder" ? [wording.opposedPosition] : []),
+    ],
   };
 }

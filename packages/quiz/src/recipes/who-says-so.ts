@@ -1,25 +1,27 @@
 import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
 import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
-import type { Speaker } from "../question.ts";
+import type { Speaker } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, linkedTo, type Of, optionsOf, type Recipe, right, statementsWith, wrong } from "./recipe.ts";
+import { asking, optionsOf, paragraphOf, type Recipe, right, wrong } from "./recipe.ts";
+import type { Of } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
 
 /** Who says so? A statement has one chain of speakers, which refutes every chain that shares no voice with it. */
 export const whoSaysSo: Recipe = {
   name: "who says so",
-  drafts: (facts) => {
-    const told = statementsWith(facts, "claim", "position");
+  drafts: (witness) => {
+    const told = witness.tells("claim", "position");
     return told.flatMap((statement) => {
       const speaker = speakerOf(statement.standing);
-      if (!speaker) return [];
+      const paragraph = paragraphOf(statement);
+      if (!speaker || paragraph === undefined) return [];
       const { fact } = statement;
       const alike = speakersAlike(statement, told);
-      const elsewhere = linkedTo(statement, facts, "told twice").flatMap(
-        ({ standing }) => speakerOf(standing)?.voices ?? [],
-      );
+      const elsewhere = witness
+        .linked(statement, "told twice")
+        .flatMap(({ standing }) => speakerOf(standing)?.voices ?? []);
       const options = optionsOf(
         {
           text: speaker.label,
@@ -40,16 +42,15 @@ export const whoSaysSo: Recipe = {
         ),
       );
       if (!options) return [];
-      const { paragraph } = asking(statement).cites[0];
       return {
-        ...asking(statement),
+        ...asking(witness, "medium", statement),
         kind: "who says so" as const,
         recipe: whoSaysSo.name,
         asks: { relation: "speaker" as const, statement: statement.id },
         stem: `In paragraph ${paragraph} of the article, who or what is the source of the idea that ${fact.content}?`,
         options,
         explanation: fact.says,
-        reveals: eventsToldBy(statement, facts),
+        reveals: eventsToldBy(statement, witness),
       };
     });
   },
@@ -68,10 +69,9 @@ interface Labelled {
  * themselves; then those who speak elsewhere, as far as their name alone is clear.
  */
 function speakersNearestFirst(statement: Told, told: readonly Told[]): readonly (readonly Labelled[])[] {
-  const paragraph = (one: Told) => asking(one).cites[0].paragraph;
   const speakers = (some: readonly Told[]) =>
     some.map(({ standing }) => speakerOf(standing)).filter((speaker) => speaker !== undefined);
-  const near = told.filter((other) => paragraph(other) === paragraph(statement));
+  const near = told.filter((other) => paragraphOf(other) === paragraphOf(statement));
   const far = told.filter((other) => !near.includes(other));
   return [
     [...speakers(near), ...actorsIn(statement)],

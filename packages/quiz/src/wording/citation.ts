@@ -1,13 +1,19 @@
-import type { Citations, NonEmpty } from "@communique/domain";
-import type { CitationView } from "../question.ts";
+import type { Citation, NonEmpty } from "@communique/domain";
+import type { CitationView } from "../question/question.ts";
 
-/** The sentences of the article among the citations. A question about the article has at least one. */
-export function citationViews(citations: Citations): NonEmpty<CitationView> {
-  const [first, ...rest] = citations.flatMap((citation): CitationView[] => {
-    if (!("paragraph" in citation)) return [];
-    const { source, paragraph, sentence } = citation;
-    return [{ source: source.id, label: `${source.short} ¶${paragraph}.${sentence}`, paragraph, sentence }];
-  });
-  if (!first) throw new TypeError("A statement without a sentence of the article cannot be asked of the article.");
+/** Where the cited sentences and pages stand, each once. */
+export function citationViews(citations: readonly Citation[]): NonEmpty<CitationView> {
+  const views = new Map(citations.map(viewOf).map((view) => [`${view.source} ${view.label}`, view]));
+  const [first, ...rest] = views.values();
+  if (!first) throw new TypeError("A statement without a citation cannot be asked.");
   return [first, ...rest];
+}
+
+function viewOf(citation: Citation): CitationView {
+  if (!("paragraph" in citation)) {
+    const { id, name, address } = citation.source;
+    return { source: id, label: name, address };
+  }
+  const { source, paragraph, sentence } = citation;
+  return { source: source.id, label: `${source.short} ¶${paragraph}.${sentence}`, paragraph, sentence };
 }

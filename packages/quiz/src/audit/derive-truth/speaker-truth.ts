@@ -1,5 +1,5 @@
 import type { Actor, Statement } from "@communique/domain";
-import type { Speaker } from "../../question.ts";
+import type { Speaker } from "../../question/values.ts";
 import { actorWith, factsOfKind, type KnownFacts, twinsOf } from "../known-facts.ts";
 import { normalForm } from "../read-text/normal-form.ts";
 import { areRelatedVoices } from "./related-voices.ts";

@@ -1,5 +1,6 @@
 import type { Event } from "@communique/domain";
-import type { Option, Question, RelationValue, SingleChoice } from "../../question.ts";
+import type { ChoiceQuestion, Option, SingleChoice } from "../../question/question.ts";
+import type { RelationValue } from "../../question/values.ts";
 import { factOfKind, type KnownFacts } from "../known-facts.ts";
 import { chairsTruth, metTruth } from "./company-truth.ts";
 import { whenTruth, whereTruth } from "./event-truth.ts";
@@ -15,7 +16,7 @@ export interface Judged {
 }
 
 /** What the facts make of each option, whatever the question says of it. */
-export function truthsOf(question: Question, known: KnownFacts): readonly Judged[] {
+export function truthsOf(question: ChoiceQuestion, known: KnownFacts): readonly Judged[] {
   switch (question.kind) {
     case "single choice":
       return question.options.map((option) => ({ option, truth: relationTruth(question, option.value, known) }));
@@ -28,7 +29,7 @@ export function truthsOf(question: Question, known: KnownFacts): readonly Judged
 }
 
 function tellingTruths(
-  question: Extract<Question, { readonly kind: "who says so" | "kind of statement" }>,
+  question: Extract<ChoiceQuestion, { readonly kind: "who says so" | "kind of statement" }>,
   known: KnownFacts,
 ): readonly Judged[] {
   const statement = known.statements.get(question.asks.statement);
@@ -41,16 +42,24 @@ function tellingTruths(
 function relationTruth(question: SingleChoice, value: RelationValue, known: KnownFacts): Truth {
   const { asks } = question;
   if (asks.relation === "holder") {
-    return "person" in value ? officeTruth(question.statement, asks.office, value.person, known) : ofAnotherType;
+    return "person" in value ? officeTruth(question.asked[0], asks.office, value.person, known) : ofAnotherType;
   }
   if (asks.relation === "office") {
-    return "office" in value ? officeTruth(question.statement, value.office, asks.person, known) : ofAnotherType;
+    return "office" in value ? officeTruth(question.asked[0], value.office, asks.person, known) : ofAnotherType;
   }
+  if (!("event" in asks)) return unknown("not told");
   const event = factOfKind(known, "event", asks.event);
   if (!event) return unknown("not told");
-  return asks.relation === "met"
-    ? counterpartTruth(event, asks.person, value, known)
-    : eventTruth(event, asks, value, known);
+  switch (asks.relation) {
+    case "met":
+      return counterpartTruth(event, asks.person, value, known);
+    case "when":
+    case "where":
+    case "chairs":
+      return eventTruth(event, { relation: asks.relation }, value, known);
+    default:
+      return unknown("not told");
+  }
 }
 
 const ofAnotherType = unknown("value of another type");

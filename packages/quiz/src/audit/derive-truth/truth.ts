@@ -1,5 +1,5 @@
 import type { NonEmpty } from "@communique/domain";
-import type { Because } from "../../question.ts";
+import type { Because } from "../../question/because.ts";
 
 export type Ground = Extract<Because, { readonly verdict: "wrong" }>["ground"];
 

@@ -1,5 +1,5 @@
 import type { Claim, Position } from "@communique/domain";
-import type { TrueOrFalse } from "../../question.ts";
+import type { TrueOrFalse } from "../../question/question.ts";
 import { factOfKind, factsOfKind, type KnownFacts, twinsOf } from "../known-facts.ts";
 import { namesActor } from "../read-text/names-actor.ts";
 import { containsWords, normalForm } from "../read-text/normal-form.ts";

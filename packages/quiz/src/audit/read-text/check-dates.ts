@@ -1,5 +1,5 @@
 import type { When } from "@communique/domain";
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { dateMentions, withoutDates } from "./date-mentions.ts";
@@ -18,7 +18,7 @@ const harmless =
   /\b(?:the|these|those) two (?:countries|governments|sides|men|women|people|leaders|ministers|of them)\b/gi;
 
 /** Whether every date and number in the texts is told by a statement that the question rests on. */
-export function checkDates(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkDates(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   const supportFor = textSupports(question, known);
   return textsOf(question).flatMap((text) => {
     const support = supportFor(text);
@@ -56,7 +56,7 @@ function numbersIn(text: string): readonly { readonly words: string; readonly va
 }
 
 /** "Monitor 6/201 ¶5.1", "¶5.1" and "paragraph 5" are no numbers of the story, if a statement stands there. */
-function withoutCitations(text: string, question: Question, known: KnownFacts): string {
+function withoutCitations(text: string, question: ChoiceQuestion, known: KnownFacts): string {
   const cites = restingStatements(question, known).flatMap((statement) => statement.cites);
   return cites
     .flatMap((cite) => ("paragraph" in cite ? [cite] : []))

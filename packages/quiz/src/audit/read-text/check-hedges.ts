@@ -1,5 +1,5 @@
 import type { Standing } from "@communique/domain";
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { inferenceWords, reportWords } from "./hedge-words.ts";
@@ -7,7 +7,7 @@ import { containsWords } from "./normal-form.ts";
 import { tellingsIn } from "./tellings.ts";
 
 /** Whether an inference is told as an inference, and a report as a report. */
-export function checkHedges(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkHedges(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   return tellingsIn(question, known).flatMap(({ text, statement }): readonly Problem[] => {
     const { standing } = statement;
     if (!("hedge" in standing) || isHedged(text.text, standing)) return [];

@@ -1,10 +1,10 @@
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { Problem } from "../problem.ts";
 import { type LoadedTerm, loadedTerms } from "./loaded-terms.ts";
 import { restingIds, textsOf } from "./question-texts.ts";
 import { withoutQuotations } from "./quotations.ts";
 
-export function checkLoadedTerms(question: Question): readonly Problem[] {
+export function checkLoadedTerms(question: ChoiceQuestion): readonly Problem[] {
   return textsOf(question).flatMap(({ text, where }) =>
     loadedWordsIn(text).map((found) => ({
       code: "loaded-term",

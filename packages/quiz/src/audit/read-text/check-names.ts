@@ -1,4 +1,4 @@
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { formsOf } from "./name-lexicon.ts";
@@ -14,7 +14,7 @@ const ordinaryCapitals =
   );
 
 /** Whether every name in the texts is that of something in the statements that the question rests on. */
-export function checkNames(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkNames(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   const supportFor = textSupports(question, known);
   return textsOf(question).flatMap((text) => {
     const support = supportFor(text);

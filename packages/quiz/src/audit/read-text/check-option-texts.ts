@@ -1,4 +1,4 @@
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { normalForm } from "./normal-form.ts";
@@ -8,7 +8,7 @@ const catchAll =
   /\b(?:all|none|both|any|either|neither|some) of (?:the|these|those|them)(?: (?:above|others?|options|answers))?\b/i;
 
 /** Whether each option says its value, no two look the same, and none stands for the others. */
-export function checkOptionTexts(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkOptionTexts(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   return [
     ...checkValues(question, known),
     ...checkTwins(question),
@@ -17,7 +17,7 @@ export function checkOptionTexts(question: Question, known: KnownFacts): readonl
   ];
 }
 
-function checkValues(question: Question, known: KnownFacts): readonly Problem[] {
+function checkValues(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   return question.options.flatMap(({ id, text }, index): readonly Problem[] =>
     saysOwnValue(question, index, known) || catchAll.test(text)
       ? []
@@ -25,13 +25,13 @@ function checkValues(question: Question, known: KnownFacts): readonly Problem[] 
           {
             code: "option-text-mismatch",
             where: { option: id, part: "text" },
-            statements: [question.statement],
+            statements: [question.asked[0]],
           },
         ],
   );
 }
 
-function checkTwins({ options, statement }: Question): readonly Problem[] {
+function checkTwins({ options, asked: [statement] }: ChoiceQuestion): readonly Problem[] {
   return options.flatMap((option, index): readonly Problem[] => {
     const twin = options.slice(0, index).find((other) => comparable(other.text) === comparable(option.text));
     return twin
@@ -44,7 +44,7 @@ function comparable(text: string): string {
   return normalForm(text).replace(/[.,;:!?]+$/, "");
 }
 
-function checkCatchAll({ options, statement }: Question): readonly Problem[] {
+function checkCatchAll({ options, asked: [statement] }: ChoiceQuestion): readonly Problem[] {
   return options.flatMap(({ id, text }): readonly Problem[] => {
     const words = catchAll.exec(text)?.[0];
     return words === undefined
@@ -56,7 +56,7 @@ function checkCatchAll({ options, statement }: Question): readonly Problem[] {
 /** How many times as long as every other option, or every other as long as it, the right option tells itself. */
 const tellingRatio = 2.5;
 
-function checkLength({ options, statement }: Question): readonly Problem[] {
+function checkLength({ options, asked: [statement] }: ChoiceQuestion): readonly Problem[] {
   const right = options.find(({ because }) => because.verdict === "right")?.text.length;
   const others = options.filter(({ because }) => because.verdict === "wrong").map(({ text }) => text.length);
   if (right === undefined || others.length === 0) return [];

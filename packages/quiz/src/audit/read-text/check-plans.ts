@@ -1,5 +1,5 @@
 import type { Statement } from "@communique/domain";
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { dateMentions } from "./date-mentions.ts";
@@ -10,7 +10,7 @@ import { isPart, type QuestionText, restingStatements, showsBareContent, textsOf
 import { type Support, supportOf } from "./support.ts";
 
 /** Whether a plan is told as a plan: the article does not say what became of it. */
-export function checkPlans(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkPlans(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   const statements = restingStatements(question, known);
   const planned = statements.filter(isPlanned);
   if (planned.length === 0) return [];
@@ -36,12 +36,12 @@ function canHappen({ relation }: Statement): boolean {
 
 /** A text that tells a planned statement has to say that it is a plan. */
 function lacksPlanWord(
-  question: Question,
+  question: ChoiceQuestion,
   { text, where, option }: QuestionText,
   planned: readonly Statement[],
 ): boolean {
   const bare = showsBareContent(question);
-  const told = option ? option.because.statement : question.statement;
+  const told = option ? option.because.statement : question.asked[0];
   const tells = planned.some(({ id }) => id === told) && (where === "explanation" || !bare);
   return tells && !planWords.test(text);
 }

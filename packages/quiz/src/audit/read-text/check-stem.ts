@@ -1,12 +1,12 @@
 import type { Statement } from "@communique/domain";
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { containsWords, escapePattern, normalForm } from "./normal-form.ts";
 import { namesRelationValue } from "./says-value.ts";
 
 /** Whether a stem asks for what is so, and leaves the answer to the reader. */
-export function checkStem(question: Question, known: KnownFacts): readonly Problem[] {
+export function checkStem(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   return [...checkNegation(question, known), ...checkAnswer(question, known)];
 }
 
@@ -15,7 +15,7 @@ const negation =
 const harmless = /\bnot (?:finali[sz]ed|named)\b/g;
 
 /** What a statement itself says may be negative: only the words around it are read. */
-function checkNegation({ stem, statement }: Question, known: KnownFacts): readonly Problem[] {
+function checkNegation({ stem, asked: [statement] }: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   const told = known.statements.get(statement);
   const frame = wordsOf(told).reduce(
     (rest, words) => rest.replace(new RegExp(escapePattern(words), "u"), " … "),
@@ -31,10 +31,14 @@ function wordsOf(told: Statement | undefined): readonly string[] {
   return [says, content, ...rulesOut].map((words) => normalForm(words).replace(/[.]$/, ""));
 }
 
-function checkAnswer(question: Question, known: KnownFacts): readonly Problem[] {
+function checkAnswer(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
   // "Is it true that…" names an answer and gives nothing away.
   if (question.kind === "true or false") return [];
-  const { options, stem, statement } = question;
+  const {
+    options,
+    stem,
+    asked: [statement],
+  } = question;
   const inStem = options.filter(
     ({ text }, index) => containsWords(stem, text) || isValueInStem(question, index, known),
   );
@@ -44,7 +48,7 @@ function checkAnswer(question: Question, known: KnownFacts): readonly Problem[] 
     : [];
 }
 
-function isValueInStem(question: Question, index: number, known: KnownFacts): boolean {
+function isValueInStem(question: ChoiceQuestion, index: number, known: KnownFacts): boolean {
   const option = question.kind === "single choice" ? question.options[index] : undefined;
   return option !== undefined && !("office" in option.value) && namesRelationValue(question.stem, option.value, known);
 }

@@ -1,6 +1,6 @@
 import type { Fact, Government, Person } from "@communique/domain";
 import { expect, test } from "vitest";
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import { audit } from "../audit.ts";
 import { withOption, withoutOption } from "../testing/change-question.ts";
 import {
@@ -17,11 +17,11 @@ import {
 import { almanac, at, dahlAsPresident, norland, northwire, person, tenure } from "../testing/invented-actors.ts";
 import { draftOpen, inventedFacts, place, withFacts } from "../testing/invented-facts.ts";
 
-function codes(question: Question, facts: readonly Fact[] = inventedFacts): readonly string[] {
+function codes(question: ChoiceQuestion, facts: readonly Fact[] = inventedFacts): readonly string[] {
   return audit(question, facts).map(({ code }) => code);
 }
 
-const explanations: readonly [string, Question, readonly string[]][] = [
+const explanations: readonly [string, ChoiceQuestion, readonly string[]][] = [
   ["Dahl was President.", holderQuestion, []],
   ["He was the president of Norland.", holderQuestion, []],
   ["He was the Norlandic President (¶1.1).", holderQuestion, []],
@@ -68,7 +68,7 @@ test.each(explanations)("reads “%s”", (explanation, question, expected) => {
   expect(codes({ ...question, explanation })).toEqual(expected);
 });
 
-const stems: readonly [string, Question, readonly string[]][] = [
+const stems: readonly [string, ChoiceQuestion, readonly string[]][] = [
   ["Which of these was not the President of Norland?", holderQuestion, ["negative-stem"]],
   ["Who wasn’t the President of Norland?", holderQuestion, ["negative-stem"]],
   ["Which is false of the President of Norland?", holderQuestion, ["negative-stem"]],
@@ -95,7 +95,7 @@ test.each(stems)("reads the stem “%s”", (stem, question, expected) => {
 
 test("a true-or-false stem keeps the hedge, a stem that asks for the kind of statement need not", () => {
   const stem = "True or false? The talks brought the sides closer.";
-  const question: Question = {
+  const question: ChoiceQuestion = {
     ...{ ...statusQuestion, kind: "true or false", stem },
     asks: { relation: "truth", statement: "claim:progress", wording: { form: "as told" } },
     options: [
@@ -160,7 +160,7 @@ test("a name in Japanese script is found without spaces around it", () => {
 });
 
 test("a stem that asks for the kind of statement shows a plan without a word of planning, but never as done", () => {
-  const planned: Question = {
+  const planned: ChoiceQuestion = {
     ...{ ...statusQuestion, asks: { relation: "status", statement: "event:falk-in-northport" } },
     ...{ statement: "event:falk-in-northport", status: "planned", cites: whenQuestion.cites },
     stem: "A visit by Ida Falk: what kind of statement is it?",
@@ -185,7 +185,7 @@ test("a right option far shorter than all others tells itself", () => {
 });
 
 test("a report is told with a word of reporting, and an inference is no report", () => {
-  const question: Question = {
+  const question: ChoiceQuestion = {
     ...{ ...statusQuestion, statement: "claim:concession", status: "reported" },
     asks: { relation: "status", statement: "claim:concession" },
     options: [

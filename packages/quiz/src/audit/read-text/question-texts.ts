@@ -1,5 +1,5 @@
 import type { Statement } from "@communique/domain";
-import type { Option, Question } from "../../question.ts";
+import type { ChoiceQuestion, Option } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import type { Where } from "../problem.ts";
 
@@ -10,7 +10,7 @@ export interface QuestionText {
   readonly option: Option<unknown> | null;
 }
 
-export function textsOf(question: Question): readonly QuestionText[] {
+export function textsOf(question: ChoiceQuestion): readonly QuestionText[] {
   return [
     { text: question.stem, where: "stem", option: null },
     ...question.options.flatMap((option: Option<unknown>): readonly QuestionText[] => [
@@ -22,16 +22,16 @@ export function textsOf(question: Question): readonly QuestionText[] {
 }
 
 /** Ids of the statements that a question rests on: the asked one, each proof, and what it reveals. */
-export function restingIds({ statement, options, reveals }: Question): readonly string[] {
-  return [...new Set([statement, ...options.map(({ because }) => because.statement), ...reveals])];
+export function restingIds({ asked, options, reveals }: ChoiceQuestion): readonly string[] {
+  return [...new Set([...asked, ...options.map(({ because }) => because.statement), ...reveals])];
 }
 
-export function restingStatements(question: Question, known: KnownFacts): readonly Statement[] {
+export function restingStatements(question: ChoiceQuestion, known: KnownFacts): readonly Statement[] {
   return restingIds(question).flatMap((id) => known.statements.get(id) ?? []);
 }
 
 /** Questions about who tells something, or how, show in their stem what is told without speaker and hedge, on purpose. */
-export function showsBareContent({ kind }: Question): boolean {
+export function showsBareContent({ kind }: ChoiceQuestion): boolean {
   return kind === "who says so" || kind === "kind of statement";
 }
 

@@ -1,5 +1,6 @@
 import type { Status } from "@communique/domain";
-import type { Question, RelationValue, Speaker } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
+import type { RelationValue, Speaker } from "../../question/values.ts";
 import { actorWith, factOfKind, type KnownFacts } from "../known-facts.ts";
 import { dateMentions } from "./date-mentions.ts";
 import { meansWhen } from "./date-support.ts";
@@ -20,7 +21,7 @@ const rootOf = {
 } satisfies Record<Status, RegExp>;
 
 /** Whether the text of an option says the value that the facts are asked about. */
-export function saysOwnValue(question: Question, index: number, known: KnownFacts): boolean {
+export function saysOwnValue(question: ChoiceQuestion, index: number, known: KnownFacts): boolean {
   switch (question.kind) {
     case "single choice": {
       const option = question.options[index];

@@ -1,5 +1,5 @@
 import type { Statement } from "@communique/domain";
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import { containsWords } from "./normal-form.ts";
 import { isPart, type QuestionText, restingStatements, showsBareContent, textsOf } from "./question-texts.ts";
@@ -15,7 +15,7 @@ export interface Telling {
  * another statement; the stem of a true-or-false question the asked statement; and any text a statement whose bare content it repeats. Texts
  * that show bare content on purpose, and the texts of options, tell nothing.
  */
-export function tellingsIn(question: Question, known: KnownFacts): readonly Telling[] {
+export function tellingsIn(question: ChoiceQuestion, known: KnownFacts): readonly Telling[] {
   const statements = restingStatements(question, known);
   return textsOf(question)
     .filter(({ where }) => !isPart(where, "text") && !(where === "stem" && showsBareContent(question)))
@@ -24,8 +24,8 @@ export function tellingsIn(question: Question, known: KnownFacts): readonly Tell
     );
 }
 
-function tells({ text, where, option }: QuestionText, statement: Statement, question: Question): boolean {
-  const isAsked = statement.id === question.statement;
+function tells({ text, where, option }: QuestionText, statement: Statement, question: ChoiceQuestion): boolean {
+  const isAsked = statement.id === question.asked[0];
   if (where === "explanation" && isAsked) return true;
   if (where === "stem" && isAsked && question.kind === "true or false") return true;
   if (option?.because.verdict === "wrong" && option.because.statement === statement.id && !isAsked) return true;

@@ -1,10 +1,10 @@
-import type { Question } from "../../question.ts";
+import type { ChoiceQuestion } from "../../question/question.ts";
 import type { KnownFacts } from "../known-facts.ts";
 import { type QuestionText, restingStatements } from "./question-texts.ts";
 import { jointSupport, type Support, supportOf, supportOfFact } from "./support.ts";
 
 /** What each text of a question may name: what its statements name and, for the texts of an option, its own value. */
-export function textSupports(question: Question, known: KnownFacts): (text: QuestionText) => Support {
+export function textSupports(question: ChoiceQuestion, known: KnownFacts): (text: QuestionText) => Support {
   const support = supportOf(restingStatements(question, known), known);
   return ({ option }) => (option ? jointSupport([support, supportOfValue(option.value, known)]) : support);
 }

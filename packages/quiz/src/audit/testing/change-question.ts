@@ -1,7 +1,8 @@
-import type { Because, Option, Question } from "../../question.ts";
+import type { Because } from "../../question/because.ts";
+import type { ChoiceQuestion, Option } from "../../question/question.ts";
 
 /** A question with one of its options changed, whether or not the result makes sense. */
-export function withOption<Q extends Question>(question: Q, id: string, change: Partial<Option<unknown>>): Q {
+export function withOption<Q extends ChoiceQuestion>(question: Q, id: string, change: Partial<Option<unknown>>): Q {
   const options: readonly Option<unknown>[] = question.options;
   return { ...question, options: options.map((option) => (option.id === id ? { ...option, ...change } : option)) };
 }
@@ -13,7 +14,7 @@ export function refutedOn(
   return { verdict: "wrong", ground, statement };
 }
 
-export function withoutOption<Q extends Question>(question: Q, id: string): Q {
+export function withoutOption<Q extends ChoiceQuestion>(question: Q, id: string): Q {
   const options: readonly Option<unknown>[] = question.options;
   return { ...question, options: options.filter((option) => option.id !== id) };
 }

@@ -1,13 +1,13 @@
+import type { Because } from "../../question/because.ts";
 import type {
-  Because,
+  ChoiceQuestion,
   CitationView,
   KindOfStatement,
   Option,
-  Question,
   SingleChoice,
   TrueOrFalse,
   WhoSaysSo,
-} from "../../question.ts";
+} from "../../question/question.ts";
 
 type Ground = Extract<Because, { readonly verdict: "wrong" }>["ground"];
 type Draft<Value> = Pick<Option<Value>, "text" | "value" | "feedback">;
@@ -259,7 +259,7 @@ export const statusQuestion: KindOfStatement = {
   explanation: "The talks appeared to bring the sides closer.",
 };
 
-export const goodQuestions: Readonly<Record<string, Question>> = {
+export const goodQuestions: Readonly<Record<string, ChoiceQuestion>> = {
   "holder of an office of one seat": holderQuestion,
   "holder of an office of several seats": severalSeatsQuestion,
   "office of a person": officeQuestion,
