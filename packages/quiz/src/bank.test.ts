@@ -5,11 +5,14 @@ import { audit } from "./audit/audit.ts";
 import { problemMessage } from "./audit/problem-message.ts";
 import { questionsFrom } from "./bank.ts";
 import { contentHash } from "./content-hash.ts";
+import { keyOf } from "./grade.ts";
+import { partsOf } from "./question/parts-of.ts";
+import { isChoice } from "./question/question.ts";
 
 const bank = questionsFrom(articleFacts);
 
-test("every question has one right option, at least two wrong ones or true and false, and no text twice", () => {
-  for (const { stem, kind, options } of bank) {
+test("every question of choice has one right option, at least two wrong ones or true and false, and no text twice", () => {
+  for (const { stem, kind, options } of bank.filter(isChoice)) {
     expect(
       options.filter(({ because }) => because.verdict === "right"),
       stem,
@@ -28,10 +31,10 @@ test("the audit proves every question of the bank", () => {
 
 test("every reason and every revealed statement is a statement of the facts", () => {
   const ids = new Set(statementsIn(articleFacts).map(({ id }) => id));
-  const referred = bank.flatMap(({ options, reveals, statement }) => [
-    ...options.map(({ because }) => because.statement),
-    ...reveals,
-    statement,
+  const referred = bank.flatMap((question) => [
+    ...partsOf(question).map(({ because }) => because.statement),
+    ...question.reveals,
+    ...question.asked,
   ]);
   expect(referred.filter((id) => !ids.has(id))).toEqual([]);
 });
@@ -47,14 +50,12 @@ test("no stem stands twice in the bank", () => {
 });
 
 test("true-or-false questions are as often true as false", () => {
-  const keys = bank
-    .filter(({ kind }) => kind === "true or false")
-    .map(({ options }) => options.find(({ because }) => because.verdict === "right")?.text);
+  const keys = bank.filter((question) => question.kind === "true or false").map((question) => keyOf(question).text);
   expect(keys.filter((key) => key === "True").length).toBe(keys.filter((key) => key === "False").length);
 });
 
 test("statements are asked of every status that the facts have", () => {
   const told = new Set(statementsIn(articleFacts).map(({ standing }) => standing.status));
-  const asked = new Set(bank.map(({ status }) => status));
+  const asked = new Set(bank.flatMap(({ statuses }) => statuses));
   expect(statuses.filter((status) => told.has(status) && !asked.has(status))).toEqual([]);
 });

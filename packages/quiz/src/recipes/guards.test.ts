@@ -3,10 +3,13 @@ import { articleFacts, octoberTalks } from "@communique/domain/facts";
 import { expect, test } from "vitest";
 import { questionsFrom } from "../bank.ts";
 import { overlap } from "../overlap.ts";
-import type { Question } from "../question/question.ts";
+import type { Draft } from "../pose.ts";
+import { isChoice, type Option, type Question } from "../question/question.ts";
 import type { RelationValue, Speaker } from "../question/values.ts";
 import { eventWhen } from "./event-when.ts";
 import { eventWhere } from "./event-where.ts";
+import type { Recipe } from "./recipe.ts";
+import { witnessesIn } from "./witness.ts";
 
 const gazette: Article = { kind: "article", id: "source:gazette", name: "Gazette", short: "Gazette", sentences: [1] };
 const ada: Person = {
@@ -50,7 +53,11 @@ test("a place is no wrong answer where the same person may be at the same time",
     visit(town("Corth"), june),
     visit(town("Dell"), june),
   ];
-  const offered = eventWhere.drafts(facts).map(({ options }) => options.map(({ text }) => text).sort());
+  const offered = draftsOf(eventWhere, facts).map((draft) =>
+    optionsIn(draft)
+      .map(({ text }) => text)
+      .sort(),
+  );
   expect(offered).toEqual([
     ["Arby", "Corth", "Dell"],
     ["Bork", "Corth", "Dell"],
@@ -62,8 +69,9 @@ test("a place is no wrong answer where the same person may be at the same time",
 test("no wrong date shares a day with the right one", () => {
   const asked = questionsFrom(articleFacts).filter(({ recipe }) => recipe === eventWhen.name);
   expect(asked).not.toEqual([]);
-  for (const { stem, options } of asked) {
-    const [key, ...others] = keyFirst(options).map(
+  for (const question of asked) {
+    const { stem } = question;
+    const [key, ...others] = keyFirst(question).map(
       ({ value }) => (value as Extract<RelationValue, { when: When }>).when,
     );
     expect(
@@ -76,8 +84,9 @@ test("no wrong date shares a day with the right one", () => {
 test("no wrong speaker shares a voice with the right one", () => {
   const asked = questionsFrom(articleFacts).filter(({ kind }) => kind === "who says so");
   expect(asked).not.toEqual([]);
-  for (const { stem, options } of asked) {
-    const [key, ...others] = keyFirst(options).map(({ value }) => voicesOf(value as Speaker));
+  for (const question of asked) {
+    const { stem } = question;
+    const [key, ...others] = keyFirst(question).map(({ value }) => voicesOf(value as Speaker));
     expect(
       others.flat().filter((voice) => key?.includes(voice)),
       stem,
@@ -87,16 +96,21 @@ test("no wrong speaker shares a voice with the right one", () => {
 
 test("no wrong speaker is one to whom the article gives the same side's word on the same issue", () => {
   const guess = questionsFrom(articleFacts).find(
-    ({ kind, statement }) => kind === "who says so" && statement === "position:japan-on-further-talks",
+    ({ kind, asked }) => kind === "who says so" && asked[0] === "position:japan-on-further-talks",
   );
   expect(guess).toBeDefined();
-  expect(guess?.options.map(({ text }) => text).filter((text) => text.includes("newspaper"))).toEqual([]);
+  expect(
+    guess &&
+      optionsIn(guess)
+        .map(({ text }) => text)
+        .filter((text) => text.includes("newspaper")),
+  ).toEqual([]);
 });
 
 test("a judgement is never a wrong answer for an inference, nor a report for a speaker's word", () => {
   const offered = questionsFrom(articleFacts)
     .filter(({ kind }) => kind === "kind of statement")
-    .map(({ status, options }): readonly unknown[] => [status, ...options.map(({ value }) => value)]);
+    .map((question): readonly unknown[] => [question.statuses[0], ...optionsIn(question).map(({ value }) => value)]);
   expect(new Set(offered.map(([status]) => status))).toEqual(
     new Set(["stated", "judged", "inferred", "attributed", "reported", "denied", "planned", "charged"]),
   );
@@ -109,25 +123,28 @@ test("a judgement is never a wrong answer for an inference, nor a report for a s
 
 test("no wrong kind is one in which the article tells the same thing, or its contrary, elsewhere", () => {
   const denial = questionsFrom(articleFacts).find(
-    ({ kind, statement }) => kind === "kind of statement" && statement === "claim:no-concessions",
+    ({ kind, asked }) => kind === "kind of statement" && asked[0] === "claim:no-concessions",
   );
-  expect(denial?.options.map(({ value }): unknown => value)).not.toContain("inferred");
+  expect(denial && optionsIn(denial).map(({ value }) => value)).not.toContain("inferred");
   const islands = questionsFrom(articleFacts).find(
-    ({ kind, statement }) => kind === "kind of statement" && statement === "claim:which-two-islands",
+    ({ kind, asked }) => kind === "kind of statement" && asked[0] === "claim:which-two-islands",
   );
-  expect(islands?.options.map(({ value }): unknown => value)).not.toContain("inferred");
+  expect(islands && optionsIn(islands).map(({ value }) => value)).not.toContain("inferred");
 });
 
 test("a right answer's length does not tell it", () => {
-  for (const { kind, stem, options } of questionsFrom(articleFacts).filter(({ kind }) => kind !== "true or false")) {
-    const [key = 0, ...others] = keyFirst(options).map(({ text }) => text.length);
+  for (const question of questionsFrom(articleFacts)
+    .filter(({ kind }) => kind !== "true or false")
+    .filter(isChoice)) {
+    const { kind, stem } = question;
+    const [key = 0, ...others] = keyFirst(question).map(({ text }) => text.length);
     expect(key, `${kind}: ${stem}`).toBeLessThanOrEqual(2.5 * Math.max(...others));
   }
 });
 
 test("no wrong place lies around or inside the right one", () => {
   const where = questionsFrom(articleFacts).filter(({ recipe }) => recipe === eventWhere.name);
-  const offered = where.map(({ options }) => keyFirst(options).map(({ text }) => text));
+  const offered = where.map((question) => keyFirst(question).map(({ text }) => text));
   expect(offered.filter(([key]) => key === "Tokyo")).not.toEqual([]);
   expect(offered.filter(([key, ...others]) => key === "Tokyo" && others.includes("Japan"))).toEqual([]);
   expect(offered.filter(([key, ...others]) => key === "Japan" && others.includes("Tokyo"))).toEqual([]);
@@ -135,19 +152,19 @@ test("no wrong place lies around or inside the right one", () => {
 
 test("a planned trip is asked as a plan, and talks of one day have one date in their stem", () => {
   const trip = { ...visit(town("Arby"), may), form: "trip" } as const;
-  expect(eventWhen.drafts([trip]).map(({ stem }) => stem)).toEqual([
+  expect(draftsOf(eventWhen, [trip]).map(({ stem }) => stem)).toEqual([
     "In which month of 2001 was Ada Berg due to travel to Arby?",
   ]);
   const day: When = { precision: "day", on: "2000-10-16", inferred: "year" };
   const talks = { ...octoberTalks, when: { ...octoberTalks.when, is: day } };
-  expect(eventWhen.drafts([talks]).map(({ stem }) => stem)).toEqual([
+  expect(draftsOf(eventWhen, [talks]).map(({ stem }) => stem)).toEqual([
     "On which day of October 2000 did the Russian–Japanese peace treaty talks take place?",
   ]);
 });
 
 test("a plan that is not settled is not asked as due", () => {
   const stems = questionsFrom(articleFacts)
-    .filter(({ statement }) => /^event:(sergeev-in-japan|mori-in-moscow)/.test(statement))
+    .filter(({ asked: [statement] }) => /^event:(sergeev-in-japan|mori-in-moscow)/.test(statement))
     .map(({ stem }) => stem);
   expect(stems).not.toEqual([]);
   expect(stems.filter((stem) => stem.includes("due to"))).toEqual([]);
@@ -163,7 +180,15 @@ function voicesOf(speaker: Speaker): readonly string[] {
   return typeof speaker === "string" ? [speaker] : speaker.chain;
 }
 
-function keyFirst(options: Question["options"]): readonly Question["options"][number][] {
-  const isKey = ({ because }: Question["options"][number]) => because.verdict === "right";
-  return [...options].sort((one, other) => Number(isKey(other)) - Number(isKey(one)));
+function draftsOf(recipe: Recipe, facts: readonly Event[]): readonly Draft[] {
+  return witnessesIn(facts).flatMap(recipe.drafts);
+}
+
+function optionsIn(question: Question | Draft): readonly Option<unknown>[] {
+  return "options" in question ? question.options : [];
+}
+
+function keyFirst(question: Question): readonly Option<unknown>[] {
+  const isKey = ({ because }: Option<unknown>) => because.verdict === "right";
+  return [...optionsIn(question)].sort((one, other) => Number(isKey(other)) - Number(isKey(one)));
 }
