@@ -5,6 +5,7 @@ import { eventWhere } from "./event-where.ts";
 import { kindOfStatement } from "./kind-of-statement.ts";
 import { officeHolder } from "./office-holder.ts";
 import { officeOfPerson } from "./office-of-person.ts";
+import { orderOfEvents } from "./order-of-events.ts";
 import type { Recipe } from "./recipe.ts";
 import { trueOrFalse } from "./true-or-false.ts";
 import { whoSaysSo } from "./who-says-so.ts";
@@ -20,4 +21,6 @@ export const recipes: readonly Recipe[] = [
   trueOrFalse,
   whoSaysSo,
   kindOfStatement,
+
+  orderOfEvents,
 ];
