@@ -83,7 +83,12 @@ export type SeveralRight = OneOf<"several right", { readonly relation: PairingNa
 
 /** What a typed answer has to say: any of these forms of a name, or a time. */
 export type Expected =
-  | { readonly form: "words"; readonly accepts: NonEmpty<string> }
+  | {
+      readonly form: "words";
+      readonly accepts: NonEmpty<string>;
+      /** Names of others, which are never taken for a misspelling of these. */
+      readonly apartFrom: readonly string[];
+    }
   | { readonly form: "date"; readonly when: When };
 
 /** What might be typed, whether right or wrong, and why. */

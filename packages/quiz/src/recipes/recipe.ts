@@ -74,10 +74,10 @@ export function optionsOf<Value extends object | string>(
 }
 
 /** All the wrong options that are admissible beside a right one, the nearest first, none twice. */
-export function distractorsFor<Value extends object | string>(
-  key: Candidate<Value>,
-  ...tiers: readonly (readonly Candidate<Value>[])[]
-): readonly Candidate<Value>[] {
+export function distractorsFor<Any extends Candidate<unknown>>(
+  key: Any,
+  ...tiers: readonly (readonly Any[])[]
+): readonly Any[] {
   return tiers
     .flatMap((tier) =>
       tier.length < 2
