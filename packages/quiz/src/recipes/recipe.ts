@@ -1,6 +1,6 @@
 import type { NonEmpty, Statement, Status } from "@communique/domain";
 import { reasonOf } from "@communique/domain/wording";
-import { contentHash } from "../content-hash.ts";
+import { textHash } from "../content-hash.ts";
 import type { Draft } from "../pose.ts";
 import type { Because, Ground } from "../question/because.ts";
 import type { Difficulty, Option, Question } from "../question/question.ts";
@@ -108,5 +108,5 @@ function tellsItself({ text }: Candidate<unknown>, distractors: readonly Candida
 }
 
 function rank({ text: key, because: { statement } }: Candidate<unknown>, { text }: Candidate<unknown>): string {
-  return contentHash({ key, statement, text });
+  return textHash([key, statement, text].join("\n"));
 }
