@@ -1,4 +1,4 @@
-import type { Actor, Attributed, Claim, Position } from "@communique/domain";
+import { type Actor, type Attributed, type Claim, contentAgainst, type Position } from "@communique/domain";
 import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
 import type { Draft } from "../pose.ts";
 import type { Wording } from "../question/values.ts";
@@ -11,7 +11,7 @@ type AttributedFact = Claim<Attributed> | Position<Attributed>;
 
 /**
  * True or false, of attributed statements only. Each is asked once as told and once in a way that is false: in the mouth
- * of the side that opposes it, or else as the facts rule it out. So neither answer is the likelier one.
+ * of the side that opposes it, or else with words against its own. So neither answer is the likelier one.
  */
 export const trueOrFalse: Recipe = {
   name: "true or false",
@@ -35,17 +35,18 @@ function isAttributed(fact: Claim | Position): fact is AttributedFact {
 
 function wordingsOf(fact: AttributedFact, witness: Witness): readonly Worded[] {
   const [opposed] = fact.kind === "position" ? opposedTo(fact, witness) : [];
-  return opposed && fact.kind === "position" ? sideAgainstSide(fact, opposed) : asToldOrRuledOut(fact);
+  return opposed && fact.kind === "position" ? sideAgainstSide(fact, opposed) : asToldOrContrasted(fact);
 }
 
-function asToldOrRuledOut(fact: AttributedFact): readonly Worded[] {
+function asToldOrContrasted(fact: AttributedFact): readonly Worded[] {
   const { said, speakerGiven } = fact.standing;
   const [, ...inner] = said;
   const believers = inner.map(({ by, does }) => ` ${labelOfActor(by)} ${does} that`).join("");
   const speaker = `${sourceOf(said, speakerGiven)}${believers}`;
   const reason = reasonOf(fact.standing);
-  const [ruledOut] = fact.rulesOut;
-  if (ruledOut === undefined) return [];
+  const first = { contrast: 0, against: 0 };
+  const contrasted = contentAgainst(fact, first);
+  if (contrasted === undefined) return [];
   return [
     {
       wording: { form: "as told" },
@@ -53,8 +54,8 @@ function asToldOrRuledOut(fact: AttributedFact): readonly Worded[] {
       feedback: { right: reason, wrong: `The article does tell it so. ${reason}` },
     },
     {
-      wording: { form: "ruled out", index: 0 },
-      text: `${speaker} ${ruledOut}`,
+      wording: { form: "contrasted", ...first },
+      text: `${speaker} ${contrasted}`,
       feedback: alike(`That is not what the article tells. ${reason}`),
     },
   ];
