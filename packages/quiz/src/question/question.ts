@@ -27,7 +27,10 @@ interface Posed<Kind extends string> {
   readonly kind: Kind;
   /** The name of the recipe that made it. */
   readonly recipe: string;
-  /** SHA-256 of all the rest, in hexadecimal: the same question has the same id on every machine. */
+  /**
+   * SHA-256 of all the rest as the recipe wrote it, in hexadecimal: the same question has the same id on every machine, in
+   * whatever order its options are shown.
+   */
   readonly id: string;
   /** What it asks about: the article, or what other sources tell around it. The two are never mixed. */
   readonly about: "article" | "background";
@@ -83,7 +86,12 @@ export type SeveralRight = OneOf<"several right", { readonly relation: PairingNa
 
 /** What a typed answer has to say: any of these forms of a name, or a time. */
 export type Expected =
-  | { readonly form: "words"; readonly accepts: NonEmpty<string> }
+  | {
+      readonly form: "words";
+      readonly accepts: NonEmpty<string>;
+      /** Names of others, which are never taken for a misspelling of these. */
+      readonly apartFrom: readonly string[];
+    }
   | { readonly form: "date"; readonly when: When };
 
 /** What might be typed, whether right or wrong, and why. */
@@ -206,14 +214,17 @@ const all: Readonly<Record<QuestionKind, true>> = {
 /** Every kind of question. */
 export const questionKinds: readonly QuestionKind[] = Object.keys(all) as QuestionKind[];
 
-const choiceKinds: Readonly<Record<ChoiceQuestion["kind"], true>> = {
+const choices: Readonly<Record<ChoiceQuestion["kind"], true>> = {
   "single choice": true,
   "true or false": true,
   "who says so": true,
   "kind of statement": true,
 };
 
+/** The kinds that are answered by the choice of one option. */
+export const choiceKinds: readonly ChoiceQuestion["kind"][] = Object.keys(choices) as ChoiceQuestion["kind"][];
+
 /** Whether it is answered by the choice of one option. */
 export function isChoice(question: Question): question is ChoiceQuestion {
-  return question.kind in choiceKinds;
+  return question.kind in choices;
 }

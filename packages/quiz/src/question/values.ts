@@ -31,9 +31,11 @@ export type Relation =
   | { readonly relation: "holder"; readonly office: string }
   | { readonly relation: "office"; readonly person: string }
   | { readonly relation: "when"; readonly event: string }
+  /** In which year, of something whose date is more exact. */
+  | { readonly relation: "year"; readonly event: string }
   | { readonly relation: "where"; readonly event: string }
   | { readonly relation: "chairs"; readonly event: string }
-  /** Whom a person presided beside. */
+  /** Beside whom a person presided, or did what the two did together. */
   | { readonly relation: "partner"; readonly event: string; readonly person: string }
   | { readonly relation: "met"; readonly event: string; readonly person: string }
   | { readonly relation: "by"; readonly event: string }
@@ -44,13 +46,16 @@ export type Relation =
   /** Whose word a contested one is. */
   | { readonly relation: "used by"; readonly usage: string }
   /** Which words stand at this place of a statement: those of the contrast with this index, or others. */
-  | { readonly relation: "words"; readonly statement: string; readonly contrast: number };
+  | { readonly relation: "words"; readonly statement: string; readonly contrast: number }
+  /** Which words of a statement's sentence are left out of it. */
+  | { readonly relation: "left out"; readonly statement: string };
 
 /** What the answer to a relation is. */
 export interface ValueOf {
   readonly holder: PersonValue;
   readonly office: OfficeValue;
   readonly when: WhenValue;
+  readonly year: WhenValue;
   readonly where: PlaceValue;
   readonly chairs: { readonly persons: readonly string[] };
   readonly partner: PersonValue;
@@ -60,6 +65,7 @@ export interface ValueOf {
   readonly meaning: { readonly words: string };
   readonly "used by": ActorValue;
   readonly words: { readonly words: string };
+  readonly "left out": { readonly words: string };
 }
 
 /** The value of an option: of the type that the question's relation asks for. */

@@ -1,46 +1,46 @@
 import type { Day, Event, Month, When } from "@communique/domain";
-import { labelOfWhen, monthAndYear, reasonOf } from "@communique/domain/wording";
+import { labelOfWhen, monthAndYear } from "@communique/domain/wording";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
-import { asking, optionsOf, type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { dateExpected } from "./expected.ts";
+import { asked, type Facet } from "./facet.ts";
+import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
+import type { Of, Witness } from "./witness.ts";
 
 /** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */
 export const eventWhen: Recipe = {
   name: "event when",
   drafts: (witness) =>
     witness.tells("when").flatMap((statement) => {
-      const { fact, is } = statement;
-      if (fact.kind !== "event" || is.inferred === "date") return [];
-      const stem = stemOf(fact);
-      const options = optionsOf(
-        {
-          text: labelOfWhen(is),
-          value: { when: is },
-          because: right(statement),
-          feedback: reasonOf(statement.standing),
-        },
-        nearDates(is).map((when) => ({
-          text: labelOfWhen(when),
-          value: { when },
-          because: wrong("functional", statement),
-          feedback: `${"due" in fact ? "It was due on another date" : "It was at another time"}: ${labelOfWhen(is)}.`,
-        })),
-      );
-      if (!(stem && options)) return [];
-      return {
-        ...asking(witness, "medium", statement),
-        kind: "single choice" as const,
-        recipe: eventWhen.name,
-        asks: { relation: "when" as const, event: fact.id },
-        stem,
-        options,
-        explanation: sentenceOf(fact),
-        reveals: siblingsOf(statement, witness),
-      };
+      const facet = facetOf(statement, witness);
+      return facet ? asked(eventWhen.name, witness, facet) : [];
     }),
 };
 
-function stemOf(event: Event): string | undefined {
-  const frame = frameOf(whenOf(event));
+function facetOf(statement: Of<"when">, witness: Witness): Facet | undefined {
+  const { fact, is } = statement;
+  if (fact.kind !== "event" || is.inferred === "date") return undefined;
+  const stem = stemOf(fact, frameOf(is));
+  if (!stem) return undefined;
+  const answer = (when: When) => ({ text: labelOfWhen(when), value: { when }, expected: dateExpected(when) });
+  return {
+    statement,
+    asks: { relation: "when", event: fact.id },
+    stem,
+    stemAlone: stemOf(fact, frameAlone(is)) ?? stem,
+    key: { ...answer(is), because: right(statement), feedback: reasonFor(statement, witness) },
+    tiers: [
+      nearDates(is).map((when) => ({
+        ...answer(when),
+        because: wrong("functional", statement),
+        feedback: `${"due" in fact ? "The plan has another date" : "It was at another time"}: ${labelOfWhen(is)}.`,
+      })),
+    ],
+    explanation: sentenceOf(fact),
+    reveals: siblingsOf(statement, witness),
+  };
+}
+
+function stemOf(event: Event, frame: string | undefined): string | undefined {
   const asked = frame && askedOf(event, frame);
   return asked && `${asked}?`;
 }
@@ -84,6 +84,22 @@ function frameOf(when: When): string | undefined {
   }
 }
 
+/** For whoever types the date: how exactly it is asked for, and no part of it. */
+function frameAlone(when: When): string | undefined {
+  switch (when.precision) {
+    case "day":
+      return "On which day, month and year";
+    case "days":
+      return "On which days of which month and year";
+    case "month":
+      return "In which month and year";
+    case "decade":
+      return "In which decade";
+    default:
+      return undefined;
+  }
+}
+
 /** Dates of the same form near the right one, and apart from it: other weeks of the month, other months, other decades. */
 function nearDates(when: When): readonly When[] {
   switch (when.precision) {
@@ -93,7 +109,7 @@ function nearDates(when: When): readonly When[] {
         .filter(({ from, until }) => [from, until].every((day) => day.slice(0, 7) === when.from.slice(0, 7)));
     case "day":
       return [-21, -14, -7, 7, 14, 21]
-        .map((days) => ({ ...when, on: moved(when.on, days) }))
+        .map((days) => ({ precision: when.precision, inferred: when.inferred, on: moved(when.on, days) }))
         .filter(({ on }) => on.slice(0, 7) === when.on.slice(0, 7));
     case "decade":
       return [-10, 10, 20, 30].map((years) => ({ ...when, in: `${Number.parseInt(when.in, 10) + years}s` as const }));

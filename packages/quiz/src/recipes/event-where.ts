@@ -1,8 +1,10 @@
 import type { Event, Person, UndisputedPlace } from "@communique/domain";
-import { phraseOfWhen, reasonOf } from "@communique/domain/wording";
+import { labelOfChain, labelOfPersons, phraseOfWhen } from "@communique/domain/wording";
 import { overlap } from "../overlap.ts";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
-import { asking, optionsOf, type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { nameExpected } from "./expected.ts";
+import { asked } from "./facet.ts";
+import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of } from "./witness.ts";
 
 /** Where was an event, or where was it due? It has one place, which refutes the others. */
@@ -13,26 +15,27 @@ export const eventWhere: Recipe = {
     return placed.flatMap((statement) => {
       const { fact, is } = statement;
       const stem = stemOf(fact);
-      const options = optionsOf(
-        { text: is.name, value: { place: is.id }, because: right(statement), feedback: reasonOf(statement.standing) },
-        placesApartFrom(statement, placed).map((place) => ({
-          text: place.name,
-          value: { place: place.id },
-          because: wrong("functional", statement),
-          feedback: "due" in fact ? `It was due in ${is.name}.` : `It was in ${is.name}.`,
-        })),
-      );
-      if (!(stem && options)) return [];
-      return {
-        ...asking(witness, "easy", statement),
-        kind: "single choice" as const,
-        recipe: eventWhere.name,
-        asks: { relation: "where" as const, event: fact.id },
+      if (!stem) return [];
+      const answer = (place: UndisputedPlace) => ({
+        text: place.name,
+        value: { place: place.id },
+        expected: nameExpected(place, witness),
+      });
+      return asked(eventWhere.name, witness, {
+        statement,
+        asks: { relation: "where", event: fact.id },
         stem,
-        options,
+        key: { ...answer(is), because: right(statement), feedback: reasonFor(statement, witness) },
+        tiers: [
+          placesApartFrom(statement, placed).map((place) => ({
+            ...answer(place),
+            because: wrong("functional", statement),
+            feedback: "due" in fact ? `The plan names ${is.name}.` : `It was in ${is.name}.`,
+          })),
+        ],
         explanation: sentenceOf(fact),
         reveals: siblingsOf(statement, witness),
-      };
+      });
     });
   },
 };
@@ -47,13 +50,22 @@ function stemOf(event: Event): string | undefined {
         : `Where did ${event.visitor?.name} go ${time}${purposeOf(event)}?`;
     case "talks":
       return `Where did ${nounOf(event, "dated")} take place?`;
-    case "forum":
-      return `Where was ${nounOf(event, "dated")} scheduled to take place?`;
+    case "meeting":
+      return stemOfMeeting(event, time);
+    case "act":
+      return `Where was it that, ${time}, ${event.clause}?`;
     default:
       return undefined;
   }
 }
 
+function stemOfMeeting(event: Event, time: string): string | undefined {
+  if (!event.between) return undefined;
+  const people = labelOfPersons(event.between.is);
+  return "due" in event
+    ? `Where, as ${labelOfChain(event.standing.said)} apparently confirmed, were ${people} due to meet ${time}?`
+    : `Where did ${people} meet ${time}?`;
+}
 /** The places of other events, except where the same people are told to be at an overlapping time: that could be true too. */
 function placesApartFrom(statement: Of<"where">, placed: readonly Of<"where">[]): readonly UndisputedPlace[] {
   const { fact, is } = statement;

@@ -1,62 +1,64 @@
-import { labelWithArticle, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
-import type { RelationValue } from "../question/values.ts";
-import { asking, type Candidate, optionsOf, type Recipe, right, wrong } from "./recipe.ts";
+import type { Person } from "@communique/domain";
+import { labelWithArticle, phraseOfWhen, sentenceOfTenure } from "@communique/domain/wording";
+import { nameExpected } from "./expected.ts";
+import { type Answer, asked } from "./facet.ts";
+import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { colleaguesOf, tenuresNearestFirst } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** Who held an office? Others are refuted by the office that each of them held instead, or by its one holder. */
 export const officeHolder: Recipe = {
   name: "office holder",
-  drafts: (witness) => {
-    const tenures = witness.tells("tenure");
-    return tenures.flatMap((tenure) => {
+  drafts: (witness) =>
+    witness.tells("tenure").flatMap((tenure) => {
       const { office, holder } = tenure.is;
-      const [nearest = [], ...further] = tenuresNearestFirst(tenure, witness);
-      const options = optionsOf(
-        {
+      const [nearest = [], ...further] = tenuresNearestFirst(tenure, witness).map((tier) =>
+        tier.map((other) => refutedByOwnOffice(other, witness)),
+      );
+      const holders = new Set(witness.tells("tenure").map(({ is }) => is.holder));
+      const colleagues = office.seats === "one" ? colleaguesOf(holder, witness) : [];
+      const refuted = (people: readonly Person[]) =>
+        people.map((person) => refutedByTheHolder(person, tenure, witness));
+      return asked(officeHolder.name, witness, {
+        statement: tenure,
+        asks: { relation: "holder", office: office.id },
+        stem: `Who was ${labelWithArticle(office)} ${phraseOfWhen(tenure.fact.asOf)}?`,
+        key: {
           text: holder.name,
           value: { person: holder.id },
+          expected: office.seats === "one" ? nameExpected(holder, witness) : null,
           because: right(tenure),
-          feedback: reasonOf(tenure.standing),
+          feedback: reasonFor(tenure, witness),
         },
-        [...nearest.map(refutedByOwnOffice), ...withoutOffice(tenure, witness)],
-        ...further.map((tier) => tier.map(refutedByOwnOffice)),
-      );
-      if (!options) return [];
-      return {
-        ...asking(witness, "easy", tenure),
-        kind: "single choice" as const,
-        recipe: officeHolder.name,
-        asks: { relation: "holder" as const, office: office.id },
-        stem: `Who was ${labelWithArticle(office)} ${phraseOfWhen(tenure.fact.asOf)}?`,
-        options,
+        tiers: [
+          [...nearest, ...refuted(colleagues.filter((person) => !holders.has(person)))],
+          ...further,
+          refuted(colleagues),
+        ],
         explanation: sentenceOfTenure(tenure.fact),
         reveals: [],
-      };
-    });
-  },
+      });
+    }),
 };
 
-function refutedByOwnOffice(other: Of<"tenure">): Candidate<RelationValue> {
+function refutedByOwnOffice(other: Of<"tenure">, witness: Witness): Answer {
+  const { holder } = other.is;
   return {
-    text: other.is.holder.name,
-    value: { person: other.is.holder.id },
+    text: holder.name,
+    value: { person: holder.id },
+    expected: nameExpected(holder, witness),
     because: wrong("functional", other),
     feedback: sentenceOfTenure(other.fact),
   };
 }
 
-/** People of the same side of whom no office is told: an office of one seat is refuted for them by its holder. */
-function withoutOffice(tenure: Of<"tenure">, witness: Witness): readonly Candidate<RelationValue>[] {
-  const { office, holder } = tenure.is;
-  if (office.seats !== "one") return [];
-  const holders = witness.tells("tenure").map(({ is }) => is.holder);
-  return colleaguesOf(holder, witness)
-    .filter((person) => !holders.includes(person))
-    .map((person) => ({
-      text: person.name,
-      value: { person: person.id },
-      because: wrong("functional", tenure),
-      feedback: `The office has one holder. ${sentenceOfTenure(tenure.fact)}`,
-    }));
+/** An office of one seat is refuted for everybody else by its holder. */
+function refutedByTheHolder(person: Person, tenure: Of<"tenure">, witness: Witness): Answer {
+  return {
+    text: person.name,
+    value: { person: person.id },
+    expected: nameExpected(person, witness),
+    because: wrong("functional", tenure),
+    feedback: `The office has one holder. ${sentenceOfTenure(tenure.fact)}`,
+  };
 }

@@ -1,44 +1,57 @@
-import { labelOfOffice, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
-import { asking, optionsOf, type Recipe, right, wrong } from "./recipe.ts";
-import { tenuresNearestFirst } from "./tenure.ts";
+import type { Office } from "@communique/domain";
+import { labelOfOffice, phraseOfWhen, sentenceOfTenure } from "@communique/domain/wording";
+import { type Answer, asked } from "./facet.ts";
+import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
+import { sideOfOffice, tenuresNearestFirst } from "./tenure.ts";
+import type { Of, Witness } from "./witness.ts";
 
 /** Which office did somebody hold? An office of one seat is refuted by its holder, another by the person's own. */
 export const officeOfPerson: Recipe = {
   name: "office of a person",
-  drafts: (witness) => {
-    const tenures = witness.tells("tenure");
-    return tenures.flatMap((tenure) => {
+  drafts: (witness) =>
+    witness.tells("tenure").flatMap((tenure) => {
       const { office, holder } = tenure.is;
-      const options = optionsOf(
-        {
+      const nearest = tenuresNearestFirst(tenure, witness).map((tier) =>
+        tier.map((other) => refuted(other.is.office, other.is.office.seats === "one" ? other : tenure)),
+      );
+      return asked(officeOfPerson.name, witness, {
+        statement: tenure,
+        asks: { relation: "office", person: holder.id },
+        stem: `Which office did ${holder.name} hold ${phraseOfWhen(tenure.fact.asOf)}?`,
+        key: {
           text: labelOfOffice(office),
           value: { office: office.id },
+          expected: null,
           because: right(tenure),
-          feedback: reasonOf(tenure.standing),
+          feedback: reasonFor(tenure, witness),
         },
-        ...tenuresNearestFirst(tenure, witness).map((tier) =>
-          tier.map((other) => {
-            const refuting = other.is.office.seats === "one" ? other : tenure;
-            return {
-              text: labelOfOffice(other.is.office),
-              value: { office: other.is.office.id },
-              because: wrong("functional", refuting),
-              feedback: sentenceOfTenure(refuting.fact),
-            };
-          }),
-        ),
-      );
-      if (!options) return [];
-      return {
-        ...asking(witness, "easy", tenure),
-        kind: "single choice" as const,
-        recipe: officeOfPerson.name,
-        asks: { relation: "office" as const, person: holder.id },
-        stem: `Which office did ${holder.name} hold ${phraseOfWhen(tenure.fact.asOf)}?`,
-        options,
+        tiers: [...nearest, otherOffices(tenure, witness).map((other) => refuted(other, tenure))],
         explanation: sentenceOfTenure(tenure.fact),
         reveals: [],
-      };
-    });
-  },
+      });
+    }),
 };
+
+function refuted(office: Office, by: Of<"tenure">): Answer {
+  return {
+    text: labelOfOffice(office),
+    value: { office: office.id },
+    expected: null,
+    because: wrong("functional", by),
+    feedback: sentenceOfTenure(by.fact),
+  };
+}
+
+/**
+ * Offices of the same side, of other times: the person's own at the time refutes them. Whoever is told of without a date
+ * ("the leader when the deadline was set") may well have held them.
+ */
+function otherOffices({ is, fact }: Of<"tenure">, witness: Witness): readonly Office[] {
+  if (fact.asOf.precision === "vague") return [];
+  const theirs = witness.tells("tenure").filter((other) => other.is.holder === is.holder);
+  return witness
+    .tells("tenure")
+    .filter((other) => sideOfOffice(other.is.office) === sideOfOffice(is.office))
+    .map((other) => other.is.office)
+    .filter((office) => !theirs.some((own) => own.is.office === office));
+}

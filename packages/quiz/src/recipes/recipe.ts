@@ -1,5 +1,6 @@
 import type { NonEmpty, Statement, Status } from "@communique/domain";
-import { contentHash } from "../content-hash.ts";
+import { reasonOf } from "@communique/domain/wording";
+import { textHash } from "../content-hash.ts";
 import type { Draft } from "../pose.ts";
 import type { Because, Ground } from "../question/because.ts";
 import type { Difficulty, Option, Question } from "../question/question.ts";
@@ -40,6 +41,11 @@ export function paragraphOf({ cites }: Statement): number | undefined {
   return cites.flatMap((cite) => ("paragraph" in cite ? [cite.paragraph] : []))[0];
 }
 
+/** Why a statement is of the kind that it is, as its witness tells it. */
+export function reasonFor({ standing }: Pick<Statement, "standing">, { about }: Witness): string {
+  return reasonOf(standing, about === "article" ? "article" : "source");
+}
+
 /** The ids of what else is told of the statement's fact: whoever reads the question's explanation learns it. */
 export function siblingsOf(statement: Statement, witness: Witness): readonly string[] {
   return witness
@@ -74,10 +80,10 @@ export function optionsOf<Value extends object | string>(
 }
 
 /** All the wrong options that are admissible beside a right one, the nearest first, none twice. */
-export function distractorsFor<Value extends object | string>(
-  key: Candidate<Value>,
-  ...tiers: readonly (readonly Candidate<Value>[])[]
-): readonly Candidate<Value>[] {
+export function distractorsFor<Any extends Candidate<unknown>>(
+  key: Any,
+  ...tiers: readonly (readonly Any[])[]
+): readonly Any[] {
   return tiers
     .flatMap((tier) =>
       tier.length < 2
@@ -102,5 +108,5 @@ function tellsItself({ text }: Candidate<unknown>, distractors: readonly Candida
 }
 
 function rank({ text: key, because: { statement } }: Candidate<unknown>, { text }: Candidate<unknown>): string {
-  return contentHash({ key, statement, text });
+  return textHash([key, statement, text].join("\n"));
 }

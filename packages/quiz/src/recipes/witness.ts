@@ -1,4 +1,4 @@
-import { type Fact, type Link, type Person, type Statement, statementsIn } from "@communique/domain";
+import { type Fact, type Government, type Link, type Person, type Statement, statementsIn } from "@communique/domain";
 import type { Question } from "../question/question.ts";
 
 export type Of<Relation extends Statement["relation"]> = Extract<Statement, { relation: Relation }>;
@@ -20,6 +20,8 @@ export interface Witness {
   ) => readonly (Of<"claim"> | Of<"position">)[];
   /** Everybody who is named as doing or holding something. */
   readonly people: readonly Person[];
+  /** Every government that is told of. */
+  readonly governments: readonly Government[];
 }
 
 /** The facts by the witness that tells them. */
@@ -61,6 +63,7 @@ function witness(
         .flatMap(({ id }) => tellsOf(id))
         .filter((other) => other.relation === "claim" || other.relation === "position"),
     people: [...new Set(statements.flatMap(peopleIn))],
+    governments: [...new Set(statements.flatMap(governmentsIn))],
   };
 }
 
@@ -84,6 +87,20 @@ function peopleIn(statement: Statement): readonly Person[] {
       return statement.is;
     case "by":
       return statement.is.filter((actor) => actor.kind === "person");
+    default:
+      return [];
+  }
+}
+
+function governmentsIn(statement: Statement): readonly Government[] {
+  switch (statement.relation) {
+    case "claim":
+    case "position":
+      return statement.fact.about.filter((subject) => subject.kind === "government");
+    case "by":
+      return statement.is.filter((actor) => actor.kind === "government");
+    case "tenure":
+      return statement.is.office.of.kind === "government" ? [statement.is.office.of] : [];
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import type { Event, Planned, PlannedEvent, When } from "@communique/domain";
+import type { Document, Event, Planned, PlannedEvent, When } from "@communique/domain";
 import { labelOfChain, labelOfPersons, labelOfWhen, phraseOfWhen } from "@communique/domain/wording";
 import { capitalised } from "./capitalised.ts";
 
@@ -38,6 +38,20 @@ export function sentenceOf(event: Event): string {
     case "act":
       return `${capitalised(event.clause)}${time}.`;
   }
+}
+
+/** What has a date, as a noun: "Leonid Ivashov's trip to Tokyo", "the Treaty of Shimoda". */
+export function nounOfDated(fact: Event | Document): string {
+  if (fact.kind !== "event") return fact.name;
+  const where = fact.form === "meeting" && fact.where ? ` in ${fact.where.is.name}` : "";
+  return `${nounOf(fact, "undated")}${where}`;
+}
+
+/** What has a date, told with it. */
+export function sentenceOfDated(fact: Event | Document): string {
+  return fact.kind === "event"
+    ? sentenceOf(fact)
+    : `${capitalised(fact.name)} dates from ${labelOfWhen(fact.dated.is)}.`;
 }
 
 /** "who visited" as held or as due: "Yohei Kono was due to visit". */

@@ -1,0 +1,59 @@
+import type { Event, Government } from "@communique/domain";
+import { labelOfActor, phraseOfWhen } from "@communique/domain/wording";
+import { sentenceOfDated, whenOf } from "../wording/event.ts";
+import { nameExpected } from "./expected.ts";
+import { asked } from "./facet.ts";
+import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
+import type { Of, Witness } from "./witness.ts";
+
+/** Whose act was it? The source names whoever did it, which refutes the other governments. */
+export const eventBy: Recipe = {
+  name: "event by",
+  drafts: (witness) =>
+    witness.tells("by").flatMap((statement) => {
+      const { fact, is } = statement;
+      const [actor, ...more] = is;
+      if (actor.kind !== "government" || more.length > 0) return [];
+      const stem = stemOf(fact, actor);
+      if (!stem) return [];
+      const answer = (government: Government) => ({
+        text: labelOfActor(government),
+        value: { actor: government.id },
+        expected: nameExpected(government, witness),
+      });
+      return asked(eventBy.name, witness, {
+        statement,
+        asks: { relation: "by", event: fact.id },
+        stem,
+        key: { ...answer(actor), because: right(statement), feedback: reasonFor(statement, witness) },
+        tiers: [
+          othersThan(actor, witness).map((government) => ({
+            ...answer(government),
+            because: wrong("closed list", statement),
+            feedback: `It was ${labelOfActor(actor)}, and nobody else is named.`,
+          })),
+        ],
+        explanation: sentenceOfDated(fact),
+        reveals: [`${fact.id}#when`],
+      });
+    }),
+};
+
+/** The act without whoever did it; undefined where the clause does not begin with the actor. */
+function stemOf(event: Event, actor: Government): string | undefined {
+  if (event.form !== "act") return undefined;
+  const names = [labelOfActor(actor), actor.name];
+  const name = names.find((one) => event.clause.startsWith(`${one} `));
+  if (!name) return undefined;
+  const rest = event.clause.slice(name.length + 1);
+  return names.some((one) => rest.includes(one))
+    ? undefined
+    : `Which government ${rest} ${phraseOfWhen(whenOf(event))}?`;
+}
+
+/** The other governments that are told of, but for one that its capital names as well. */
+function othersThan(actor: Government, witness: Witness): readonly Government[] {
+  return witness.governments.filter(
+    (other) => other !== actor && (other.calledByCapital === null || other.calledByCapital !== actor.calledByCapital),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Statement } from "@communique/domain";
+import type { Draft } from "../pose.ts";
+import type { Expected } from "../question/question.ts";
+import type { Relation, RelationValue } from "../question/values.ts";
+import { asking, type Candidate, distractorsFor, optionsOf } from "./recipe.ts";
+import type { Witness } from "./witness.ts";
+
+/** Something that may be answered, right or wrong, and what has to be typed for it; null for what nobody would type. */
+export interface Answer extends Candidate<RelationValue> {
+  readonly expected: Expected | null;
+}
+
+/** One thing that a statement answers, with the wrong answers that the facts refute, those of the nearest tier first. */
+export interface Facet {
+  readonly statement: Statement;
+  readonly asks: Relation;
+  readonly stem: string;
+  /** The stem for whoever has no options to choose from, where that has to say more. */
+  readonly stemAlone?: string;
+  readonly key: Answer;
+  readonly tiers: readonly (readonly Answer[])[];
+  readonly explanation: string;
+  readonly reveals: readonly string[];
+}
+
+/** The questions that a facet makes: one of choice, and one whose answer is typed. */
+export function asked(recipe: string, witness: Witness, facet: Facet): readonly Draft[] {
+  return [...asSingleChoice(recipe, witness, facet), ...asTyped(recipe, witness, facet)];
+}
+
+export function asSingleChoice(recipe: string, witness: Witness, facet: Facet): readonly Draft[] {
+  const { asks, stem, key, tiers, explanation, reveals } = facet;
+  const options = optionsOf(withoutExpected(key), ...tiers.map((tier) => tier.map(withoutExpected)));
+  if (!options) return [];
+  const common = asking(witness, "easy", facet.statement);
+  return [{ ...common, kind: "single choice", recipe, asks, stem, options, explanation, reveals }];
+}
+
+/** How many wrong answers that may be typed are answered with a reason of their own. */
+const foilsAtMost = 6;
+
+function asTyped(recipe: string, witness: Witness, facet: Facet): readonly Draft[] {
+  const { asks, key, tiers, explanation, reveals } = facet;
+  const { expected } = key;
+  if (!expected) return [];
+  const foils = distractorsFor(key, ...tiers)
+    .flatMap((foil) => (foil.expected ? [{ ...foil, expected: foil.expected }] : []))
+    .slice(0, foilsAtMost);
+  const common = asking(witness, "medium", facet.statement);
+  const stem = facet.stemAlone ?? facet.stem;
+  return [
+    {
+      ...common,
+      kind: "type the answer",
+      recipe,
+      asks,
+      stem,
+      key: { ...key, expected },
+      foils,
+      explanation,
+      reveals,
+    },
+  ];
+}
+
+function withoutExpected({ expected: _, ...candidate }: Answer): Candidate<RelationValue> {
+  return candidate;
+}
