@@ -14,7 +14,7 @@ export const possibilityOf1956: Claim<Attributed> = {
     "Russia and Japan might take the 1956 declaration as the basis for settling their present difficulties over the treaty and the territory",
   about: [declarationOf1956, putin, putinInTokyo],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["stated", "planned"],
   standing: { status: "attributed", said: [{ by: putin, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["d"] }],
@@ -28,7 +28,7 @@ export const putinRaised1956: Claim<Stated> = {
     "Putin was the first to raise the possibility of turning to the 1956 declaration, at the September 2000 summit",
   about: [putin, putinInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["b"] }],
 };
@@ -40,7 +40,7 @@ export const raisingUnexpected: Claim<Judged> = {
   content: "it was unexpected that Putin raised the 1956 declaration at the September 2000 summit",
   about: [putin, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["stated"],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["c"] }],
@@ -54,7 +54,7 @@ export const talksReturnedTo1956: Claim<Stated> = {
     "the October 2000 talks came back to a theme of the September 2000 summit, that of possibly turning to the 1956 declaration",
   about: [octoberTalks, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["a"] }],
 };
@@ -66,7 +66,7 @@ export const returnTo1956: Claim<Stated> = {
   content: "the October 2000 talks between Russia and Japan took the 1956 declaration up again",
   about: [octoberTalks, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["b"] }],
 };
@@ -78,7 +78,12 @@ export const declarationIsJoint: Claim<Stated> = {
   content: "the 1956 declaration was a joint one, made by the Soviet Union and Japan",
   about: [declarationOf1956, sovietUnion, japan],
   topics: ["declaration of 1956"],
-  rulesOut: ["the 1956 declaration was made by Japan alone", "the 1956 declaration was made by the Soviet Union alone"],
+  contrasts: [
+    {
+      words: "declaration was a joint one, made by the Soviet Union and Japan",
+      against: ["declaration was made by Japan alone", "declaration was made by the Soviet Union alone"],
+    },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["a"] }],
 };
@@ -91,9 +96,14 @@ export const twoIslandsToJapan: Claim<Stated> = {
     "the 1956 declaration laid down that Russia would hand over to Japan two of the four disputed islands after a peace treaty was concluded",
   about: [declarationOf1956, twoIslandOffer, twoIslands, disputedIslands, russia, japan],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "the 1956 declaration laid down that Russia would hand over to Japan all four disputed islands after a peace treaty was concluded",
-    "the 1956 declaration laid down that Russia would hand over to Japan none of the four disputed islands",
+  contrasts: [
+    {
+      words: "Japan two of the four disputed islands after a peace treaty was concluded",
+      against: [
+        "Japan all four disputed islands after a peace treaty was concluded",
+        "Japan none of the four disputed islands",
+      ],
+    },
   ],
   alsoReadAs: ["attributed", "planned"],
   standing: { status: "stated" },
@@ -108,7 +118,7 @@ export const whichTwoIslands: Claim<Stated> = {
     "the two islands to be handed over to Japan under the 1956 declaration are Shikotan and the Habomai group of islets",
   about: [declarationOf1956, twoIslands, shikotan, habomai],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["attributed", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["c"] }],
@@ -122,9 +132,7 @@ export const handoverAfterTreaty: Claim<Stated> = {
     "under the 1956 declaration, the handing over of the two islands was to follow the conclusion of a peace treaty",
   about: [declarationOf1956, twoIslandOffer, twoIslands, peaceTreaty],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "under the 1956 declaration, the handing over of the two islands was to precede the conclusion of a peace treaty",
-  ],
+  contrasts: [{ words: "follow", against: ["precede"] }],
   alsoReadAs: ["attributed", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["d"] }],
@@ -138,8 +146,12 @@ export const renouncedInResponse: Claim<Stated> = {
     "it was to Japan's decision on a bilateral defence treaty with the United States that Moscow responded by renouncing the 1956 offer",
   about: [offerRenounced, defenceTreatyDecision, twoIslandOffer, defenceTreaty],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "it was before Japan's decision on a bilateral defence treaty with the United States that Moscow renounced the 1956 offer",
+  contrasts: [
+    {
+      words:
+        "to Japan's decision on a bilateral defence treaty with the United States that Moscow responded by renouncing",
+      against: ["before Japan's decision on a bilateral defence treaty with the United States that Moscow renounced"],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 3, propositions: ["b"] }],
@@ -153,7 +165,7 @@ export const notAFactorBefore: Claim<Stated> = {
     "until Putin mentioned it at the September 2000 summit, the 1956 declaration had played no part in the Russian–Japanese talks on the islands",
   about: [declarationOf1956, putin, putinInTokyo, disputedIslands],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["a"] }],
@@ -166,7 +178,7 @@ export const putinMentioned1956: Claim<Stated> = {
   content: "Putin made mention of the 1956 declaration at his September 2000 summit meeting with Mori",
   about: [putin, mori, putinInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["b"] }],
 };
@@ -178,7 +190,7 @@ export const mentionASurprise: Claim<Judged> = {
   content: "Putin's mention of the 1956 declaration at the September 2000 summit meeting came as a surprise",
   about: [putin, declarationOf1956, putinInTokyo],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["stated"],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["c"] }],
@@ -191,7 +203,7 @@ export const diplomatsStudying1956: Claim<Reported> = {
   content: "Russian diplomats have gone on looking at the 1956 declaration since the September 2000 summit",
   about: [russianDiplomats, declarationOf1956, putinInTokyo],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "reported", hedge: "reportedly" },
   cites: [{ source: monitor, paragraph: 4, sentence: 5, propositions: ["a"] }],
 };
@@ -204,7 +216,7 @@ export const diplomatsOffering1956: Claim<Inferred> = {
     "in October 2000 Russian diplomats were putting the 1956 declaration forward as what a new approach to the islands dispute might rest on",
   about: [russianDiplomats, declarationOf1956, disputedIslands],
   topics: ["declaration of 1956", "positions"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["reported"],
   standing: { status: "inferred", hedge: "appear" },
   cites: [{ source: monitor, paragraph: 4, sentence: 5, propositions: ["b"] }],
@@ -218,7 +230,12 @@ export const readingLeftOpen: Claim<Attributed> = {
     "the two sides chose at the October 2000 talks to leave the question of how to interpret the 1956 declaration aside",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: ["the two sides settled at the October 2000 talks on one reading of the 1956 declaration"],
+  contrasts: [
+    {
+      words: "chose at the October 2000 talks to leave the question of how to interpret the 1956 declaration aside",
+      against: ["settled at the October 2000 talks on one reading of the 1956 declaration"],
+    },
+  ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["b"] }],
 };
@@ -230,7 +247,7 @@ export const declarationInEffect: Claim<Attributed> = {
   content: "the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: ["the two sides agreed at the October 2000 talks that the 1956 declaration is no longer in force"],
+  contrasts: [{ words: "still in force", against: ["no longer in force", "not yet in force"] }],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["c"] }],
 };
@@ -242,7 +259,7 @@ export const formulaReflectsReadings: Claim<Inferred> = {
   content: "the two sides' careful wording reflected their different readings of the 1956 declaration",
   about: [twoSides, declarationOf1956, octoberTalks, japanTimes],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["b"] }],
 };
@@ -254,7 +271,7 @@ export const readingsDiffer: Claim<Stated> = {
   content: "in October 2000 the two sides looked at the 1956 declaration differently",
   about: [twoSides, declarationOf1956],
   topics: ["declaration of 1956", "positions"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["inferred", "attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["c"] }],

@@ -14,6 +14,7 @@ import type { Recipe } from "./recipe.ts";
 import { termMeaning } from "./term-meaning.ts";
 import { trueOrFalse } from "./true-or-false.ts";
 import { whoSaysSo } from "./who-says-so.ts";
+import { wordsOfStatement } from "./words-of-statement.ts";
 import { yearOfEvent } from "./year-of-event.ts";
 
 /** Every recipe. A new one is added here and nowhere else. */
@@ -30,6 +31,7 @@ export const recipes: readonly Recipe[] = [
   eventBy,
   termMeaning,
   gapInStatement,
+  wordsOfStatement,
   trueOrFalse,
   whoSaysSo,
   kindOfStatement,
