@@ -46,7 +46,9 @@ function stemOf(event: Event, actor: Government): string | undefined {
   const name = names.find((one) => event.clause.startsWith(`${one} `));
   if (!name) return undefined;
   const rest = event.clause.slice(name.length + 1);
-  return names.some((one) => rest.includes(one)) ? undefined : `Which government ${rest} ${phraseOfWhen(whenOf(event))}?`;
+  return names.some((one) => rest.includes(one))
+    ? undefined
+    : `Which government ${rest} ${phraseOfWhen(whenOf(event))}?`;
 }
 
 /** The other governments that are told of, but for one that its capital names as well. */

@@ -11,7 +11,9 @@ import type { Of, Witness } from "./witness.ts";
 export const eventDated: Recipe = {
   name: "event dated",
   drafts: (witness) => {
-    const dated = witness.tells("when").filter(({ is, fact }) => is.inferred !== "date" && isDateless(nounOfDated(fact)));
+    const dated = witness
+      .tells("when")
+      .filter(({ is, fact }) => is.inferred !== "date" && isDateless(nounOfDated(fact)));
     return dated.flatMap((statement) => {
       const { fact, is } = statement;
       const apart = dated.filter((other) => !overlap(other.is, is) && isDue(other) === isDue(statement));

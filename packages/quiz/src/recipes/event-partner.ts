@@ -18,11 +18,7 @@ export const eventPartner: Recipe = {
     }),
 };
 
-function draftsOf(
-  statement: Of<"chairs"> | Of<"by">,
-  [person, partner]: readonly [Person, Person],
-  witness: Witness,
-) {
+function draftsOf(statement: Of<"chairs"> | Of<"by">, [person, partner]: readonly [Person, Person], witness: Witness) {
   const { fact } = statement;
   const answer = (somebody: Person) => ({
     text: somebody.name,

@@ -9,10 +9,11 @@ import type { Of, Witness } from "./witness.ts";
 /** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */
 export const eventWhen: Recipe = {
   name: "event when",
-  drafts: (witness) => witness.tells("when").flatMap((statement) => {
-    const facet = facetOf(statement, witness);
-    return facet ? asked(eventWhen.name, witness, facet) : [];
-  }),
+  drafts: (witness) =>
+    witness.tells("when").flatMap((statement) => {
+      const facet = facetOf(statement, witness);
+      return facet ? asked(eventWhen.name, witness, facet) : [];
+    }),
 };
 
 function facetOf(statement: Of<"when">, witness: Witness): Facet | undefined {

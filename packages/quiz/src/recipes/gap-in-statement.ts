@@ -100,7 +100,9 @@ const months = "January|February|March|April|May|June|July|August|September|Octo
 /** Months with their year, and years by themselves. */
 function datesIn(says: string): readonly Gap[] {
   const dates = [...says.matchAll(new RegExp(String.raw`(?<!\d )\b(?:(${months}) )?(\d{4})\b`, "g"))];
-  return dates.flatMap(([words, month, year]) => (says.includes(`–${words}`) ? [] : [dateGap(words, month, year as Year)]));
+  return dates.flatMap(([words, month, year]) =>
+    says.includes(`–${words}`) ? [] : [dateGap(words, month, year as Year)],
+  );
 }
 
 function dateGap(words: string, month: string | undefined, year: Year): Gap {

@@ -17,7 +17,8 @@ export const officeHolder: Recipe = {
       );
       const holders = new Set(witness.tells("tenure").map(({ is }) => is.holder));
       const colleagues = office.seats === "one" ? colleaguesOf(holder, witness) : [];
-      const refuted = (people: readonly Person[]) => people.map((person) => refutedByTheHolder(person, tenure, witness));
+      const refuted = (people: readonly Person[]) =>
+        people.map((person) => refutedByTheHolder(person, tenure, witness));
       return asked(officeHolder.name, witness, {
         statement: tenure,
         asks: { relation: "holder", office: office.id },
@@ -50,7 +51,6 @@ function refutedByOwnOffice(other: Of<"tenure">, witness: Witness): Answer {
     feedback: sentenceOfTenure(other.fact),
   };
 }
-
 
 /** An office of one seat is refuted for everybody else by its holder. */
 function refutedByTheHolder(person: Person, tenure: Of<"tenure">, witness: Witness): Answer {
