@@ -1,8 +1,8 @@
 import type { Person } from "@communique/domain";
-import { labelWithArticle, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
+import { labelWithArticle, phraseOfWhen, sentenceOfTenure } from "@communique/domain/wording";
 import { nameExpected } from "./expected.ts";
 import { type Answer, asked } from "./facet.ts";
-import { type Recipe, right, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { colleaguesOf, tenuresNearestFirst } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
 
@@ -28,7 +28,7 @@ export const officeHolder: Recipe = {
           value: { person: holder.id },
           expected: office.seats === "one" ? nameExpected(holder, witness) : null,
           because: right(tenure),
-          feedback: reasonOf(tenure.standing),
+          feedback: reasonFor(tenure, witness),
         },
         tiers: [
           [...nearest, ...refuted(colleagues.filter((person) => !holders.has(person)))],
