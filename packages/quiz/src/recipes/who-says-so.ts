@@ -1,9 +1,10 @@
 import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
-import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
+import { labelOfActor, labelOfChain } from "@communique/domain/wording";
 import type { Speaker } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, optionsOf, paragraphOf, type Recipe, right, wrong } from "./recipe.ts";
+import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
+import { withoutHabit } from "./without-habit.ts";
 import type { Of } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
@@ -13,7 +14,7 @@ export const whoSaysSo: Recipe = {
   name: "who says so",
   drafts: (witness) => {
     const told = witness.tells("claim", "position");
-    return told.flatMap((statement) => {
+    const drafts = told.flatMap((statement) => {
       const speaker = speakerOf(statement.standing);
       const paragraph = paragraphOf(statement);
       if (!speaker || paragraph === undefined) return [];
@@ -27,7 +28,7 @@ export const whoSaysSo: Recipe = {
           text: speaker.label,
           value: speaker.value,
           because: right(statement),
-          feedback: reasonOf(statement.standing),
+          feedback: reasonFor(statement, witness),
         },
         ...speakersNearestFirst(statement, told).map((tier) =>
           tier
@@ -53,6 +54,7 @@ export const whoSaysSo: Recipe = {
         reveals: eventsToldBy(statement, witness),
       };
     });
+    return withoutHabit(drafts);
   },
 };
 
@@ -99,8 +101,10 @@ function isSide(subject: Subject): subject is Group {
 /** Undefined where the sentence leaves open whose words they are, or where nobody but the article's own voice speaks. */
 function speakerOf(standing: Standing): Labelled | undefined {
   switch (standing.status) {
-    case "attributed": {
-      if (standing.speakerGiven === "carried over") return undefined;
+    case "attributed":
+    case "denied":
+    case "charged": {
+      if (standing.status === "attributed" && standing.speakerGiven === "carried over") return undefined;
       const chain = standing.said.map(({ by }) => by.id) as [string, ...string[]] satisfies NonEmpty<string>;
       return {
         label: capitalised(labelOfChain(standing.said)),
@@ -113,7 +117,7 @@ function speakerOf(standing: Standing): Labelled | undefined {
       return { label: "Reports with no named author", value: "reports with no author", voices: [], named: false };
     case "inferred":
     case "judged":
-      return { label: "The writer of the article", value: "the writer", voices: [], named: true };
+      return { label: "The writer", value: "the writer", voices: [], named: true };
     default:
       return undefined;
   }
