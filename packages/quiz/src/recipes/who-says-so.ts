@@ -77,7 +77,9 @@ function speakersNearestFirst(statement: Told, told: readonly Told[]): readonly 
   const far = told.filter((other) => !near.includes(other));
   return [
     [...speakers(near), ...actorsIn(statement)],
-    speakers(far).filter(({ named, value, voices }) => (named || value === "reports with no author") && voices.length < 2),
+    speakers(far).filter(
+      ({ named, value, voices }) => (named || value === "reports with no author") && voices.length < 2,
+    ),
   ];
 }
 
