@@ -125,18 +125,18 @@ function sorting(sizes: readonly number[], average: number): Guessed {
 }
 
 const guesses = [
-  ticking(2, 2, 0),
-  ticking(2, 3, 0),
-  ticking(3, 3, 0),
-  ordering(3, 0),
-  ordering(4, 0),
-  ordering(5, 0),
-  matching(3, 0),
-  matching(4, 0),
-  matching(5, 0),
-  sorting([3, 3], 0),
-  sorting([4, 2], 0),
-  sorting([2, 2, 2], 0),
+  ticking(2, 2, 0.1875),
+  ticking(2, 3, 0.1875),
+  ticking(3, 3, 0.1563),
+  ordering(3, 0.2778),
+  ordering(4, 0.1944),
+  ordering(5, 0.1633),
+  matching(3, 0.1667),
+  matching(4, 0.125),
+  matching(5, 0.0917),
+  sorting([3, 3], 0.1563),
+  sorting([4, 2], 0.1719),
+  sorting([2, 2, 2], 0.1097),
 ];
 
 test.each(guesses)("$name has a worth of nothing on average, before the floor", ({ answers }) => {
@@ -153,7 +153,7 @@ test.each(guesses)("$name is given as much credit as its worth, and never less t
 test.each(guesses)("$name is given a credit of $average on average", ({ answers, average }) => {
   const sum = answers.reduce((sum, { worth: [numerator] }) => sum + Math.max(0, numerator), 0);
   const denominator = answers[0]?.worth[1] ?? 0;
-  expect(sum / (answers.length * denominator)).toBeCloseTo(average, 3);
+  expect(sum / (answers.length * denominator)).toBeCloseTo(average, 4);
 });
 
 test("of a matching, all but one cannot be right", () => {

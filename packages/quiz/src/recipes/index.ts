@@ -29,6 +29,7 @@ import { sortSources } from "./sort-sources.ts";
 import { termMeaning } from "./term-meaning.ts";
 import { trueOrFalse } from "./true-or-false.ts";
 import { whoSaysSo } from "./who-says-so.ts";
+import { wordsOfStatement } from "./words-of-statement.ts";
 import { yearOfEvent } from "./year-of-event.ts";
 
 /** Every recipe. A new one is added here and nowhere else. */
@@ -45,6 +46,7 @@ export const recipes: readonly Recipe[] = [
   eventBy,
   termMeaning,
   gapInStatement,
+  wordsOfStatement,
   trueOrFalse,
   whoSaysSo,
   kindOfStatement,

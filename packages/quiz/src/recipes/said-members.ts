@@ -26,7 +26,8 @@ export function toldBriefly(witness: Witness): readonly Told[] {
  */
 export function saidMembers(witness: Witness): readonly Said[] {
   return toldBriefly(witness).flatMap((statement) => {
-    const speaker = speakerOf(statement.standing);
+    const { status } = statement.standing;
+    const speaker = status === "denied" || status === "charged" ? undefined : speakerOf(statement.standing);
     if (!speaker || (speaker.value === "the writer" && mayBeSomebodyElses(statement))) return [];
     return saidMember(statement, { text: speaker.label, value: { speaker: speaker.value } }, witness);
   });

@@ -36,7 +36,7 @@ function item<Value extends OneEnd>(id: string, [text, value]: readonly [string,
 
 function typedName(name: string, because: Because, ...others: readonly string[]): Typed<{ readonly person: string }> {
   const value = { person: `person:${name.toLowerCase()}` };
-  const expected = { form: "words", accepts: [name, ...others] } as const;
+  const expected = { form: "words", accepts: [name, ...others], apartFrom: ["Lindqvest"] } as const;
   return { text: name, value, expected, because, feedback: `So much for ${name}.` };
 }
 
