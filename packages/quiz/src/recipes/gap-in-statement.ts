@@ -13,6 +13,7 @@ import type {
 import type { Draft } from "../pose.ts";
 import type { Expected } from "../question/question.ts";
 import { formsOf } from "../typed-answer/forms-of.ts";
+import { capitalised } from "../wording/capitalised.ts";
 import { sentenceOf } from "../wording/event.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { nameExpected, wordsExpected } from "./expected.ts";
@@ -117,11 +118,12 @@ const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine"
 
 /** Numbers of things that a sentence counts, written out. */
 function numbersIn(says: string): readonly Gap[] {
-  return numbers.flatMap((words, index) =>
-    stands(words, says) === 1 && !/\btwo (?:sides|countries)\b/.test(says)
-      ? [{ words, expected: wordsExpected([words, `${index + 2}`]), sort: "number" }]
-      : [],
-  );
+  return numbers.flatMap((number, index) => {
+    const words = stands(number, says) === 1 ? number : capitalised(number);
+    return stands(words, says) === 1 && !/\btwo (?:sides|countries)\b/.test(says)
+      ? [{ words, expected: wordsExpected([number, `${index + 2}`]), sort: "number" }]
+      : [];
+  });
 }
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
