@@ -1,4 +1,4 @@
-import { type Bank, composeQuiz, grade, type Question, rearrange } from "@communique/quiz";
+import { type Bank, type ChoiceQuestion, composeQuiz, grade, rearrange, type Unreadable } from "@communique/quiz";
 import { z } from "zod";
 import { freeze, thaw } from "../attempt/frozen.ts";
 import { attemptView, feedbackView, resultView, summaryView } from "../attempt/views.ts";
@@ -42,14 +42,14 @@ export const attemptRouter = {
       const frozen = stored.questions.find(({ hash }) => hash === input.question);
       if (!frozen) throw unknownQuestion();
       const question = thaw(frozen);
-      const { verdict } = grade(question, input);
-      if (verdict === "unknown option") throw unknownOption(question);
+      const graded = grade(question, input);
+      if (graded.verdict === "unreadable") throw unreadableAnswer(graded);
       const recorded = await ctx.service.store.recordAnswer({
         learner: stored.learner,
         attempt: stored.id,
         question: question.id,
         answer: { option: input.option },
-        right: verdict === "right",
+        right: graded.verdict === "right",
         now: new Date(),
       });
       switch (recorded.outcome) {
@@ -100,8 +100,8 @@ async function attemptOf(ctx: Context, attempt: string) {
   return stored;
 }
 
-function questionsFrom(bank: Bank, wishes: WishesView): readonly Question[] {
-  const questions = composeQuiz(bank, wishes);
+function questionsFrom(bank: Bank<ChoiceQuestion>, wishes: WishesView): readonly ChoiceQuestion[] {
+  const { questions } = composeQuiz(bank, wishes);
   if (questions.length > 0) return questions;
   throw new Refusal(
     "nothing-to-ask",
@@ -110,7 +110,7 @@ function questionsFrom(bank: Bank, wishes: WishesView): readonly Question[] {
   );
 }
 
-async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly Question[]> {
+async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly ChoiceQuestion[]> {
   const stored = await attemptOf(ctx, attempt);
   if (!stored.finishedAt) throw unfinished();
   const right = new Set(stored.answers.filter((answer) => answer.right).map(({ question }) => question));
@@ -135,10 +135,6 @@ function unknownQuestion(): Refusal {
   return new Refusal("unknown-question", "This question is not in this quiz.", "Load the quiz again.");
 }
 
-function unknownOption({ options }: Question): Refusal {
-  return new Refusal(
-    "unknown-option",
-    `This question has no such option: it has ${options.map(({ id }) => id).join(", ")}.`,
-    "Choose one of them.",
-  );
+function unreadableAnswer({ problem: { message, hint } }: Unreadable): Refusal {
+  return new Refusal("unknown-option", message, hint);
 }

@@ -1,10 +1,10 @@
 import type { Event, Person, UndisputedPlace } from "@communique/domain";
-import { labelOfChain, labelOfPersons, phraseOfWhen, reasonOf } from "@communique/domain/wording";
+import { labelOfChain, labelOfPersons, phraseOfWhen } from "@communique/domain/wording";
 import { overlap } from "../overlap.ts";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
-import { type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of } from "./witness.ts";
 
 /** Where was an event, or where was it due? It has one place, which refutes the others. */
@@ -25,12 +25,12 @@ export const eventWhere: Recipe = {
         statement,
         asks: { relation: "where", event: fact.id },
         stem,
-        key: { ...answer(is), because: right(statement), feedback: reasonOf(statement.standing) },
+        key: { ...answer(is), because: right(statement), feedback: reasonFor(statement, witness) },
         tiers: [
           placesApartFrom(statement, placed).map((place) => ({
             ...answer(place),
             because: wrong("functional", statement),
-            feedback: "due" in fact ? `It was due in ${is.name}.` : `It was in ${is.name}.`,
+            feedback: "due" in fact ? `The plan names ${is.name}.` : `It was in ${is.name}.`,
           })),
         ],
         explanation: sentenceOf(fact),
@@ -66,15 +66,24 @@ function stemOfMeeting(event: Event, time: string): string | undefined {
     ? `Where, as ${labelOfChain(event.standing.said)} apparently confirmed, were ${people} due to meet ${time}?`
     : `Where did ${people} meet ${time}?`;
 }
-/** The places of other events, except where the same people are told to be at an overlapping time: that could be true too. */
+/** The places of other events that are refuted for this one. */
 function placesApartFrom(statement: Of<"where">, placed: readonly Of<"where">[]): readonly UndisputedPlace[] {
-  const { fact, is } = statement;
-  const alsoPossible = placed
-    .filter((other) => sharesPeople(fact, other.fact) && mayCoincide(fact, other.fact))
-    .map((other) => other.is);
-  return [...new Set(placed.map((other) => other.is))].filter(
-    (place) => !(isInside(place, is) || isInside(is, place) || alsoPossible.includes(place)),
+  return [...new Set(placed.map((other) => other.is))].filter((place) => isElsewhere(statement, place, placed));
+}
+
+/**
+ * Whether an event's own place refutes another: not where one lies in the other, and not where the same people are told to be
+ * at an overlapping time, since that could be true too.
+ */
+export function isElsewhere(
+  { fact, is }: Of<"where">,
+  place: UndisputedPlace,
+  placed: readonly Of<"where">[],
+): boolean {
+  const alsoPossible = placed.some(
+    (other) => other.is === place && sharesPeople(fact, other.fact) && mayCoincide(fact, other.fact),
   );
+  return !(isInside(place, is) || isInside(is, place) || alsoPossible);
 }
 
 /** Whether a place is another, or lies in it. */

@@ -1,16 +1,16 @@
 import { type Standing, type Status, statuses } from "@communique/domain";
-import { reasonOf } from "@communique/domain/wording";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, optionsOf, paragraphOf, type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
+import { withoutHabit } from "./without-habit.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
 export const kindOfStatement: Recipe = {
   name: "kind of statement",
-  drafts: (witness) =>
-    witness.tells("claim", "position", "event").flatMap((statement) => {
+  drafts: (witness) => {
+    const drafts = witness.tells("claim", "position", "event").flatMap((statement) => {
       const wording = wordingOf(statement, witness);
       const paragraph = paragraphOf(statement);
       if (!wording || paragraph === undefined) return [];
@@ -20,7 +20,7 @@ export const kindOfStatement: Recipe = {
           text: labelOfStatus[standing.status],
           value: standing.status,
           because: right(statement),
-          feedback: reasonOf(standing),
+          feedback: reasonFor(statement, witness),
         },
         ...statusesNearestFirst(paragraph, witness).map((tier) =>
           tier
@@ -44,7 +44,9 @@ export const kindOfStatement: Recipe = {
         explanation: wording.explanation,
         reveals: wording.reveals,
       };
-    }),
+    });
+    return withoutHabit(drafts);
+  },
 };
 
 /** The statuses that the paragraph has, then those that the rest of the article has: no other would be believed. */
@@ -72,7 +74,7 @@ function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, witnes
 }
 
 /** The statuses, its own among them, that a careful reader could defend for a statement. */
-function defensible(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness): readonly Status[] {
+export function defensible(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness): readonly Status[] {
   const { standing, fact } = statement;
   const doubtful = "alsoReadAs" in fact ? (fact.alsoReadAs ?? []) : [];
   const elsewhere = witness.linked(statement, "told twice", "in tension").map((other) => other.standing.status);

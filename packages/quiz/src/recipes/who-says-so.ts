@@ -1,10 +1,11 @@
 import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
-import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
+import { labelOfActor, labelOfChain } from "@communique/domain/wording";
 import type { Speaker } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, optionsOf, paragraphOf, type Recipe, right, wrong } from "./recipe.ts";
-import type { Of } from "./witness.ts";
+import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
+import { withoutHabit } from "./without-habit.ts";
+import type { Of, Witness } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
 
@@ -13,26 +14,21 @@ export const whoSaysSo: Recipe = {
   name: "who says so",
   drafts: (witness) => {
     const told = witness.tells("claim", "position");
-    return told.flatMap((statement) => {
+    const drafts = told.flatMap((statement) => {
       const speaker = speakerOf(statement.standing);
       const paragraph = paragraphOf(statement);
       if (!speaker || paragraph === undefined) return [];
       const { fact } = statement;
-      const alike = speakersAlike(statement, told);
-      const elsewhere = witness
-        .linked(statement, "told twice")
-        .flatMap(({ standing }) => speakerOf(standing)?.voices ?? []);
       const options = optionsOf(
         {
           text: speaker.label,
           value: speaker.value,
           because: right(statement),
-          feedback: reasonOf(statement.standing),
+          feedback: reasonFor(statement, witness),
         },
         ...speakersNearestFirst(statement, told).map((tier) =>
           tier
-            .filter((other) => refutable(speaker, other) && !(other.value === "the writer" && mayBeTheWriters(fact)))
-            .filter(({ label, voices }) => !alike.includes(label) && !voices.some((voice) => elsewhere.includes(voice)))
+            .filter((other) => isNotSaidBy(other, statement, witness))
             .map((other) => ({
               text: other.label,
               value: other.value,
@@ -53,10 +49,12 @@ export const whoSaysSo: Recipe = {
         reveals: eventsToldBy(statement, witness),
       };
     });
+    return withoutHabit(drafts);
   },
 };
 
-interface Labelled {
+/** A speaker as an answer. */
+export interface Labelled {
   readonly label: string;
   readonly value: Speaker;
   /** The ids of all voices: two speakers that share one are neither the same nor apart. */
@@ -75,7 +73,9 @@ function speakersNearestFirst(statement: Told, told: readonly Told[]): readonly 
   const far = told.filter((other) => !near.includes(other));
   return [
     [...speakers(near), ...actorsIn(statement)],
-    speakers(far).filter(({ named, voices }) => named && voices.length < 2),
+    speakers(far).filter(
+      ({ named, value, voices }) => (named || value === "reports with no author") && voices.length < 2,
+    ),
   ];
 }
 
@@ -97,10 +97,12 @@ function isSide(subject: Subject): subject is Group {
 }
 
 /** Undefined where the sentence leaves open whose words they are, or where nobody but the article's own voice speaks. */
-function speakerOf(standing: Standing): Labelled | undefined {
+export function speakerOf(standing: Standing): Labelled | undefined {
   switch (standing.status) {
-    case "attributed": {
-      if (standing.speakerGiven === "carried over") return undefined;
+    case "attributed":
+    case "denied":
+    case "charged": {
+      if (standing.status === "attributed" && standing.speakerGiven === "carried over") return undefined;
       const chain = standing.said.map(({ by }) => by.id) as [string, ...string[]] satisfies NonEmpty<string>;
       return {
         label: capitalised(labelOfChain(standing.said)),
@@ -113,10 +115,25 @@ function speakerOf(standing: Standing): Labelled | undefined {
       return { label: "Reports with no named author", value: "reports with no author", voices: [], named: false };
     case "inferred":
     case "judged":
-      return { label: "The writer of the article", value: "the writer", voices: [], named: true };
+      return { label: "The writer", value: "the writer", voices: [], named: true };
     default:
       return undefined;
   }
+}
+
+/** Whether the statement's own speaker refutes another: not where a careful reader could take the one for the other. */
+export function isNotSaidBy(other: Labelled, statement: Told, witness: Witness): boolean {
+  const speaker = speakerOf(statement.standing);
+  if (!(speaker && refutable(speaker, other))) return false;
+  const elsewhere = witness
+    .linked(statement, "told twice")
+    .flatMap(({ standing }) => speakerOf(standing)?.voices ?? []);
+  return (
+    !(other.value === "the writer" && mayBeTheWriters(statement.fact)) &&
+    !(other.value === "reports with no author" && statement.fact.alsoReadAs?.includes("reported")) &&
+    !speakersAlike(statement, witness.tells("claim", "position")).includes(other.label) &&
+    !other.voices.some((voice) => elsewhere.includes(voice))
+  );
 }
 
 /** For a guess of the writer's at what a side wants: those who are said to tell of the same side on the same issue. */

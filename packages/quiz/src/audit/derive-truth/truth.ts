@@ -21,7 +21,7 @@ export type Doubt =
   | "event like it"
   | "part of the answer"
   | "clause not in the stem"
-  | "no such clause"
+  | "no such contrast"
   | "also told"
   | "not opposed"
   | "holder not named in the stem"

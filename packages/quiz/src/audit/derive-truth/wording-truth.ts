@@ -1,4 +1,4 @@
-import type { Claim, Position } from "@communique/domain";
+import { type Against, type Claim, contentAgainst, type Position } from "@communique/domain";
 import type { TrueOrFalse } from "../../question/question.ts";
 import { factOfKind, factsOfKind, type KnownFacts, twinsOf } from "../known-facts.ts";
 import { namesActor } from "../read-text/names-actor.ts";
@@ -15,20 +15,20 @@ export function wordingTruth(question: TrueOrFalse, answer: boolean, known: Know
       return containsTold(question.stem, told.fact)
         ? decided(answer === true, [told.id])
         : unknown("clause not in the stem");
-    case "ruled out":
-      return ruledOutTruth(question.stem, told.fact, { index: wording.index, answer, known });
+    case "contrasted":
+      return contrastedTruth(question.stem, told.fact, { ...wording, answer, known });
     case "other holder":
       return otherHolderTruth(question.stem, told.fact, { ...wording, answer, known });
   }
 }
 
-function ruledOutTruth(
+function contrastedTruth(
   stem: string,
   fact: Claim | Position,
-  { index, answer, known }: { readonly index: number; readonly answer: boolean; readonly known: KnownFacts },
+  { answer, known, ...which }: Against & { readonly answer: boolean; readonly known: KnownFacts },
 ): Truth {
-  const clause = fact.rulesOut[index];
-  if (clause === undefined) return unknown("no such clause");
+  const clause = contentAgainst(fact, which);
+  if (clause === undefined) return unknown("no such contrast");
   if (!containsWords(stem, clause)) return unknown("clause not in the stem");
   return isContent(clause, known) ? unknown("also told") : decided(answer === false, [fact.id]);
 }

@@ -71,7 +71,7 @@ function wordsOf({ fact }: Statement): readonly string[] {
   switch (fact.kind) {
     case "claim":
     case "position":
-      return [fact.says, fact.content, ...fact.rulesOut];
+      return [fact.says, fact.content, ...fact.contrasts.flatMap(({ against }) => against)];
     case "term":
       return [fact.name, fact.standsFor];
     case "usage":
