@@ -1,7 +1,7 @@
 import type { Event } from "@communique/domain";
 import { partsOf } from "../question/parts-of.ts";
 import type { FillTheGap, Question } from "../question/question.ts";
-import type { Bank } from "./compose-quiz.ts";
+import type { Bank } from "./bank.ts";
 
 /** What composing has to know of a question. */
 export interface ReadQuestion {
