@@ -1,6 +1,6 @@
 import { phraseOfWhen } from "@communique/domain/wording";
-import { isNonEmpty } from "./non-empty.ts";
 import { endsOf } from "./member.ts";
+import { isNonEmpty } from "./non-empty.ts";
 import { sideMembers, tenuresByTime } from "./office-members.ts";
 import type { Recipe } from "./recipe.ts";
 import { severalOf } from "./several-of.ts";
