@@ -60,14 +60,14 @@ const mutations = {
   },
   "unknown-fact": { question: withOption(holderQuestion, "c", { value: { person: "person:nobody" } }) },
   "unknown-statement": { question: { ...holderQuestion, reveals: ["claim:nothing"] } },
-  "asked-statement-mismatch": { question: { ...holderQuestion, statement: "tenure:falk-as-president" } },
+  "asked-statement-mismatch": { question: { ...holderQuestion, asked: ["tenure:falk-as-president"] } },
   "value-of-other-type": { question: withOption(holderQuestion, "c", { value: { place: "place:eastport" } }) },
   "option-text-mismatch": { question: withOption(holderQuestion, "c", { text: "Ida Falk and Otto Lind" }) },
   "time-not-fixed": {
     question: { ...holderQuestion, stem: "Who was the President of Norland?" },
     facts: withFacts(lindLongAgo),
   },
-  "status-mismatch": { question: { ...holderQuestion, status: "judged" } },
+  "status-mismatch": { question: { ...holderQuestion, statuses: ["judged"] } },
   "citation-mismatch": {
     question: {
       ...holderQuestion,
