@@ -1,4 +1,7 @@
 import { articleFacts } from "@communique/domain/facts";
-import { type Bank, questionsFrom } from "@communique/quiz";
+import { type Bank, type ChoiceQuestion, isChoice, questionsFrom } from "@communique/quiz";
 
-export const bank: Bank = { questions: questionsFrom(articleFacts), facts: articleFacts };
+export const bank: Bank<ChoiceQuestion> = {
+  questions: questionsFrom(articleFacts).filter(isChoice),
+  facts: articleFacts,
+};

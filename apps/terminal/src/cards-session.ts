@@ -1,12 +1,12 @@
-import type { Question } from "@communique/quiz";
+import type { ChoiceQuestion } from "@communique/quiz";
 import type { Departure, Desk, Paragraph } from "./desk.ts";
 import { backOf } from "./lesson.ts";
 import type { Ending, Session } from "./session.ts";
 
 /** Shows every card; those to see again come back when the round is over, until each is known. */
 export async function turnCards(desk: Desk, { questions: cards, again }: Session): Promise<Ending> {
-  const looks = new Map<Question, number>();
-  const known = new Set<Question>();
+  const looks = new Map<ChoiceQuestion, number>();
+  const known = new Set<ChoiceQuestion>();
   for (let round = cards; round.length > 0; round = cards.filter((card) => !known.has(card))) {
     if (known.size > 0 || looks.size > 0) desk.say([{ text: `Once more: ${counted(round.length)} to see again.` }]);
     for (const [index, card] of round.entries()) {
@@ -25,7 +25,7 @@ export async function turnCards(desk: Desk, { questions: cards, again }: Session
   return "finished";
 }
 
-async function turn(desk: Desk, card: Question, heading: string): Promise<"known" | "again" | Departure> {
+async function turn(desk: Desk, card: ChoiceQuestion, heading: string): Promise<"known" | "again" | Departure> {
   desk.say([{ look: "heading", text: heading }, { text: card.stem }]);
   const departed = await desk.waitTo("see the answer");
   if (departed) return departed;
@@ -41,7 +41,7 @@ async function turn(desk: Desk, card: Question, heading: string): Promise<"known
   return reply.given === "k" ? "known" : "again";
 }
 
-function summaryOf(looks: ReadonlyMap<Question, number>): readonly Paragraph[] {
+function summaryOf(looks: ReadonlyMap<ChoiceQuestion, number>): readonly Paragraph[] {
   const harder = [...looks].filter(([, count]) => count > 1);
   return [
     { look: "heading", text: `All known: ${counted(looks.size)}.` },

@@ -20,7 +20,7 @@ test("a quiz is answered with letters and arrows, says what was missed, and asks
   await terminal.shows("Enter to go on");
   expect(terminal.text).toContain(`Right. Why ${rightIn(first)}: ${keyOf(first).feedback}`);
   expect(terminal.text).toContain(first.explanation);
-  expect(terminal.text).toContain(`Kind of statement: ${first.status}`);
+  expect(terminal.text).toContain(`Kind of statement: ${first.statuses[0]}`);
   expect(terminal.text).toContain(first.cites[0].label);
   terminal.type(keys.enter);
 
@@ -68,7 +68,7 @@ test("a flashcard comes back at the end of the round until it is known", async (
   terminal.type(keys.enter);
   await terminal.shows("Enter to go on");
   expect(terminal.text).toContain(`${keyOf(card).text} ${keyOf(card).feedback}`);
-  expect(terminal.text).toContain(`Kind of statement: ${card.status}`);
+  expect(terminal.text).toContain(`Kind of statement: ${card.statuses[0]}`);
   expect(terminal.text).toContain(card.cites[0].label);
   terminal.type(`a${keys.enter}`);
 

@@ -14,7 +14,7 @@ test("feedback on any option of any question tells the verdict in words, the rea
       expect(verdict).toBe(isKey ? "Right." : `Not right. The right answer is ${key.id}: ${key.text}.`);
       expect(lesson).toContain(`Why ${key.id}: ${key.feedback}`);
       if (!isKey) expect(lesson).toContain(`Why not ${option.id}: ${option.feedback}`);
-      expect(lesson.join("\n")).toContain(`Kind of statement: ${question.status} (`);
+      expect(lesson.join("\n")).toContain(`Kind of statement: ${question.statuses[0]} (`);
       expect(lesson.at(-1)).toContain(question.cites[0].label);
     }
   }

@@ -1,9 +1,9 @@
-import { keyOf, type Question } from "@communique/quiz";
+import { type ChoiceQuestion, keyOf } from "@communique/quiz";
 import type { Paragraph } from "./desk.ts";
 import { statusWords } from "./status-words.ts";
 
 /** What is said once a question is answered: right or not, why, and what it rests on. */
-export function feedbackOn(question: Question, chosen: string): readonly Paragraph[] {
+export function feedbackOn(question: ChoiceQuestion, chosen: string): readonly Paragraph[] {
   const key = keyOf(question);
   const wrong = question.options.find(({ id }) => id === chosen && id !== key.id);
   const verdict: Paragraph = wrong
@@ -14,13 +14,16 @@ export function feedbackOn(question: Question, chosen: string): readonly Paragra
 }
 
 /** The other side of a flashcard. */
-export function backOf(question: Question): readonly Paragraph[] {
+export function backOf(question: ChoiceQuestion): readonly Paragraph[] {
   const key = keyOf(question);
   return [{ look: "heading", text: key.text }, ...lessonOf(question, [key.feedback])];
 }
 
 /** The reasons; what to learn, where no reason tells it already; and what it rests on. */
-function lessonOf({ explanation, status, cites }: Question, reasons: readonly string[]): readonly Paragraph[] {
+function lessonOf(
+  { explanation, statuses: [status], cites }: ChoiceQuestion,
+  reasons: readonly string[],
+): readonly Paragraph[] {
   const isTold = reasons.some((reason) => reason.includes(explanation));
   return [
     ...reasons.map((text) => ({ text })),

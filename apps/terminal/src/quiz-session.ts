@@ -1,10 +1,10 @@
-import { grade, keyOf, type Question, rearrange } from "@communique/quiz";
+import { type ChoiceQuestion, grade, keyOf, rearrange } from "@communique/quiz";
 import type { Departure, Desk, Paragraph, Reply } from "./desk.ts";
 import { feedbackOn } from "./lesson.ts";
 import type { Ending, Session } from "./session.ts";
 
 interface Answered {
-  readonly question: Question;
+  readonly question: ChoiceQuestion;
   readonly isRight: boolean;
 }
 
@@ -23,9 +23,9 @@ export async function takeQuiz(desk: Desk, session: Session): Promise<Ending> {
 /** The questions that were not answered rightly. */
 async function takeRound(
   desk: Desk,
-  questions: readonly Question[],
+  questions: readonly ChoiceQuestion[],
   again: string,
-): Promise<Reply<readonly Question[]>> {
+): Promise<Reply<readonly ChoiceQuestion[]>> {
   const answers: Answered[] = [];
   const departed = await answerAll(desk, questions, answers);
   desk.say(departed ? [{ text: soFar(departed, answers, questions.length) }] : resultOf(answers));
@@ -53,7 +53,7 @@ async function offerAgain(desk: Desk, missed: number): Promise<"again" | Ending>
 /** Adds an answer for each question; tells how it was left where that is before the end. */
 async function answerAll(
   desk: Desk,
-  questions: readonly Question[],
+  questions: readonly ChoiceQuestion[],
   answers: Answered[],
 ): Promise<Departure | undefined> {
   for (const [index, question] of questions.entries()) {

@@ -25,7 +25,7 @@ export async function run({ desk, request, freshSeed, call }: Start): Promise<En
     return chosen.departed;
   }
   const choices = chosen.given;
-  const questions = composeQuiz(bank, { ...choices, kinds: [] });
+  const { questions } = composeQuiz(bank, { ...choices, kinds: [] });
   desk.say([{ text: titleOf(choices, questions.length) }]);
   const session = { questions, seed: choices.seed, again: commandFor(call, choices) };
   return choices.command === "quiz" ? takeQuiz(desk, session) : turnCards(desk, session);

@@ -1,11 +1,11 @@
 import { openStore, type Store, type StoreOptions } from "@communique/db";
 import { articleFacts } from "@communique/domain/facts";
-import { type Bank, questionsFrom } from "@communique/quiz";
+import { type Bank, type ChoiceQuestion, isChoice, questionsFrom } from "@communique/quiz";
 
 /** What every call works on: the store, and the bank that the facts carry. */
 export interface Service {
   readonly store: Store;
-  readonly bank: Bank;
+  readonly bank: Bank<ChoiceQuestion>;
   /** What the learner's cookie is signed with. */
   readonly signingSecret: string;
   ping(): Promise<void>;
@@ -31,7 +31,7 @@ export async function openService(options: StoreOptions): Promise<Service> {
   const store = await openStore(options);
   return {
     store,
-    bank: { questions: questionsFrom(articleFacts), facts: articleFacts },
+    bank: { questions: questionsFrom(articleFacts).filter(isChoice), facts: articleFacts },
     signingSecret: await store.signingSecret(),
     ping: () => store.ping(),
     close: () => store.close(),

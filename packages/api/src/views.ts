@@ -1,5 +1,8 @@
 import type { Status, Topic } from "@communique/domain";
-import type { CitationView, QuestionKind } from "@communique/quiz";
+import type { ChoiceQuestion, CitationView } from "@communique/quiz";
+
+/** The kinds of question that a quiz of this contract has: those that one option answers. */
+export type QuestionKind = ChoiceQuestion["kind"];
 
 /** A question as a learner sees it before answering: nothing in it tells the right option. */
 export interface QuestionView {

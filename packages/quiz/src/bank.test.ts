@@ -44,9 +44,20 @@ test("a question's id is the hash of its content, and no two questions share one
   expect(new Set(bank.map(({ id }) => id)).size).toBe(bank.length);
 });
 
-test("no stem stands twice in the bank", () => {
-  const stems = bank.map(({ stem }) => stem);
-  expect(stems.filter((stem, index) => stems.indexOf(stem) !== index)).toEqual([]);
+test("no two questions of a kind read the same", () => {
+  const texts = bank.map((question) => {
+    const { before, after } = "sentence" in question ? question.sentence : { before: "", after: "" };
+    return [
+      question.kind,
+      question.stem,
+      before,
+      after,
+      ...partsOf(question)
+        .map(({ text }) => text)
+        .sort(),
+    ].join();
+  });
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
 });
 
 test("true-or-false questions are as often true as false", () => {

@@ -1,4 +1,4 @@
-import type { QuestionKind } from "@communique/quiz";
+import type { QuestionKind } from "@communique/api";
 
 export const questionKinds: Readonly<Record<QuestionKind, string>> = {
   "single choice": "Single choice",

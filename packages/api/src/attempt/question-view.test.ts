@@ -1,12 +1,12 @@
 import { articleFacts } from "@communique/domain/facts";
-import { composeQuiz, type Question, questionsFrom } from "@communique/quiz";
+import { type ChoiceQuestion, composeQuiz, isChoice, questionsFrom } from "@communique/quiz";
 import { expect, test } from "vitest";
 import { questionView } from "./views.ts";
 
-const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };
+const bank = { questions: questionsFrom(articleFacts).filter(isChoice), facts: articleFacts };
 const shown = Array.from({ length: 200 }, (_, seed) =>
   composeQuiz(bank, { seed: String(seed), length: 10, topics: [], kinds: [] }),
-).flat();
+).flatMap(({ questions }) => questions);
 
 test("what a learner sees does not change when another option becomes the right one", () => {
   for (const question of shown) {
@@ -28,7 +28,7 @@ test("what a learner sees holds no feedback, explanation, citation or proof", ()
 });
 
 /** The same question with its proofs turned by one option; the id, a hash of all of it, is held back. */
-function withKeyMoved(question: Question): Question {
+function withKeyMoved(question: ChoiceQuestion): ChoiceQuestion {
   const proofs = question.options.map(({ because, feedback }) => ({ because, feedback }));
   const options = question.options.map((option, index) => ({ ...option, ...proofs[(index + 1) % proofs.length] }));
   return JSON.parse(JSON.stringify({ ...question, options }));

@@ -1,16 +1,16 @@
 import type { AttemptSummary, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
-import { keyOf, type Question } from "@communique/quiz";
+import { type ChoiceQuestion, keyOf } from "@communique/quiz";
 import type { AttemptSummaryView, AttemptView, FeedbackView, ItemView, QuestionView, ResultView } from "../views.ts";
 import { thaw } from "./frozen.ts";
 import { answerSchema, wishesSchema } from "./wishes.ts";
 
 /** The question without key, proof, feedback, citation or anything else that could tell. */
-export function questionView({ id, kind, stem, options }: Question): QuestionView {
+export function questionView({ id, kind, stem, options }: ChoiceQuestion): QuestionView {
   return { id, kind, stem, options: options.map(({ id: option, text }) => ({ id: option, text })) };
 }
 
-export function feedbackView(question: Question, chosen: string): FeedbackView {
+export function feedbackView(question: ChoiceQuestion, chosen: string): FeedbackView {
   const key = keyOf(question).id;
   return {
     chosen,
@@ -22,7 +22,7 @@ export function feedbackView(question: Question, chosen: string): FeedbackView {
       feedback,
     })),
     explanation: question.explanation,
-    status: question.status,
+    status: question.statuses[0],
     topics: question.topics,
     cites: question.cites,
   };
@@ -37,7 +37,7 @@ export function resultView(stored: StoredAttempt): ResultView {
   const questions = stored.questions.map(thaw);
   const attempt = viewOf(stored, questions);
   const answered = new Map(stored.answers.map(({ question, right }) => [question, right]));
-  const share = (some: readonly Question[]) => ({
+  const share = (some: readonly ChoiceQuestion[]) => ({
     right: some.filter(({ id }) => answered.get(id)).length,
     total: some.length,
   });
@@ -45,7 +45,7 @@ export function resultView(stored: StoredAttempt): ResultView {
   // The kind of statement can be the key, so it is told of answered questions alone.
   const byStatus = Map.groupBy(
     questions.filter(({ id }) => answered.has(id)),
-    ({ status }) => status,
+    ({ statuses: [status] }) => status,
   );
   return {
     attempt,
@@ -58,11 +58,11 @@ export function resultView(stored: StoredAttempt): ResultView {
 }
 
 /** The topic that a question counts under: one that was wished for, where it has one. */
-function mainTopic(topics: Question["topics"], wished: readonly Topic[]): Topic {
+function mainTopic(topics: ChoiceQuestion["topics"], wished: readonly Topic[]): Topic {
   return topics.find((topic) => wished.includes(topic)) ?? topics[0];
 }
 
-function viewOf(stored: StoredAttempt, questions: readonly Question[]): AttemptView {
+function viewOf(stored: StoredAttempt, questions: readonly ChoiceQuestion[]): AttemptView {
   return {
     id: stored.id,
     wishes: wishesSchema.parse(stored.wishes),
@@ -84,7 +84,7 @@ export function summaryView(summary: AttemptSummary): AttemptSummaryView {
   };
 }
 
-function itemView(question: Question, { answers }: StoredAttempt): ItemView {
+function itemView(question: ChoiceQuestion, { answers }: StoredAttempt): ItemView {
   const given = answers.find((answer) => answer.question === question.id);
   return {
     question: questionView(question),

@@ -1,10 +1,10 @@
 import { articleTopics, type Topic } from "@communique/domain";
-import { type QuestionKind, questionKinds } from "@communique/quiz";
+import { choiceKinds } from "@communique/quiz";
 import { z } from "zod";
-import type { WishesView } from "../views.ts";
+import type { QuestionKind, WishesView } from "../views.ts";
 
 const topicSchema: z.ZodType<Topic> = z.enum(articleTopics, { error: `is none of ${articleTopics.join(", ")}` });
-const kindSchema: z.ZodType<QuestionKind> = z.enum(questionKinds, { error: `is none of ${questionKinds.join(", ")}` });
+const kindSchema: z.ZodType<QuestionKind> = z.enum(choiceKinds, { error: `is none of ${choiceKinds.join(", ")}` });
 const lengthSchema = z
   .int({ error: "must be a whole number" })
   .min(1, { error: "must be at least 1" })
@@ -19,7 +19,7 @@ export const startSchema = z.object({
   seed: seedSchema.optional(),
   length: lengthSchema.default(10),
   topics: z.array(topicSchema).max(articleTopics.length).default([]),
-  kinds: z.array(kindSchema).max(questionKinds.length).default([]),
+  kinds: z.array(kindSchema).max(choiceKinds.length).default([]),
   retry: attemptIdSchema.optional(),
 });
 

@@ -1,4 +1,4 @@
-import { type Bank, composeQuiz, grade, type Question, rearrange } from "@communique/quiz";
+import { type Bank, type ChoiceQuestion, composeQuiz, grade, rearrange } from "@communique/quiz";
 import { z } from "zod";
 import { freeze, thaw } from "../attempt/frozen.ts";
 import { attemptView, feedbackView, resultView, summaryView } from "../attempt/views.ts";
@@ -100,8 +100,8 @@ async function attemptOf(ctx: Context, attempt: string) {
   return stored;
 }
 
-function questionsFrom(bank: Bank, wishes: WishesView): readonly Question[] {
-  const questions = composeQuiz(bank, wishes);
+function questionsFrom(bank: Bank<ChoiceQuestion>, wishes: WishesView): readonly ChoiceQuestion[] {
+  const { questions } = composeQuiz(bank, wishes);
   if (questions.length > 0) return questions;
   throw new Refusal(
     "nothing-to-ask",
@@ -110,7 +110,7 @@ function questionsFrom(bank: Bank, wishes: WishesView): readonly Question[] {
   );
 }
 
-async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly Question[]> {
+async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly ChoiceQuestion[]> {
   const stored = await attemptOf(ctx, attempt);
   if (!stored.finishedAt) throw unfinished();
   const right = new Set(stored.answers.filter((answer) => answer.right).map(({ question }) => question));
@@ -135,7 +135,7 @@ function unknownQuestion(): Refusal {
   return new Refusal("unknown-question", "This question is not in this quiz.", "Load the quiz again.");
 }
 
-function unknownOption({ options }: Question): Refusal {
+function unknownOption({ options }: ChoiceQuestion): Refusal {
   return new Refusal(
     "unknown-option",
     `This question has no such option: it has ${options.map(({ id }) => id).join(", ")}.`,

@@ -33,7 +33,13 @@ export function labelOfActor(actor: Actor): string {
 /** "a Russian newspaper report, on what Tokyo believes". */
 export function labelOfChain([outermost, ...inner]: readonly Voice[]): string {
   if (!outermost) return "";
-  return [labelOfActor(outermost.by), ...inner.map((voice) => `on what ${labelOfActor(voice.by)} ${voice.does}`)].join(
-    ", ",
-  );
+  return [labelOfActor(outermost.by), ...inner.map((voice) => `on what ${labelOfVoice(voice)}`)].join(", ");
 }
+
+/** A speaker and the verb: "Tokyo believes", "several government sources say". */
+export function labelOfVoice({ by, does }: Voice): string {
+  const isPlural = by.kind === "group" || by.name.startsWith("several ");
+  return `${labelOfActor(by)} ${isPlural ? (pluralOf[does] ?? does.replace(/s$/, "")) : does}`;
+}
+
+const pluralOf: Partial<Record<Voice["does"], string>> = { denies: "deny" };

@@ -9,11 +9,11 @@ const stages: Readonly<Record<Planned["stage"], string>> = {
   "apparently not finalised": "it was apparently not yet settled",
 };
 
-/** What makes a statement of the article the kind of statement that it is, in a sentence. */
-export function reasonOf(standing: Standing): string {
+/** What makes a statement of an article, or of another source, the kind of statement that it is, in a sentence. */
+export function reasonOf(standing: Standing, source: "article" | "source" = "article"): string {
   switch (standing.status) {
     case "stated":
-      return "The article says it itself, without hedge.";
+      return `The ${source} says it itself, without hedge.`;
     case "judged":
       return "It is the writer's own evaluation.";
     case "inferred":

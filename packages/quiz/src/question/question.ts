@@ -27,7 +27,10 @@ interface Posed<Kind extends string> {
   readonly kind: Kind;
   /** The name of the recipe that made it. */
   readonly recipe: string;
-  /** SHA-256 of all the rest, in hexadecimal: the same question has the same id on every machine. */
+  /**
+   * SHA-256 of all the rest as the recipe wrote it, in hexadecimal: the same question has the same id on every machine, in
+   * whatever order its options are shown.
+   */
   readonly id: string;
   /** What it asks about: the article, or what other sources tell around it. The two are never mixed. */
   readonly about: "article" | "background";
@@ -211,14 +214,17 @@ const all: Readonly<Record<QuestionKind, true>> = {
 /** Every kind of question. */
 export const questionKinds: readonly QuestionKind[] = Object.keys(all) as QuestionKind[];
 
-const choiceKinds: Readonly<Record<ChoiceQuestion["kind"], true>> = {
+const choices: Readonly<Record<ChoiceQuestion["kind"], true>> = {
   "single choice": true,
   "true or false": true,
   "who says so": true,
   "kind of statement": true,
 };
 
+/** The kinds that are answered by the choice of one option. */
+export const choiceKinds: readonly ChoiceQuestion["kind"][] = Object.keys(choices) as ChoiceQuestion["kind"][];
+
 /** Whether it is answered by the choice of one option. */
 export function isChoice(question: Question): question is ChoiceQuestion {
-  return question.kind in choiceKinds;
+  return question.kind in choices;
 }

@@ -1,9 +1,9 @@
 import type { Event, Government } from "@communique/domain";
-import { labelOfActor, phraseOfWhen, reasonOf } from "@communique/domain/wording";
+import { labelOfActor, phraseOfWhen } from "@communique/domain/wording";
 import { sentenceOfDated, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
-import { type Recipe, right, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** Whose act was it? The source names whoever did it, which refutes the other governments. */
@@ -25,7 +25,7 @@ export const eventBy: Recipe = {
         statement,
         asks: { relation: "by", event: fact.id },
         stem,
-        key: { ...answer(actor), because: right(statement), feedback: reasonOf(statement.standing) },
+        key: { ...answer(actor), because: right(statement), feedback: reasonFor(statement, witness) },
         tiers: [
           othersThan(actor, witness).map((government) => ({
             ...answer(government),
@@ -46,7 +46,9 @@ function stemOf(event: Event, actor: Government): string | undefined {
   const name = names.find((one) => event.clause.startsWith(`${one} `));
   if (!name) return undefined;
   const rest = event.clause.slice(name.length + 1);
-  return names.some((one) => rest.includes(one)) ? undefined : `Which government ${rest} ${phraseOfWhen(whenOf(event))}?`;
+  return names.some((one) => rest.includes(one))
+    ? undefined
+    : `Which government ${rest} ${phraseOfWhen(whenOf(event))}?`;
 }
 
 /** The other governments that are told of, but for one that its capital names as well. */

@@ -1,7 +1,7 @@
 import type { Event, Person } from "@communique/domain";
-import { labelOfPersons, reasonOf } from "@communique/domain/wording";
+import { labelOfPersons } from "@communique/domain/wording";
 import { nounOf } from "../wording/event.ts";
-import { asking, optionsOf, type Recipe, right, wrong } from "./recipe.ts";
+import { asking, optionsOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 import type { Witness } from "./witness.ts";
 
@@ -18,7 +18,7 @@ export const eventChairs: Recipe = {
           text: labelOfPersons(is),
           value: personsValue(is),
           because: right(statement),
-          feedback: reasonOf(statement.standing),
+          feedback: reasonFor(statement, witness),
         },
         otherPairs(is, witness).map((pair) => ({
           text: labelOfPersons(pair),

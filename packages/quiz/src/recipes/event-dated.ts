@@ -1,27 +1,25 @@
 import { boundsOf } from "@communique/domain";
-import { labelOfWhen, reasonOf } from "@communique/domain/wording";
+import { labelOfWhen, phraseOfWhen } from "@communique/domain/wording";
 import { overlap } from "../overlap.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { nounOfDated, sentenceOfDated } from "../wording/event.ts";
 import { type Answer, asSingleChoice } from "./facet.ts";
-import { type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** What is of a given date? Whatever has a date of its own that shares no day with it is refuted by that date. */
 export const eventDated: Recipe = {
   name: "event dated",
   drafts: (witness) => {
-    const dated = witness.tells("when").filter(({ is, fact }) => is.inferred !== "date" && isDateless(nounOfDated(fact)));
+    const dated = witness.tells("when").filter((statement) => isExact(statement) && !/\d{4}/.test(nameOf(statement)));
     return dated.flatMap((statement) => {
       const { fact, is } = statement;
       const apart = dated.filter((other) => !overlap(other.is, is) && isDue(other) === isDue(statement));
       return asSingleChoice(eventDated.name, witness, {
         statement,
         asks: { relation: "dated", when: is },
-        stem: isDue(statement)
-          ? `What was due ${frameOf(statement)} ${labelOfWhen(is)}?`
-          : `What does ${witness.about === "article" ? "the article" : "the source"} date to ${labelOfWhen(is)}?`,
-        key: answer(statement, { because: right(statement), feedback: reasonOf(statement.standing) }),
+        stem: stemOf(statement, witness),
+        key: answer(statement, { because: right(statement), feedback: reasonFor(statement, witness) }),
         tiers: nearestFirst(statement, apart).map((other) => [
           answer(other, { because: wrong("functional", other), feedback: sentenceOfDated(other.fact) }),
         ]),
@@ -34,20 +32,26 @@ export const eventDated: Recipe = {
 
 type Dated = Of<"when">;
 
-function answer({ fact }: Dated, { because, feedback }: Pick<Answer, "because" | "feedback">): Answer {
-  return { text: capitalised(nounOfDated(fact)), value: { event: fact.id }, expected: null, because, feedback };
+function stemOf(statement: Dated, witness: Witness): string {
+  if (isDue(statement)) return `What was due ${phraseOfWhen(statement.is)}?`;
+  const date = labelOfWhen(statement.is);
+  return witness.about === "article" ? `What does the article date to ${date}?` : `What is dated to ${date}?`;
 }
 
-function isDateless(text: string): boolean {
-  return !/\d{4}/.test(text);
+function answer(statement: Dated, { because, feedback }: Pick<Answer, "because" | "feedback">): Answer {
+  return { text: nameOf(statement), value: { event: statement.fact.id }, expected: null, because, feedback };
+}
+
+function nameOf({ fact }: Dated): string {
+  return capitalised(nounOfDated(fact));
+}
+
+function isExact({ is }: Dated): boolean {
+  return is.inferred !== "date" && is.precision !== "within" && is.precision !== "by" && is.precision !== "vague";
 }
 
 function isDue({ fact }: Dated): boolean {
   return "due" in fact;
-}
-
-function frameOf({ is }: Dated): string {
-  return is.precision === "month" ? "in" : "on";
 }
 
 function nearestFirst({ is }: Dated, others: readonly Dated[]): readonly Dated[] {

@@ -1,9 +1,9 @@
 import type { Event, Person } from "@communique/domain";
-import { labelOfChain, phraseOfWhen, reasonOf } from "@communique/domain/wording";
+import { labelOfChain, phraseOfWhen } from "@communique/domain/wording";
 import { sentenceOf, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
-import { type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
 
@@ -30,7 +30,7 @@ function draftsOf(statement: Of<"between">, [person, met]: readonly [Person, Per
     statement,
     asks: { relation: "met", event: fact.id, person: person.id },
     stem,
-    key: { ...answer(met), because: right(statement), feedback: reasonOf(statement.standing) },
+    key: { ...answer(met), because: right(statement), feedback: reasonFor(statement, witness) },
     tiers: [
       colleaguesOf(met, witness).map((somebody) => ({
         ...answer(somebody),

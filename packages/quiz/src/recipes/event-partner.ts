@@ -1,9 +1,9 @@
 import type { Person } from "@communique/domain";
-import { labelOfPersons, phraseOfWhen, reasonOf } from "@communique/domain/wording";
+import { labelOfPersons, phraseOfWhen } from "@communique/domain/wording";
 import { nounOf, sentenceOfDated, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
-import { type Recipe, right, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { colleaguesOf } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
 
@@ -18,11 +18,7 @@ export const eventPartner: Recipe = {
     }),
 };
 
-function draftsOf(
-  statement: Of<"chairs"> | Of<"by">,
-  [person, partner]: readonly [Person, Person],
-  witness: Witness,
-) {
+function draftsOf(statement: Of<"chairs"> | Of<"by">, [person, partner]: readonly [Person, Person], witness: Witness) {
   const { fact } = statement;
   const answer = (somebody: Person) => ({
     text: somebody.name,
@@ -37,7 +33,7 @@ function draftsOf(
       statement.relation === "chairs"
         ? `Who presided over ${nounOf(fact, "dated")} together with ${person.name}?`
         : `Who, together with ${person.name}, is named for ${nounOf(fact, "undated")}, ${phraseOfWhen(whenOf(fact))}?`,
-    key: { ...answer(partner), because: right(statement), feedback: reasonOf(statement.standing) },
+    key: { ...answer(partner), because: right(statement), feedback: reasonFor(statement, witness) },
     tiers: [
       colleaguesOf(partner, witness)
         .filter((somebody) => somebody !== person)

@@ -1,18 +1,19 @@
 import type { Day, Event, Month, When } from "@communique/domain";
-import { labelOfWhen, monthAndYear, reasonOf } from "@communique/domain/wording";
+import { labelOfWhen, monthAndYear } from "@communique/domain/wording";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { dateExpected } from "./expected.ts";
 import { asked, type Facet } from "./facet.ts";
-import { type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */
 export const eventWhen: Recipe = {
   name: "event when",
-  drafts: (witness) => witness.tells("when").flatMap((statement) => {
-    const facet = facetOf(statement, witness);
-    return facet ? asked(eventWhen.name, witness, facet) : [];
-  }),
+  drafts: (witness) =>
+    witness.tells("when").flatMap((statement) => {
+      const facet = facetOf(statement, witness);
+      return facet ? asked(eventWhen.name, witness, facet) : [];
+    }),
 };
 
 function facetOf(statement: Of<"when">, witness: Witness): Facet | undefined {
@@ -26,12 +27,12 @@ function facetOf(statement: Of<"when">, witness: Witness): Facet | undefined {
     asks: { relation: "when", event: fact.id },
     stem,
     stemAlone: stemOf(fact, frameAlone(is)) ?? stem,
-    key: { ...answer(is), because: right(statement), feedback: reasonOf(statement.standing) },
+    key: { ...answer(is), because: right(statement), feedback: reasonFor(statement, witness) },
     tiers: [
       nearDates(is).map((when) => ({
         ...answer(when),
         because: wrong("functional", statement),
-        feedback: `${"due" in fact ? "It was due on another date" : "It was at another time"}: ${labelOfWhen(is)}.`,
+        feedback: `${"due" in fact ? "The plan has another date" : "It was at another time"}: ${labelOfWhen(is)}.`,
       })),
     ],
     explanation: sentenceOf(fact),

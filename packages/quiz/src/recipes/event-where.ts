@@ -1,10 +1,10 @@
 import type { Event, Person, UndisputedPlace } from "@communique/domain";
-import { labelOfChain, labelOfPersons, phraseOfWhen, reasonOf } from "@communique/domain/wording";
+import { labelOfChain, labelOfPersons, phraseOfWhen } from "@communique/domain/wording";
 import { overlap } from "../overlap.ts";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
-import { type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of } from "./witness.ts";
 
 /** Where was an event, or where was it due? It has one place, which refutes the others. */
@@ -25,12 +25,12 @@ export const eventWhere: Recipe = {
         statement,
         asks: { relation: "where", event: fact.id },
         stem,
-        key: { ...answer(is), because: right(statement), feedback: reasonOf(statement.standing) },
+        key: { ...answer(is), because: right(statement), feedback: reasonFor(statement, witness) },
         tiers: [
           placesApartFrom(statement, placed).map((place) => ({
             ...answer(place),
             because: wrong("functional", statement),
-            feedback: "due" in fact ? `It was due in ${is.name}.` : `It was in ${is.name}.`,
+            feedback: "due" in fact ? `The plan names ${is.name}.` : `It was in ${is.name}.`,
           })),
         ],
         explanation: sentenceOf(fact),

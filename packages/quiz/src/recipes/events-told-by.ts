@@ -7,14 +7,19 @@ export function eventsToldBy({ fact }: Of<"claim"> | Of<"position">, witness: Wi
   const text = `${fact.content} ${fact.says}`;
   return witness
     .tells("when", "where", "chairs", "between")
-    .filter((statement) => statement.fact.kind === "event" && concerns(statement.fact, fact.about))
+    .filter((statement) => statement.fact.kind === "event" && isTold(statement.fact, fact.about, text))
     .filter((statement) => wordsOf(statement).every((word) => text.includes(word)))
     .map(({ id }) => id);
 }
 
-function concerns(event: Event, about: readonly Subject[]): boolean {
-  const people: readonly Person[] = [...(event.chairs?.is ?? []), ...(event.between?.is ?? [])];
-  return about.some((subject) => subject === event || people.some((person) => person === subject));
+function isTold(event: Event, about: readonly Subject[], text: string): boolean {
+  const { visitor } = event;
+  const people: readonly Person[] = [
+    ...(visitor ? [visitor] : []),
+    ...(event.chairs?.is ?? []),
+    ...(event.between?.is ?? []),
+  ];
+  return about.includes(event) || people.some((person) => about.includes(person) || text.includes(person.family));
 }
 
 /** The words that would give a statement away. */

@@ -1,11 +1,10 @@
-import type { Actor, Fact, Month, Place, Voice, When, Year } from "@communique/domain";
-import { reasonOf } from "@communique/domain/wording";
+import type { Actor, DisputedIsland, Fact, Month, UndisputedPlace, Voice, When, Year } from "@communique/domain";
 import type { Draft } from "../pose.ts";
 import type { Expected } from "../question/question.ts";
 import { formsOf } from "../typed-answer/forms-of.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { nameExpected, wordsExpected } from "./expected.ts";
-import { asking, type Recipe, right } from "./recipe.ts";
+import { asking, type Recipe, reasonFor, right } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
@@ -45,7 +44,7 @@ function draftOf(statement: Told, { words, expected, sort }: Gap, witness: Witne
       value: { words },
       expected,
       because: right(statement),
-      feedback: reasonOf(statement.standing),
+      feedback: reasonFor(statement, witness),
     },
     foils: [],
     explanation: says,
@@ -55,7 +54,7 @@ function draftOf(statement: Told, { words, expected, sort }: Gap, witness: Witne
 
 function gapsIn(statement: Told, witness: Witness): readonly Gap[] {
   const { says } = statement.fact;
-  const gaps = [...namesIn(statement, witness), ...numbersIn(says), ...datesIn(says)];
+  const gaps = [...numbersIn(says), ...namesIn(statement, witness), ...datesIn(says)];
   return gaps.filter(({ words }) => stands(words, says) === 1).slice(0, gapsAtMost);
 }
 
@@ -74,10 +73,11 @@ function namesIn({ fact }: Told, witness: Witness): readonly Gap[] {
   });
 }
 
-type Named = Extract<Actor, { readonly kind: "person" | "government" | "outlet" }> | Place;
+type Named = Extract<Actor, { readonly kind: "person" | "government" | "outlet" }> | UndisputedPlace | DisputedIsland;
 
 function isNamed(fact: Fact): fact is Named {
-  return fact.kind === "person" || fact.kind === "government" || fact.kind === "outlet" || fact.kind === "place";
+  if (fact.kind === "place") return fact.form !== "islands";
+  return fact.kind === "person" || fact.kind === "government" || fact.kind === "outlet";
 }
 
 function withoutArticle(name: string): string {
@@ -97,10 +97,14 @@ function numbersIn(says: string): readonly Gap[] {
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
-/** Months with their year, and years by themselves. */
+/** Months with their year, and years by themselves; not the time of the talks, which every other sentence names. */
 function datesIn(says: string): readonly Gap[] {
-  const dates = [...says.matchAll(new RegExp(String.raw`(?<!\d )\b(?:(${months}) )?(\d{4})\b`, "g"))];
-  return dates.flatMap(([words, month, year]) => (says.includes(`–${words}`) ? [] : [dateGap(words, month, year as Year)]));
+  const dates = [
+    ...says.matchAll(new RegExp(String.raw`(?<!\d )\b(?:(${months}) )?(?<!(?:${months}) (?=\d))(\d{4})\b`, "g")),
+  ];
+  return dates.flatMap(([words, month, year]) =>
+    words === "October 2000" ? [] : [dateGap(words, month, year as Year)],
+  );
 }
 
 function dateGap(words: string, month: string | undefined, year: Year): Gap {

@@ -9,6 +9,7 @@ import { gapInStatement } from "./gap-in-statement.ts";
 import { kindOfStatement } from "./kind-of-statement.ts";
 import { officeHolder } from "./office-holder.ts";
 import { officeOfPerson } from "./office-of-person.ts";
+import { orderOfEvents } from "./order-of-events.ts";
 import type { Recipe } from "./recipe.ts";
 import { termMeaning } from "./term-meaning.ts";
 import { trueOrFalse } from "./true-or-false.ts";
@@ -32,4 +33,6 @@ export const recipes: readonly Recipe[] = [
   trueOrFalse,
   whoSaysSo,
   kindOfStatement,
+
+  orderOfEvents,
 ];

@@ -1,9 +1,8 @@
 import { type Standing, type Status, statuses } from "@communique/domain";
-import { reasonOf } from "@communique/domain/wording";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, optionsOf, paragraphOf, type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
@@ -20,7 +19,7 @@ export const kindOfStatement: Recipe = {
           text: labelOfStatus[standing.status],
           value: standing.status,
           because: right(statement),
-          feedback: reasonOf(standing),
+          feedback: reasonFor(statement, witness),
         },
         ...statusesNearestFirst(paragraph, witness).map((tier) =>
           tier

@@ -1,8 +1,8 @@
 import type { Person } from "@communique/domain";
-import { labelWithArticle, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
+import { labelWithArticle, phraseOfWhen, sentenceOfTenure } from "@communique/domain/wording";
 import { nameExpected } from "./expected.ts";
 import { type Answer, asked } from "./facet.ts";
-import { type Recipe, right, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { colleaguesOf, tenuresNearestFirst } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
 
@@ -17,7 +17,8 @@ export const officeHolder: Recipe = {
       );
       const holders = new Set(witness.tells("tenure").map(({ is }) => is.holder));
       const colleagues = office.seats === "one" ? colleaguesOf(holder, witness) : [];
-      const refuted = (people: readonly Person[]) => people.map((person) => refutedByTheHolder(person, tenure, witness));
+      const refuted = (people: readonly Person[]) =>
+        people.map((person) => refutedByTheHolder(person, tenure, witness));
       return asked(officeHolder.name, witness, {
         statement: tenure,
         asks: { relation: "holder", office: office.id },
@@ -27,7 +28,7 @@ export const officeHolder: Recipe = {
           value: { person: holder.id },
           expected: office.seats === "one" ? nameExpected(holder, witness) : null,
           because: right(tenure),
-          feedback: reasonOf(tenure.standing),
+          feedback: reasonFor(tenure, witness),
         },
         tiers: [
           [...nearest, ...refuted(colleagues.filter((person) => !holders.has(person)))],
@@ -50,7 +51,6 @@ function refutedByOwnOffice(other: Of<"tenure">, witness: Witness): Answer {
     feedback: sentenceOfTenure(other.fact),
   };
 }
-
 
 /** An office of one seat is refuted for everybody else by its holder. */
 function refutedByTheHolder(person: Person, tenure: Of<"tenure">, witness: Witness): Answer {

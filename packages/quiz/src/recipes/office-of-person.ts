@@ -1,7 +1,7 @@
 import type { Office } from "@communique/domain";
-import { labelOfOffice, phraseOfWhen, reasonOf, sentenceOfTenure } from "@communique/domain/wording";
+import { labelOfOffice, phraseOfWhen, sentenceOfTenure } from "@communique/domain/wording";
 import { type Answer, asked } from "./facet.ts";
-import { type Recipe, right, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { sideOfOffice, tenuresNearestFirst } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
 
@@ -23,7 +23,7 @@ export const officeOfPerson: Recipe = {
           value: { office: office.id },
           expected: null,
           because: right(tenure),
-          feedback: reasonOf(tenure.standing),
+          feedback: reasonFor(tenure, witness),
         },
         tiers: [...nearest, otherOffices(tenure, witness).map((other) => refuted(other, tenure))],
         explanation: sentenceOfTenure(tenure.fact),
@@ -42,8 +42,12 @@ function refuted(office: Office, by: Of<"tenure">): Answer {
   };
 }
 
-/** Offices of the same side, of other times: the person's own at the time refutes them. */
-function otherOffices({ is }: Of<"tenure">, witness: Witness): readonly Office[] {
+/**
+ * Offices of the same side, of other times: the person's own at the time refutes them. Whoever is told of without a date
+ * ("the leader when the deadline was set") may well have held them.
+ */
+function otherOffices({ is, fact }: Of<"tenure">, witness: Witness): readonly Office[] {
+  if (fact.asOf.precision === "vague") return [];
   const theirs = witness.tells("tenure").filter((other) => other.is.holder === is.holder);
   return witness
     .tells("tenure")

@@ -1,4 +1,5 @@
 import type { NonEmpty, Statement, Status } from "@communique/domain";
+import { reasonOf } from "@communique/domain/wording";
 import { contentHash } from "../content-hash.ts";
 import type { Draft } from "../pose.ts";
 import type { Because, Ground } from "../question/because.ts";
@@ -38,6 +39,11 @@ function withoutRepeats<T>(elements: NonEmpty<T>): NonEmpty<T> {
 /** The paragraph of the article that a statement stands in; undefined for one of the background. */
 export function paragraphOf({ cites }: Statement): number | undefined {
   return cites.flatMap((cite) => ("paragraph" in cite ? [cite.paragraph] : []))[0];
+}
+
+/** Why a statement is of the kind that it is, as its witness tells it. */
+export function reasonFor({ standing }: Pick<Statement, "standing">, { about }: Witness): string {
+  return reasonOf(standing, about === "article" ? "article" : "source");
 }
 
 /** The ids of what else is told of the statement's fact: whoever reads the question's explanation learns it. */

@@ -1,7 +1,6 @@
-import { reasonOf } from "@communique/domain/wording";
 import { wordsExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
-import { type Recipe, right } from "./recipe.ts";
+import { type Recipe, reasonFor, right } from "./recipe.ts";
 
 /** What does an abbreviation stand for? It is typed: no fact refutes other words. */
 export const termMeaning: Recipe = {
@@ -18,7 +17,7 @@ export const termMeaning: Recipe = {
           value: { words: standsFor },
           expected: wordsExpected([standsFor]),
           because: right(statement),
-          feedback: reasonOf(statement.standing),
+          feedback: reasonFor(statement, witness),
         },
         tiers: [],
         explanation: `${name} stands for ${standsFor}.`,

@@ -1,9 +1,9 @@
 import type { Actor, Attributed, Claim, Position } from "@communique/domain";
-import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
+import { labelOfActor, labelOfChain, labelOfVoice } from "@communique/domain/wording";
 import type { Draft } from "../pose.ts";
 import type { Wording } from "../question/values.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, type Recipe, right, wrong } from "./recipe.ts";
+import { asking, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
@@ -35,43 +35,45 @@ function isAttributed(fact: Claim | Position): fact is AttributedFact {
 
 function wordingsOf(fact: AttributedFact, witness: Witness): readonly Worded[] {
   const [opposed] = fact.kind === "position" ? opposedTo(fact, witness) : [];
-  return opposed && fact.kind === "position" ? sideAgainstSide(fact, opposed) : asToldOrRuledOut(fact);
+  return opposed && fact.kind === "position"
+    ? sideAgainstSide(fact, opposed, witness)
+    : asToldOrRuledOut(fact, witness);
 }
 
-function asToldOrRuledOut(fact: AttributedFact): readonly Worded[] {
+function asToldOrRuledOut(fact: AttributedFact, witness: Witness): readonly Worded[] {
   const { said, speakerGiven } = fact.standing;
   const [, ...inner] = said;
-  const believers = inner.map(({ by, does }) => ` ${labelOfActor(by)} ${does} that`).join("");
+  const believers = inner.map((voice) => ` ${labelOfVoice(voice)} that`).join("");
   const speaker = `${sourceOf(said, speakerGiven)}${believers}`;
-  const reason = reasonOf(fact.standing);
+  const reason = reasonFor(fact, witness);
   const [ruledOut] = fact.rulesOut;
   if (ruledOut === undefined) return [];
   return [
     {
       wording: { form: "as told" },
       text: `${speaker} ${fact.content}`,
-      feedback: { right: reason, wrong: `The article does tell it so. ${reason}` },
+      feedback: { right: reason, wrong: `It is told so. ${reason}` },
     },
     {
       wording: { form: "ruled out", index: 0 },
       text: `${speaker} ${ruledOut}`,
-      feedback: alike(`That is not what the article tells. ${reason}`),
+      feedback: alike(`It is told otherwise. ${reason}`),
     },
   ];
 }
 
 /** Both wordings name both sides, so that the form does not tell which is the true one. */
-function sideAgainstSide(fact: Position<Attributed>, opposed: Position): readonly Worded[] {
+function sideAgainstSide(fact: Position<Attributed>, opposed: Position, witness: Witness): readonly Worded[] {
   const { said, speakerGiven } = fact.standing;
-  const source = sourceOf(said, speakerGiven);
+  const source = said[0].by === fact.holder ? "It is" : `${sourceOf(said, speakerGiven)} it is`;
   const text = (holder: Actor, other: Actor) =>
-    `${source} it is ${labelOfActor(holder)} rather than ${labelOfActor(other)} that holds that ${fact.content}`;
-  const reason = reasonOf(fact.standing);
+    `${source} ${labelOfActor(holder)} rather than ${labelOfActor(other)} that holds that ${fact.content}`;
+  const reason = reasonFor(fact, witness);
   return [
     {
       wording: { form: "as told" },
       text: text(fact.holder, opposed.holder),
-      feedback: { right: reason, wrong: `The article does tell it so. ${reason}` },
+      feedback: { right: reason, wrong: `It is told so. ${reason}` },
     },
     {
       wording: { form: "other holder", holder: opposed.holder.id, opposedPosition: opposed.id },

@@ -1,9 +1,9 @@
 import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
-import { labelOfActor, labelOfChain, reasonOf } from "@communique/domain/wording";
+import { labelOfActor, labelOfChain } from "@communique/domain/wording";
 import type { Speaker } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import { asking, optionsOf, paragraphOf, type Recipe, right, wrong } from "./recipe.ts";
+import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import type { Of } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
@@ -27,7 +27,7 @@ export const whoSaysSo: Recipe = {
           text: speaker.label,
           value: speaker.value,
           because: right(statement),
-          feedback: reasonOf(statement.standing),
+          feedback: reasonFor(statement, witness),
         },
         ...speakersNearestFirst(statement, told).map((tier) =>
           tier

@@ -1,9 +1,9 @@
 import { boundsOf, type Event, type When, type Year } from "@communique/domain";
-import { labelOfWhen, reasonOf } from "@communique/domain/wording";
+import { labelOfWhen } from "@communique/domain/wording";
 import { sentenceOfDated } from "../wording/event.ts";
 import { dateExpected } from "./expected.ts";
 import { asked, type Facet } from "./facet.ts";
-import { type Recipe, right, siblingsOf, wrong } from "./recipe.ts";
+import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** In which year was it? A date that lies within one year refutes every other year. Asked where the years differ. */
@@ -31,7 +31,7 @@ function facetOf(statement: Of<"when">, witness: Witness): Facet | undefined {
     statement,
     asks: { relation: "year", event: fact.id },
     stem,
-    key: { ...answer(year), because: right(statement), feedback: reasonOf(statement.standing) },
+    key: { ...answer(year), because: right(statement), feedback: reasonFor(statement, witness) },
     tiers: [
       [-9, -6, -4, -3, 2, 3, 5, 8].map((years) => ({
         ...answer(year + years),

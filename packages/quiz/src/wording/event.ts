@@ -42,7 +42,9 @@ export function sentenceOf(event: Event): string {
 
 /** What has a date, as a noun: "Leonid Ivashov's trip to Tokyo", "the Treaty of Shimoda". */
 export function nounOfDated(fact: Event | Document): string {
-  return fact.kind === "event" ? nounOf(fact, "undated") : fact.name;
+  if (fact.kind !== "event") return fact.name;
+  const where = fact.form === "meeting" && fact.where ? ` in ${fact.where.is.name}` : "";
+  return `${nounOf(fact, "undated")}${where}`;
 }
 
 /** What has a date, told with it. */

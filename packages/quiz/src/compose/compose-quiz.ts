@@ -1,0 +1,140 @@
+import type { Fact, Status, Topic } from "@communique/domain";
+import { placed } from "../kinds/placed.ts";
+import type { Difficulty, Question, QuestionKind } from "../question/question.ts";
+import { type Random, randomFrom, shuffled } from "../random.ts";
+import { areFairTogether } from "./fair-together.ts";
+import { type Offer, offerFor } from "./offer.ts";
+import { readBank } from "./read-bank.ts";
+
+export interface Wishes {
+  /** Any text; the same seed and wishes over the same bank give the same quiz, to the byte. */
+  readonly seed: string;
+  /** How many questions. */
+  readonly length: number;
+  /** Only questions on one of these topics; none means any topic. */
+  readonly topics: readonly Topic[];
+  /** Only questions of these kinds; none means any kind. */
+  readonly kinds: readonly QuestionKind[];
+  /** Only questions that ask statements of these kinds; none, or left out, means any. */
+  readonly statuses?: readonly Status[];
+  /** Only questions of these difficulties; none, or left out, means any. */
+  readonly difficulties?: readonly Difficulty[];
+}
+
+/** What a quiz is composed from: the questions, and the facts, which know what is one thing told twice. */
+export interface Bank<Q extends Question = Question> {
+  readonly questions: readonly Q[];
+  readonly facts: readonly Fact[];
+}
+
+/** A quiz of the length that was wished for; or as much of it as there is, and what could be had instead. */
+export type Quiz<Q extends Question = Question> =
+  | { readonly outcome: "full"; readonly questions: readonly Q[] }
+  | { readonly outcome: "short"; readonly questions: readonly Q[]; readonly offer: Offer };
+
+/**
+ * A fair quiz: no statement is asked twice, none that another question tells, and no two tellings of one thing; kinds,
+ * recipes, topics, kinds of statement and difficulties are spread as evenly as the wishes allow; the right option stands in
+ * each place equally often. Two seeds give two forms of a test.
+ *
+ * @example
+ * composeQuiz({ questions: questionsFrom(articleFacts), facts: articleFacts }, { seed: "tea", length: 10, topics: [], kinds: [] });
+ */
+export function composeQuiz<Q extends Question>(bank: Bank<Q>, wishes: Wishes): Quiz<Q> {
+  const random = randomFrom(wishes.seed);
+  const chosen = choose(bank, wishes, random);
+  const questions = arranged(chosen, random);
+  return chosen.length === wishes.length
+    ? { outcome: "full", questions }
+    : {
+        outcome: "short",
+        questions,
+        offer: offerFor(wishes, (other) => choose(bank, other, randomFrom(wishes.seed)).length),
+      };
+}
+
+/** The same questions once more, in another order of questions and of options, which the seed decides. */
+export function rearrange<Q extends Question>(questions: readonly Q[], seed: string): readonly Q[] {
+  return arranged(questions, randomFrom(seed));
+}
+
+function arranged<Q extends Question>(questions: readonly Q[], random: Random): readonly Q[] {
+  return shuffled(questions, random).map((question) => placed(question, random));
+}
+
+/** Among how many that chance offers the least crowded is taken. */
+const drawn = 4;
+
+function choose<Q extends Question>(bank: Bank<Q>, wishes: Wishes, random: Random): readonly Q[] {
+  const read = readBank(bank);
+  const pools = read.pools.map((pool) => pool.filter((question) => isWished(question, wishes))).filter(isNotEmpty);
+  const chosen: Q[] = [];
+  const isFair = (question: Q) => chosen.every((other) => areFairTogether(read, question, other));
+  while (chosen.length < wishes.length) {
+    const pool = leastCrowded(shuffled(pools.filter(isNotEmpty), random), ([question]) => crowdOf(question, chosen));
+    if (!pool) break;
+    const candidates: Q[] = [];
+    while (candidates.length < drawn && isNotEmpty(pool)) {
+      const candidate = takeOne(pool, random);
+      if (isFair(candidate)) candidates.push(candidate);
+    }
+    const next = leastCrowded(candidates, (question) => likenessOf(question, chosen));
+    if (!next) continue;
+    chosen.push(next);
+    pool.push(...candidates.filter((candidate) => candidate !== next));
+  }
+  return chosen;
+}
+
+function isWished(question: Question, { topics, kinds, statuses = [], difficulties = [] }: Wishes): boolean {
+  return (
+    hasAny(question.topics, topics) &&
+    hasAny([question.kind], kinds) &&
+    hasAny(question.statuses, statuses) &&
+    hasAny([question.difficulty], difficulties)
+  );
+}
+
+function hasAny<T>(had: readonly T[], wished: readonly T[]): boolean {
+  return wished.length === 0 || had.some((one) => wished.includes(one));
+}
+
+function isNotEmpty<T>(pool: readonly T[]): pool is [T, ...T[]] {
+  return pool.length > 0;
+}
+
+/** Takes one of the pool out of it, each with the same chance. */
+function takeOne<T>(pool: [T, ...T[]], random: Random): T {
+  const index = random.below(pool.length);
+  const taken = pool[index] as T;
+  const last = pool.pop() as T;
+  if (index < pool.length) pool[index] = last;
+  return taken;
+}
+
+/** How many of the chosen are of the same kind, and of the same recipe. */
+function crowdOf({ kind, recipe }: Question, chosen: readonly Question[]): number {
+  return chosen.reduce((sum, other) => sum + Number(other.kind === kind) + Number(other.recipe === recipe), 0);
+}
+
+/** In how much the chosen are like it: first topic, first kind of statement, difficulty. */
+function likenessOf({ topics, statuses, difficulty }: Question, chosen: readonly Question[]): number {
+  return chosen.reduce(
+    (sum, other) =>
+      sum +
+      2 * Number(other.topics[0] === topics[0]) +
+      Number(other.statuses[0] === statuses[0]) +
+      Number(other.difficulty === difficulty),
+    0,
+  );
+}
+
+function leastCrowded<T>(some: readonly T[], crowd: (one: T) => number): T | undefined {
+  let best: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of some) {
+    const count = crowd(one);
+    if (count < least) [best, least] = [one, count];
+  }
+  return best;
+}

@@ -1,0 +1,116 @@
+import { boundsOf, type NonEmpty } from "@communique/domain";
+import { contentHash } from "../content-hash.ts";
+import type { Draft } from "../pose.ts";
+import { sentenceOfDated, stageOf } from "../wording/dated.ts";
+import { reachesOf } from "../wording/reach.ts";
+import { byContent } from "./member.ts";
+import { mapNonEmpty } from "./non-empty.ts";
+import { asking, letter, type Recipe, siblingsOf } from "./recipe.ts";
+import { undatedName } from "./undated-name.ts";
+import type { Of, Witness } from "./witness.ts";
+
+/** An event or a document, and what it is called without its date. */
+interface Dated {
+  readonly told: Of<"when">;
+  readonly text: string;
+}
+type Run = NonEmpty<Dated>;
+
+/** The most welcome length first. */
+const lengths = [4, 5, 3];
+/** How many things two questions may share. */
+const shared = 2;
+
+/**
+ * What came first? The dates decide: the last day that each can mean lies before the first day of the next. Neighbours
+ * are so near that nothing else that is told surely lies between them.
+ */
+export const orderOfEvents: Recipe = {
+  name: "order of events",
+  drafts: (witness) => {
+    const taken: { readonly run: Run; readonly stem: string }[] = [];
+    for (const run of runsIn(witness)) {
+      const stem = stemsOf(run, witness).find((candidate) => !taken.some((other) => other.stem === candidate));
+      const isNew = taken.every((other) => run.filter((dated) => other.run.includes(dated)).length <= shared);
+      if (stem && isNew) taken.push({ run, stem });
+    }
+    return taken.map(({ run, stem }) => draftOf(run, stem, witness));
+  },
+};
+
+/** Every row of three to five neighbours, those of one length in an order that follows from their content. */
+function runsIn(witness: Witness): readonly Run[] {
+  const all = witness.tells("when").flatMap((told): readonly Dated[] => {
+    const text = undatedName(told, witness);
+    return text ? [{ told, text: `${text}${stageOf(told.fact)}` }] : [];
+  });
+  const followers = new Map(all.map((one) => [one, nextTo(one, all)]));
+  const runsFrom = (run: Run, last: Dated): readonly Run[] => [
+    ...(lengths.includes(run.length) ? [run] : []),
+    ...(run.length < Math.max(...lengths)
+      ? (followers.get(last) ?? []).flatMap((next) => runsFrom([...run, next], next))
+      : []),
+  ];
+  const ranked = all
+    .flatMap((first) => runsFrom([first], first))
+    .map((run) => ({ run, rank: contentHash({ texts: run.map(({ text }) => text) }) }))
+    .sort((one, other) => (one.rank < other.rank ? -1 : 1));
+  return lengths.flatMap((length) => ranked.filter(({ run }) => run.length === length).map(({ run }) => run));
+}
+
+function nextTo(one: Dated, all: readonly Dated[]): readonly Dated[] {
+  const later = all.filter((other) => isBefore(one, other));
+  return later.filter((other) => !later.some((between) => isBefore(between, other)));
+}
+
+function isBefore(one: Dated, other: Dated): boolean {
+  const [{ until }, { from }] = [boundsOf(one.told.is), boundsOf(other.told.is)];
+  return until !== undefined && from !== undefined && until < from;
+}
+
+/** The same question with the reach of its dates in ever smaller units, so that no two questions need share a stem. */
+function stemsOf(run: Run, { about }: Witness): readonly string[] {
+  const facts = run.map(({ told }) => told.fact);
+  const documents = facts.filter(({ kind }) => kind === "instrument").length;
+  const things = documents === 0 ? "events" : documents === facts.length ? "documents" : "events and documents";
+  const account =
+    about === "background"
+      ? "by the sources cited"
+      : facts.some((fact) => "due" in fact)
+        ? "by the article's account of what had happened and what was still due"
+        : "by the article's account";
+  const [first, last] = [run[0].told.is, run[run.length - 1]?.told.is ?? run[0].told.is];
+  return reachesOf(first, last).map(
+    (reach) => `Put these ${things} in order, from the earliest to the latest, ${account}. They reach ${reach}.`,
+  );
+}
+
+function draftOf(run: Run, stem: string, witness: Witness): Draft {
+  const placed = mixed(run);
+  const items = mapNonEmpty(placed, ({ told, text }, index) => ({
+    id: letter(index),
+    text,
+    value: { event: told.fact.id },
+    statement: told.id,
+    feedback: sentenceOfDated(told.fact),
+  }));
+  return {
+    ...asking(witness, "hard", ...mapNonEmpty(run, ({ told }) => told)),
+    kind: "put in order",
+    recipe: orderOfEvents.name,
+    asks: { relation: "order" },
+    stem,
+    items,
+    order: mapNonEmpty(run, (dated) => letter(placed.indexOf(dated))),
+    explanation: run.map(({ told }) => sentenceOfDated(told.fact)).join(" "),
+    reveals: run.flatMap(({ told }) => siblingsOf(told, witness)),
+  };
+}
+
+/** In another order than the right one. */
+function mixed(run: Run): Run {
+  const order = byContent(run);
+  const isRight = order.every((dated, index) => dated === run[index]);
+  const [first = run[0], ...rest] = isRight ? order.toReversed() : order;
+  return [first, ...rest];
+}

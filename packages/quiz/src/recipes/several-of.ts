@@ -1,0 +1,81 @@
+import type { Draft } from "../pose.ts";
+import type { Because } from "../question/because.ts";
+import type { PairingName, Pairings } from "../question/values.ts";
+import type { Frame } from "./match-of.ts";
+import { byContent, type End, hasEnd, type Member, numberFrom, revealedBy, toldBy } from "./member.ts";
+import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
+import { asking, letter, right } from "./recipe.ts";
+
+/** Something that does not belong to the end that a question asks after, and what proves it. */
+export interface Outsider<Name extends PairingName> {
+  readonly text: string;
+  readonly value: Pairings[Name][0];
+  readonly because: Because;
+  readonly feedback: string;
+  readonly reveals: readonly string[];
+}
+
+/**
+ * Members of one end among others that are refuted there: four to six options, at least two of them right and two wrong.
+ * How many are right follows from their content, so that no number is the likely one.
+ */
+export function severalOf<Name extends PairingName>(
+  { witness, recipe, relation, stem }: Frame<Name>,
+  end: End<Name>,
+  members: readonly Member<Name>[],
+  outsiders: readonly Outsider<Name>[] = outsidersFrom(members, end),
+): readonly Draft[] {
+  const insiders = withoutRepeats(members.filter((member) => hasEnd(member, end)));
+  const others = withoutRepeats(outsiders).filter(({ text }) => insiders.every((insider) => insider.text !== text));
+  if (insiders.length < 2 || others.length < 2) return [];
+  const texts = [stem, ...insiders.map(({ text }) => text)];
+  const rightOnes = byContent(insiders, stem).slice(0, 2 + numberFrom(texts, Math.min(3, insiders.length - 1)));
+  const most = Math.min(others.length, 6 - rightOnes.length);
+  const wrongOnes = byContent(others, stem).slice(0, Math.max(2, most - numberFrom([...texts, "wrong"], 2)));
+  if (!isNonEmpty(rightOnes)) return [];
+  const options = byContent(
+    [
+      ...rightOnes.map(({ text, value, statement, feedback }) => ({
+        text,
+        value,
+        because: right(statement),
+        feedback,
+      })),
+      ...wrongOnes.map(({ text, value, because, feedback }) => ({ text, value, because, feedback })),
+    ],
+    stem,
+  );
+  if (!isNonEmpty(options)) return [];
+  return [
+    {
+      ...asking(
+        witness,
+        options.length > 4 ? "hard" : "medium",
+        ...mapNonEmpty(rightOnes, ({ statement }) => statement),
+      ),
+      kind: "several right",
+      recipe,
+      asks: { relation, with: end.value },
+      stem,
+      options: mapNonEmpty(options, (option, index) => ({ id: letter(index), ...option })),
+      explanation: toldBy(rightOnes),
+      reveals: revealedBy(rightOnes, wrongOnes),
+    },
+  ];
+}
+
+function outsidersFrom<Name extends PairingName>(
+  members: readonly Member<Name>[],
+  end: End<Name>,
+): readonly Outsider<Name>[] {
+  return members
+    .filter((member) => !hasEnd(member, end))
+    .flatMap((member) => {
+      const because = member.refutes(end);
+      return because ? [{ ...member, because }] : [];
+    });
+}
+
+function withoutRepeats<Thing extends { readonly text: string }>(things: readonly Thing[]): readonly Thing[] {
+  return things.filter(({ text }, index) => things.findIndex((other) => other.text === text) === index);
+}

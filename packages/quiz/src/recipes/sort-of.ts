@@ -1,0 +1,65 @@
+import type { NonEmpty } from "@communique/domain";
+import type { Draft } from "../pose.ts";
+import type { PairingName } from "../question/values.ts";
+import type { Frame } from "./match-of.ts";
+import { byContent, type End, hasEnd, type Member, revealedBy, toldBy } from "./member.ts";
+import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
+import { asking, letter } from "./recipe.ts";
+
+const items = { least: 3, most: 6 };
+
+/**
+ * Members to be sorted by their ends: up to six, one of each group at least, each refuted in every group but its own.
+ * Nothing where a group stays empty, or fewer than three members are left.
+ */
+export function sortOf<Name extends PairingName>(
+  { witness, recipe, relation, stem }: Frame<Name>,
+  groups: NonEmpty<End<Name>>,
+  members: readonly Member<Name>[],
+): readonly Draft[] {
+  const chosen = chosenFrom(groups, members, stem);
+  if (!isNonEmpty(chosen) || chosen.length < items.least) return [];
+  return [
+    {
+      ...asking(
+        witness,
+        chosen.length > 4 || groups.length > 2 ? "hard" : "medium",
+        ...mapNonEmpty(chosen, ({ statement }) => statement),
+      ),
+      kind: "sort into groups",
+      recipe,
+      asks: { relation },
+      stem,
+      items: mapNonEmpty(chosen, ({ text, value, statement, feedback }, index) => ({
+        id: letter(index),
+        text,
+        value,
+        statement: statement.id,
+        feedback,
+      })),
+      groups: mapNonEmpty(groups, ({ text, value }, index) => ({ id: letter(index), text, value })),
+      places: mapNonEmpty(chosen, (member, index) => ({
+        item: letter(index),
+        group: letter(groups.findIndex((group) => hasEnd(member, group))),
+      })),
+      explanation: toldBy(chosen),
+      reveals: revealedBy(chosen),
+    },
+  ];
+}
+
+/** One of each group first, and then whichever come next. */
+function chosenFrom<Name extends PairingName>(
+  groups: NonEmpty<End<Name>>,
+  members: readonly Member<Name>[],
+  stem: string,
+): readonly Member<Name>[] {
+  const sortable = byContent(members, stem)
+    .filter((member) => groups.some((group) => hasEnd(member, group)))
+    .filter((member) => groups.every((group) => hasEnd(member, group) || member.refutes(group)))
+    .filter((member, index, all) => all.findIndex(({ text }) => text === member.text) === index);
+  const firsts = groups.flatMap((group) => sortable.find((member) => hasEnd(member, group)) ?? []);
+  if (firsts.length < groups.length) return [];
+  const rest = sortable.filter((member) => !firsts.includes(member)).slice(0, items.most - firsts.length);
+  return byContent([...firsts, ...rest], stem);
+}
