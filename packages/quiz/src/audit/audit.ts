@@ -4,7 +4,7 @@ import { checkAsked } from "./check-asked.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkOptions } from "./check-options.ts";
 import { checkValues } from "./check-values.ts";
-import { type KnownFacts, knownFacts } from "./known-facts.ts";
+import { type KnownFacts, knownFacts } from "./known-facts/known-facts.ts";
 import type { Problem } from "./problem.ts";
 import { checkDates } from "./read-text/check-dates.ts";
 import { checkHedges } from "./read-text/check-hedges.ts";

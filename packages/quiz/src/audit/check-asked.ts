@@ -2,7 +2,7 @@ import type { Statement } from "@communique/domain";
 import type { ChoiceQuestion, Option } from "../question/question.ts";
 import type { Relation } from "../question/values.ts";
 import { mayOverlap, spanOf } from "./derive-truth/time-span.ts";
-import { factOfKind, factsOfKind, type KnownFacts } from "./known-facts.ts";
+import { factOfKind, factsOfKind, type KnownFacts } from "./known-facts/known-facts.ts";
 import type { Problem } from "./problem.ts";
 import { dateMentions } from "./read-text/date-mentions.ts";
 import { isSupportedBy } from "./read-text/date-support.ts";

@@ -1,6 +1,6 @@
 import type { ArticleCitation, Citation, Statement } from "@communique/domain";
 import type { ChoiceQuestion, CitationView } from "../question/question.ts";
-import { factOfKind, type KnownFacts } from "./known-facts.ts";
+import { factOfKind, type KnownFacts } from "./known-facts/known-facts.ts";
 import type { Problem } from "./problem.ts";
 
 /** Whether the question cites sentences of the article that its statement rests on, and rests on nothing else. */

@@ -1,6 +1,6 @@
 import type { ChoiceQuestion, Option } from "../question/question.ts";
 import type { Relation } from "../question/values.ts";
-import type { KnownFacts } from "./known-facts.ts";
+import type { KnownFacts } from "./known-facts/known-facts.ts";
 import type { Problem } from "./problem.ts";
 
 const valueKeys = {

@@ -1,6 +1,6 @@
 import type { Fact, Person, Place, When } from "@communique/domain";
 import { expect, test } from "vitest";
-import { knownFacts } from "../known-facts.ts";
+import { knownFacts } from "../known-facts/known-facts.ts";
 import { berg, dahl, falk, holm, lind, person } from "../testing/invented-actors.ts";
 import {
   arctia,

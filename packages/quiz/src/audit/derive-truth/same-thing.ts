@@ -13,6 +13,11 @@ export function nameForms(named: Actor | Place): readonly string[] {
   return [named.name];
 }
 
+/** What two facts have in common where they may be one thing under two ids: an id or a form of the name. */
+export function keysOfName(named: Actor | Place): readonly string[] {
+  return [named.id, ...nameForms(named).map(normalForm)];
+}
+
 /** Two facts with a name in common may be one thing under two ids, so neither refutes the other. */
 export function mayBeSame(a: Actor | Place, b: Actor | Place): boolean {
   if (a.id === b.id) return true;

@@ -1,6 +1,6 @@
 import type { When } from "@communique/domain";
 import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { dateMentions, withoutDates } from "./date-mentions.ts";
 import { isSupportedBy, isSupportedByMention } from "./date-support.ts";

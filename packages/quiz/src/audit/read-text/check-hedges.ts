@@ -1,6 +1,6 @@
 import type { Standing } from "@communique/domain";
 import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { inferenceWords, reportWords } from "./hedge-words.ts";
 import { containsWords } from "./normal-form.ts";

@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { formsOf } from "./name-lexicon.ts";
 import { type NameMention, nameMentions } from "./name-mentions.ts";

@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { normalForm } from "./normal-form.ts";
 import { saysOwnValue } from "./says-value.ts";

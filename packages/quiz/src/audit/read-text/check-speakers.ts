@@ -1,7 +1,7 @@
 import type { Actor, Statement } from "@communique/domain";
 import type { ChoiceQuestion } from "../../question/question.ts";
 import { isCarriedOver, voicesOf } from "../derive-truth/speaker-truth.ts";
-import { actorWith, type KnownFacts } from "../known-facts.ts";
+import { actorWith, type KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { namesActor } from "./names-actor.ts";
 import { type Telling, tellingsIn } from "./tellings.ts";

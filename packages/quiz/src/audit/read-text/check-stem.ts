@@ -1,6 +1,6 @@
 import type { Statement } from "@communique/domain";
 import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { containsWords, escapePattern, normalForm } from "./normal-form.ts";
 import { namesRelationValue } from "./says-value.ts";

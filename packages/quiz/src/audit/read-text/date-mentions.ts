@@ -1,4 +1,5 @@
 import { dayNumber, monthSpan, type Span, yearsSpan } from "../derive-truth/time-span.ts";
+import { remembered } from "../known-facts/remembered.ts";
 
 /** A date that a text names. One without its year stands for that date in any year. */
 export interface DateMention {
@@ -78,7 +79,12 @@ export function withoutDates(text: string): string {
   return readDates(text).rest;
 }
 
-function readDates(text: string): { readonly dates: readonly DateMention[]; readonly rest: string } {
+interface Reading {
+  readonly dates: readonly DateMention[];
+  readonly rest: string;
+}
+
+const readDates: (text: string) => Reading = remembered((text) => {
   let rest = text;
   const dates: DateMention[] = [];
   for (const { pattern, read } of patterns) {
@@ -91,7 +97,7 @@ function readDates(text: string): { readonly dates: readonly DateMention[]; read
     });
   }
   return { dates: dates.sort((a, b) => a.start - b.start), rest };
-}
+});
 
 function regex(pattern: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, "gu");

@@ -1,6 +1,6 @@
 import type { Statement } from "@communique/domain";
 import type { ChoiceQuestion, Option } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import type { Where } from "../problem.ts";
 
 /** A text that a reader of the question sees, and the option it belongs to, if it belongs to one. */

@@ -1,7 +1,7 @@
 import type { Status } from "@communique/domain";
 import type { ChoiceQuestion } from "../../question/question.ts";
 import type { RelationValue, Speaker } from "../../question/values.ts";
-import { actorWith, factOfKind, type KnownFacts } from "../known-facts.ts";
+import { actorWith, factOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { dateMentions } from "./date-mentions.ts";
 import { meansWhen } from "./date-support.ts";
 import { nameMentions } from "./name-mentions.ts";

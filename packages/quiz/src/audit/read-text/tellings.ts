@@ -1,6 +1,6 @@
 import type { Statement } from "@communique/domain";
 import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import { containsWords } from "./normal-form.ts";
 import { isPart, type QuestionText, restingStatements, showsBareContent, textsOf } from "./question-texts.ts";
 

@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import { type QuestionText, restingStatements } from "./question-texts.ts";
 import { jointSupport, type Support, supportOf, supportOfFact } from "./support.ts";
 
