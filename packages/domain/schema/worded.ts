@@ -4,6 +4,11 @@ import { claimId, governmentId, groupId, issueId, organisationId, positionId, su
 import { standing, status } from "./standing.ts";
 import { told, topicList } from "./told.ts";
 
+const contrast = z.strictObject({
+  words: z.string().describe("Words that stand exactly once in the content, and exactly once in “says”."),
+  against: atLeastOne(z.string()).describe("Words that make the content false in their place, if it is true."),
+});
+
 const worded = {
   says: z
     .string()
@@ -18,7 +23,9 @@ const worded = {
   alsoReadAs: atLeastOne(status)
     .exactOptional()
     .describe("Kinds of statement that a careful reader could defend for it as well."),
-  rulesOut: z.array(z.string()).describe("Clauses, each of which is false if the statement's content is true."),
+  contrasts: z
+    .array(contrast)
+    .describe("What the content says, against what would make it false. Empty where the source leaves all else open."),
   ...told(standing),
 };
 

@@ -12,6 +12,7 @@ export type * from "./model/written-name.ts";
 export { type NameOrder, nameInOrder } from "./names/name-in-order.ts";
 export { type NameBearer, type NameWanted, namesWanted } from "./names/names-wanted.ts";
 export { chronology, type Dated, type Order, orderOf } from "./queries/chronology.ts";
+export { type Against, contentAgainst } from "./queries/content-against.ts";
 export {
   type FactOf,
   type Found,

@@ -110,7 +110,7 @@ export const talksWentWell: Claim<Inferred> = {
   content: "the Harbour talks went well",
   about: [harbourTalks],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "inferred", hedge: "seemed" },
   cites: [{ source: gazette, paragraph: 1, sentence: 2 }],
 };
@@ -124,7 +124,7 @@ export const arcadiaIsWilling: Position<Attributed> = {
   content: "Arcadia is “quite willing” to lift the toll",
   about: [arcadia],
   topics: ["positions"],
-  rulesOut: ["Arcadia refuses to lift the toll"],
+  contrasts: [{ words: "lift", against: ["keep", "raise"] }],
   opposes: [],
   standing: { status: "attributed", said: [{ by: herald, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: gazette, paragraph: 2, sentence: 1, quote: "quite willing" }],
@@ -137,7 +137,7 @@ export const talksWereHeld: Claim<Stated> = {
   content: "talks were held at Harbour",
   about: [harbourTalks],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: gazette, paragraph: 1, sentence: 1 }],
 };

@@ -1,24 +1,29 @@
-import type { ChoiceQuestion } from "./question/question.ts";
+import { core } from "zod/mini";
+import { rulesFor } from "./kinds/index.ts";
+import { type Grade, unreadable } from "./kinds/verdict.ts";
+import type { ChoiceQuestion, Question } from "./question/question.ts";
 
-/** What a learner answers: the id of the option chosen. */
-export interface Answer {
-  readonly option: string;
-}
-
-export type Grade =
-  | { readonly verdict: "right" | "wrong" }
-  /** The question has no such option. */
-  | { readonly verdict: "unknown option" };
-
-/** Grades an answer: all or nothing, since every kind of question here has one right option. */
-export function grade(question: ChoiceQuestion, answer: Answer): Grade {
-  const chosen = question.options.find(({ id }) => id === answer.option);
-  return chosen ? { verdict: chosen.because.verdict } : { verdict: "unknown option" };
+/**
+ * Grades whatever is given as an answer. What is none is unreadable rather than wrong, and says what is the matter.
+ *
+ * @example
+ * grade(question, { option: "b" }); // { verdict: "wrong", credit: 0, notes: [{ note: "feedback", part: "b", … }] }
+ */
+export function grade(question: Question, answer: unknown): Grade {
+  const { answer: schema, answerInWords, grade } = rulesFor(question);
+  const { data, error } = schema.safeParse(answer);
+  if (data) return grade(question, data);
+  return unreadable({
+    code: "not an answer",
+    where: core.toDotPath(error?.issues[0]?.path ?? []),
+    message: "This question is not answered so.",
+    hint: `Give ${answerInWords}.`,
+  });
 }
 
 /** The right option. */
 export function keyOf(question: ChoiceQuestion): ChoiceQuestion["options"][number] {
   const key = question.options.find(({ because }) => because.verdict === "right");
-  if (!key) throw new TypeError(`ChoiceQuestion ${question.id} has no right option.`);
+  if (!key) throw new TypeError(`Question ${question.id} has no right option.`);
   return key;
 }

@@ -1,4 +1,4 @@
-import { type Bank, type ChoiceQuestion, composeQuiz, grade, rearrange } from "@communique/quiz";
+import { type Bank, type ChoiceQuestion, composeQuiz, grade, rearrange, type Unreadable } from "@communique/quiz";
 import { z } from "zod";
 import { freeze, thaw } from "../attempt/frozen.ts";
 import { attemptView, feedbackView, resultView, summaryView } from "../attempt/views.ts";
@@ -42,14 +42,14 @@ export const attemptRouter = {
       const frozen = stored.questions.find(({ hash }) => hash === input.question);
       if (!frozen) throw unknownQuestion();
       const question = thaw(frozen);
-      const { verdict } = grade(question, input);
-      if (verdict === "unknown option") throw unknownOption(question);
+      const graded = grade(question, input);
+      if (graded.verdict === "unreadable") throw unreadableAnswer(graded);
       const recorded = await ctx.service.store.recordAnswer({
         learner: stored.learner,
         attempt: stored.id,
         question: question.id,
         answer: { option: input.option },
-        right: verdict === "right",
+        right: graded.verdict === "right",
         now: new Date(),
       });
       switch (recorded.outcome) {
@@ -135,10 +135,6 @@ function unknownQuestion(): Refusal {
   return new Refusal("unknown-question", "This question is not in this quiz.", "Load the quiz again.");
 }
 
-function unknownOption({ options }: ChoiceQuestion): Refusal {
-  return new Refusal(
-    "unknown-option",
-    `This question has no such option: it has ${options.map(({ id }) => id).join(", ")}.`,
-    "Choose one of them.",
-  );
+function unreadableAnswer({ problem: { message, hint } }: Unreadable): Refusal {
+  return new Refusal("unknown-option", message, hint);
 }

@@ -45,7 +45,9 @@ function wordsOf(statement: Statement): readonly string[] {
     ...("stage" in standing ? [`stage: ${standing.stage}`] : []),
     ...("speakerGiven" in standing ? [`speaker: ${standing.speakerGiven}`] : []),
     ...("said" in standing ? [standing.said.map(({ by, does }) => `${by.name} (${does})`).join(" → ")] : []),
-    ...("says" in fact ? [fact.says, ...fact.rulesOut, ...(fact.alsoReadAs ?? [])] : []),
+    ...("says" in fact
+      ? [fact.says, ...fact.contrasts.flatMap(({ against }) => against), ...(fact.alsoReadAs ?? [])]
+      : []),
     ...(time ? [`${labelOfWhen(time)} (${exactnessOf(time)})`] : []),
   ];
 }
@@ -61,7 +63,7 @@ test("a statement has its kind, its words, what they rest on and where they stan
     "              speaker: in the sentence",
     "              position of Arcadia on whether to lift the toll",
     "              content: Arcadia is “quite willing” to lift the toll",
-    "              rules out: Arcadia refuses to lift the toll",
+    "              lift, and not: keep; raise",
     "              position:arcadia-is-willing  ¶2.1, “quite willing”",
   ]);
 });

@@ -32,12 +32,12 @@ function detailsOf(statement: Statement): readonly string[] {
     case "claim":
     case "position": {
       const { fact } = statement;
-      const { content, alsoReadAs = [], rulesOut } = fact;
+      const { content, alsoReadAs = [], contrasts } = fact;
       return [
         ...(fact.kind === "position" ? [`position of ${fact.holder.name} on ${fact.on.name}`] : []),
         ...(fact.kind === "position" ? fact.opposes.map((other) => `against: ${other.id}`) : []),
         ...(isAllOf(content, fact.says) ? [] : [`content: ${content}`]),
-        ...rulesOut.map((clause) => `rules out: ${clause}`),
+        ...contrasts.map(({ words, against }) => `${words}, and not: ${against.join("; ")}`),
         ...(alsoReadAs.length > 0 ? [`can be read as: ${alsoReadAs.join(", ")}`] : []),
       ];
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articlesCited, pagesCited } from "../fact-rules/citations.ts";
+import { contrastsAmiss, contrastsTold } from "../fact-rules/contrasts.ts";
 import { datesUnreal } from "../fact-rules/dates.ts";
 import { tellingsIn } from "../fact-rules/found-in.ts";
 import {
@@ -61,6 +62,7 @@ test.each<[string, (facts: readonly Fact[]) => string[]]>([
   ["ids are unique, the article's among them", idsRepeated],
   ["no fact refers to a later one, and none of the article to one of the background", referencesAhead],
   ["no two statements are worded alike", wordingsRepeated],
+  ["nothing that is told stands against a statement", contrastsTold],
   ["namesakes have full names of their own", namesShared],
 ])("%s", (_rule, problemsIn) => {
   expect(problemsIn(all)).toEqual([]);
@@ -86,6 +88,7 @@ test.each<[string, (facts: readonly Fact[]) => string[]]>([
   ["a plan's name says that it is a plan", plansUnmarked],
   ["speakers are named", speakersUnnamed],
   ["sentences are sentences, and clauses can follow “that”", clausesAmiss],
+  ["words stand well against each other", contrastsAmiss],
   ["everything told is a statement", tellingsUnstated],
 ])("%s", (_rule, problemsIn) => {
   expect(problemsIn(backgroundFacts)).toEqual([]);

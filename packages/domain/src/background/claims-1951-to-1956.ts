@@ -30,11 +30,7 @@ export const titleRenounced: Claim<Stated> = {
   content: "by the San Francisco Peace Treaty Japan renounces all right, title and claim to “the Kurile Islands”",
   about: [sanFranciscoTreatyConcluded, japan],
   topics: ["treaties and war", "islands"],
-  rulesOut: [
-    "by the San Francisco Peace Treaty Japan keeps all right, title and claim to “the Kurile Islands”",
-    "by the San Francisco Peace Treaty Japan hands over “the Kurile Islands” to the Soviet Union by name",
-    "by the San Francisco Peace Treaty Japan shares “the Kurile Islands” with the Soviet Union",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [
     { source: cabinetSecretariatOnSanFrancisco, quote: "the Kurile Islands" },
@@ -49,11 +45,7 @@ export const articleOnRenouncing: Claim<Stated> = {
   content: "it is article 2(c) of the San Francisco Peace Treaty in which Japan renounces “the Kurile Islands”",
   about: [sanFranciscoTreatyConcluded],
   topics: ["treaties and war"],
-  rulesOut: [
-    "it is article 1(a) of the San Francisco Peace Treaty in which Japan renounces “the Kurile Islands”",
-    "it is article 3 of the San Francisco Peace Treaty in which Japan renounces “the Kurile Islands”",
-    "it is article 9 of the San Francisco Peace Treaty in which Japan renounces “the Kurile Islands”",
-  ],
+  contrasts: [{ words: "2(c)", against: ["1(a)", "3", "9"] }],
   standing: { status: "stated" },
   cites: [{ source: cabinetSecretariatOnSanFrancisco, quote: "the Kurile Islands" }],
 };
@@ -66,10 +58,7 @@ export const sakhalinRenounced: Claim<Stated> = {
     "in the San Francisco Peace Treaty Japan renounces the part of Sakhalin that it had by the Treaty of Portsmouth",
   about: [sanFranciscoTreatyConcluded, treatyOfPortsmouth],
   topics: ["treaties and war"],
-  rulesOut: [
-    "in the San Francisco Peace Treaty Japan keeps the part of Sakhalin that it had by the Treaty of Portsmouth",
-    "in the San Francisco Peace Treaty Japan shares with the Soviet Union the part of Sakhalin that it had by the Treaty of Portsmouth",
-  ],
+  contrasts: [{ words: "Japan renounces the", against: ["Japan keeps the", "Japan shares with the Soviet Union the"] }],
   standing: { status: "stated" },
   cites: [{ source: accentuateAsiaOnTheDispute }],
 };
@@ -81,11 +70,7 @@ export const recipientNotNamed: Claim<Stated> = {
   content: "the San Francisco Peace Treaty does not say in whose favour Japan renounces “the Kurile Islands”",
   about: [sanFranciscoTreatyConcluded],
   topics: ["treaties and war", "islands"],
-  rulesOut: [
-    "the San Francisco Peace Treaty says that Japan renounces “the Kurile Islands” in favour of the Soviet Union",
-    "the San Francisco Peace Treaty says that Japan renounces “the Kurile Islands” in favour of the United States",
-    "the San Francisco Peace Treaty says that Japan renounces “the Kurile Islands” in favour of the United Nations",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [
     { source: cabinetSecretariatOnSanFrancisco, quote: "the Kurile Islands" },
@@ -100,9 +85,14 @@ export const sovietUnionNoParty: Claim<Stated> = {
   content: "the Soviet Union is not a party to the San Francisco Peace Treaty",
   about: [sanFranciscoTreatyConcluded, sovietUnion],
   topics: ["treaties and war"],
-  rulesOut: [
-    "the Soviet Union is a party to the San Francisco Peace Treaty",
-    "the Soviet Union became a party to the San Francisco Peace Treaty in 1956",
+  contrasts: [
+    {
+      words: "is not a party to the San Francisco Peace Treaty",
+      against: [
+        "is a party to the San Francisco Peace Treaty",
+        "became a party to the San Francisco Peace Treaty in 1956",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: sasakawaOnSanFrancisco }, { source: accentuateAsiaOnTheDispute }],
@@ -116,10 +106,15 @@ export const talksToContinue: Claim<Stated> = {
     "by the Matsumoto–Gromyko letters, treaty talks that include the territorial issue would continue once relations were restored",
   about: [lettersOf1956],
   topics: ["declaration of 1956", "treaties and war"],
-  rulesOut: [
-    "by the Matsumoto–Gromyko letters, treaty talks without the territorial issue would continue once relations were restored",
-    "by the Matsumoto–Gromyko letters, there would be no more treaty talks once relations were restored",
-    "by the Matsumoto–Gromyko letters, relations would be restored only once a peace treaty was concluded",
+  contrasts: [
+    {
+      words: "treaty talks that include the territorial issue would continue once relations were restored",
+      against: [
+        "treaty talks without the territorial issue would continue once relations were restored",
+        "there would be no more treaty talks once relations were restored",
+        "relations would be restored only once a peace treaty was concluded",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [
@@ -135,10 +130,7 @@ export const whoExchangedLetters: Claim<Stated> = {
   content: "the letters of 29 September 1956 were exchanged between Shunichi Matsumoto and Andrei Gromyko",
   about: [lettersOf1956, matsumoto, gromyko],
   topics: ["declaration of 1956", "treaties and war"],
-  rulesOut: [
-    "the letters of 29 September 1956 were exchanged between Ichiro Hatoyama and Andrei Gromyko",
-    "the letters of 29 September 1956 were exchanged between Ichiro Kono and Andrei Gromyko",
-  ],
+  contrasts: [{ words: "Shunichi Matsumoto", against: ["Ichiro Hatoyama", "Ichiro Kono"] }],
   standing: { status: "stated" },
   cites: [{ source: kanagawaOnTheLetters }, { source: compendiumOnRestoredRelations, quote: "S. Matsumoto" }],
 };
@@ -150,9 +142,7 @@ export const konoInTheDelegation: Claim<Stated> = {
   content: "Ichiro Kono, the father of Yohei Kono, was in the Japanese delegation that negotiated the 1956 declaration",
   about: [ichiroKono, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "Ichiro Kono, the father of Yohei Kono, was in the Soviet delegation that negotiated the 1956 declaration",
-  ],
+  contrasts: [{ words: "Japanese", against: ["Soviet"] }],
   standing: { status: "stated" },
   cites: [{ source: declarationInFrench, quote: "M. Ichiro Kono" }, { source: encyclopediaOnIchiroKono }],
 };
@@ -165,10 +155,7 @@ export const wordsStruck: Claim<Stated> = {
     "on 18 October 1956, by the Soviet record, Nikita Khrushchev asked Ichiro Kono to strike “including the territorial question” from the Japanese draft of the declaration",
   about: [khrushchev, ichiroKono, declarationOf1956],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "on 18 October 1956, by the Soviet record, Nikita Khrushchev asked Ichiro Kono to put “including the territorial question” into the Japanese draft of the declaration",
-    "on 18 October 1956, by the Soviet record, Nikita Khrushchev asked Ichiro Kono to leave “including the territorial question” in the Japanese draft of the declaration",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: recordOfTalksIn1956, quote: "including the territorial question" }],
 };
@@ -180,9 +167,14 @@ export const stateOfWarEnded: Claim<Stated> = {
   content: "the 1956 declaration ended the state of war between the Soviet Union and Japan",
   about: [declarationOf1956, sovietUnion, japan],
   topics: ["declaration of 1956", "treaties and war"],
-  rulesOut: [
-    "the 1956 declaration left the state of war between the Soviet Union and Japan in being",
-    "the 1956 declaration put off the end of the state of war between the Soviet Union and Japan until a peace treaty",
+  contrasts: [
+    {
+      words: "ended the state of war between the Soviet Union and Japan",
+      against: [
+        "left the state of war between the Soviet Union and Japan in being",
+        "put off the end of the state of war between the Soviet Union and Japan until a peace treaty",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: sputnikOnTheDeclaration, quote: "戦争状態の終結" }, { source: declarationInFrench }],
@@ -195,9 +187,14 @@ export const relationsRestored: Claim<Stated> = {
   content: "the 1956 declaration restored diplomatic relations between the Soviet Union and Japan",
   about: [declarationOf1956, sovietUnion, japan],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "the 1956 declaration left the restoring of diplomatic relations to a later peace treaty",
-    "the 1956 declaration broke off diplomatic relations between the Soviet Union and Japan",
+  contrasts: [
+    {
+      words: "restored diplomatic relations between the Soviet Union and Japan",
+      against: [
+        "left the restoring of diplomatic relations to a later peace treaty",
+        "broke off diplomatic relations between the Soviet Union and Japan",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: sputnikOnTheDeclaration, quote: "外交関係の回復" }],
@@ -210,11 +207,7 @@ export const articleNine: Claim<Stated> = {
   content: "it is article 9 of the 1956 declaration that speaks of Shikotan and the Habomai",
   about: [declarationOf1956, shikotan, habomai],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "it is article 2 of the 1956 declaration that speaks of Shikotan and the Habomai",
-    "it is article 4 of the 1956 declaration that speaks of Shikotan and the Habomai",
-    "it is article 6 of the 1956 declaration that speaks of Shikotan and the Habomai",
-  ],
+  contrasts: [{ words: "9 of", against: ["2 of", "4 of", "6 of"] }],
   standing: { status: "stated" },
   cites: [{ source: articleNineInFrench }, { source: encyclopediaOnTheDeclaration }],
 };
@@ -227,11 +220,7 @@ export const textSaysTransfer: Claim<Stated> = {
     "the treaty-series English of the 1956 declaration has the Soviet Union agree to “transfer” Shikotan and the Habomai to Japan",
   about: [declarationOf1956, theTransfer, theReturn],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "the treaty-series English of the 1956 declaration has the Soviet Union agree to “return” Shikotan and the Habomai to Japan",
-    "the treaty-series English of the 1956 declaration has the Soviet Union agree to lease Shikotan and the Habomai to Japan",
-    "the treaty-series English of the 1956 declaration has the Soviet Union agree to sell Shikotan and the Habomai to Japan",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTheDeclaration, quote: "transfer" }],
 };
@@ -244,7 +233,7 @@ export const transferInFourLanguages: Claim<Stated> = {
     "the 1956 declaration has 引渡す in Japanese and передача in Russian, which the treaty series renders as “transfer” in English and “remettre” in French",
   about: [declarationOf1956, theTransfer],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [
     { source: encyclopediaOnTheDeclaration, quote: "transfer" },
@@ -261,7 +250,7 @@ export const shikotanMisspelt: Claim<Stated> = {
   content: "the treaty-series English of the 1956 declaration spells Shikotan “Shikoton”",
   about: [declarationOf1956, shikotan],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTheDeclaration, quote: "Shikoton" }],
 };
@@ -273,7 +262,7 @@ export const registeredWithTheUnitedNations: Claim<Stated> = {
   content: "the 1956 declaration is in the treaty series of the United Nations",
   about: [declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: ["the 1956 declaration is not in the treaty series of the United Nations"],
+  contrasts: [{ words: "is in", against: ["is not in"] }],
   standing: { status: "stated" },
   cites: [{ source: declarationInFrench, quote: "Traité des Nations Unies No. 3768" }],
 };
@@ -285,10 +274,11 @@ export const forceAfterSigning: Claim<Stated> = {
   content: "the 1956 declaration entered into force some eight weeks after it was signed",
   about: [declarationSigned, declarationInForce],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "the 1956 declaration entered into force on the day on which it was signed",
-    "the 1956 declaration entered into force a year after it was signed",
-    "the 1956 declaration entered into force only when the security treaty of 1960 was signed",
+  contrasts: [
+    {
+      words: "some eight weeks after it",
+      against: ["on the day on which it", "a year after it", "only when the security treaty of 1960"],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: sputnikOnTheDeclaration }],

@@ -24,7 +24,7 @@ export const securityTreatyRevised: Claim<Stated> = {
   content: "the Japanese–American security treaty signed in January 1960 was a revised one",
   about: [securityTreatyOf1960, japan, unitedStates],
   topics: ["treaties and war"],
-  rulesOut: ["the Japanese–American security treaty signed in January 1960 was the first between the two countries"],
+  contrasts: [{ words: "1960 was a revised one", against: ["1960 was the first between the two countries"] }],
   standing: { status: "stated" },
   cites: [{ source: regnumOnSecurityTreaty }, { source: japanTimesOnTheMemoranda, quote: "January 1960 revision" }],
 };
@@ -37,10 +37,16 @@ export const twoConditions: Claim<Stated> = {
     "the Soviet memorandum of 27 January 1960 made the handing over of Shikotan and the Habomai depend on the withdrawal of all foreign troops from Japan as well as a peace treaty",
   about: [conditionAdded, shikotan, habomai],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "the Soviet memorandum of 27 January 1960 made the handing over of Shikotan and the Habomai depend on a peace treaty alone",
-    "the Soviet memorandum of 27 January 1960 made the handing over of Shikotan and the Habomai depend on the withdrawal of all foreign troops from Japan alone",
-    "the Soviet memorandum of 27 January 1960 made the handing over of Shikotan and the Habomai depend on the withdrawal of Soviet troops as well as a peace treaty",
+  contrasts: [
+    {
+      words:
+        "Shikotan and the Habomai depend on the withdrawal of all foreign troops from Japan as well as a peace treaty",
+      against: [
+        "Shikotan and the Habomai depend on a peace treaty alone",
+        "Shikotan and the Habomai depend on the withdrawal of all foreign troops from Japan alone",
+        "Shikotan and the Habomai depend on the withdrawal of Soviet troops as well as a peace treaty",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [
@@ -57,9 +63,7 @@ export const memorandumAfterTreaty: Claim<Stated> = {
     "the Soviet memorandum of January 1960 followed the signing of the revised Japanese–American security treaty",
   about: [conditionAdded, securityTreatyOf1960],
   topics: ["declaration of 1956", "treaties and war"],
-  rulesOut: [
-    "the Soviet memorandum of January 1960 preceded the signing of the revised Japanese–American security treaty",
-  ],
+  contrasts: [{ words: "followed", against: ["preceded"] }],
   standing: { status: "stated" },
   cites: [{ source: sasakawaOnTheMemorandum }, { source: regnumOnSecurityTreaty }],
 };
@@ -71,10 +75,7 @@ export const secondMemorandum: Claim<Stated> = {
   content: "a related Soviet memorandum to Japan, of 24 February 1960, followed the one of 27 January 1960",
   about: [conditionAdded],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "the Soviet memorandum to Japan of 27 January 1960 was the only one of that year",
-    "a related Soviet memorandum to Japan, of 24 February 1960, took back the one of 27 January 1960",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnTheMemoranda, quote: "Jan. 27, 1960, and Feb. 24 the same year" }],
 };
@@ -86,7 +87,9 @@ export const declarationCalledInvalid: Claim<Attributed> = {
   content: "in the 1960s Russia unilaterally called the 1956 declaration invalid",
   about: [declarationOf1956, russia],
   topics: ["declaration of 1956"],
-  rulesOut: ["in the 1960s Russia stood by the 1956 declaration"],
+  contrasts: [
+    { words: "unilaterally called the 1956 declaration invalid", against: ["stood by the 1956 declaration"] },
+  ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnTheTalks, quote: "unilaterally called the declaration invalid" }],
 };
@@ -98,11 +101,7 @@ export const problemsUnresolved: Claim<Stated> = {
   content: "the communiqué of 10 October 1973 speaks of “yet unresolved problems remaining since Second World War”",
   about: [communiqueOf1973],
   topics: ["islands", "visits and summits"],
-  rulesOut: [
-    "the communiqué of 10 October 1973 names the four disputed islands one by one",
-    "the communiqué of 10 October 1973 says that no problem has remained unresolved since the Second World War",
-    "the communiqué of 10 October 1973 names Shikotan and the Habomai alone",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: haraOnTanaka, quote: "yet unresolved problems remaining since Second World War" }],
 };
@@ -114,9 +113,14 @@ export const meaningDisputed: Claim<Stated> = {
   content: "it is disputed whether the unresolved problems of the communiqué of October 1973 include the islands",
   about: [communiqueOf1973],
   topics: ["islands", "positions"],
-  rulesOut: [
-    "it is undisputed that the unresolved problems of the communiqué of October 1973 include the islands",
-    "it is undisputed that the unresolved problems of the communiqué of October 1973 leave out the islands",
+  contrasts: [
+    {
+      words: "disputed whether the unresolved problems of the communiqué of October 1973 include",
+      against: [
+        "undisputed that the unresolved problems of the communiqué of October 1973 include",
+        "undisputed that the unresolved problems of the communiqué of October 1973 leave out",
+      ],
+    },
   ],
   alsoReadAs: ["judged"],
   standing: { status: "stated" },
@@ -131,9 +135,7 @@ export const confirmedByWord: Claim<Attributed> = {
     "Kakuei Tanaka and Leonid Brezhnev confirmed in October 1973, by word of mouth, that the question of the four islands should be solved when a peace treaty is concluded",
   about: [tanaka, brezhnev, tanakaInMoscow],
   topics: ["islands", "visits and summits"],
-  rulesOut: [
-    "Kakuei Tanaka and Leonid Brezhnev agreed in October 1973, by word of mouth, that there was no question of the four islands to be solved",
-  ],
+  contrasts: [],
   alsoReadAs: ["reported"],
   standing: {
     status: "attributed",
@@ -154,10 +156,7 @@ export const attributionIn1991: Claim<Stated> = {
     "the communiqué of April 1991 speaks of the “attribution” of islands and names the Habomai and Shikotan among them",
   about: [communiqueOf1991, habomai, shikotan],
   topics: ["islands", "visits and summits"],
-  rulesOut: [
-    "the communiqué of April 1991 names no island at all",
-    "the communiqué of April 1991 speaks of no territorial issue at all",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: compendiumOn1991, quote: "attribution" }],
 };
@@ -170,10 +169,15 @@ export const whoNegotiatedIn1991: Claim<Stated> = {
     "the negotiations that the communiqué of April 1991 tells of were held by Toshiki Kaifu and Mikhail Gorbachev",
   about: [communiqueOf1991, kaifu, gorbachev],
   topics: ["visits and summits"],
-  rulesOut: [
-    "the negotiations that the communiqué of April 1991 tells of were held by Morihiro Hosokawa and Mikhail Gorbachev",
-    "the negotiations that the communiqué of April 1991 tells of were held by Toshiki Kaifu and Boris Yeltsin",
-    "the negotiations that the communiqué of April 1991 tells of were held by Kakuei Tanaka and Leonid Brezhnev",
+  contrasts: [
+    {
+      words: "Toshiki Kaifu and Mikhail Gorbachev",
+      against: [
+        "Morihiro Hosokawa and Mikhail Gorbachev",
+        "Toshiki Kaifu and Boris Yeltsin",
+        "Kakuei Tanaka and Leonid Brezhnev",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: compendiumOn1991 }],
@@ -187,10 +191,15 @@ export const whoIssuedTheCompendium: Claim<Stated> = {
     "the first joint compendium of documents was issued by the Japanese and the Russian Foreign Ministry at one time",
   about: [compendiumOf1992, japaneseForeignMinistry, russianForeignMinistry],
   topics: ["islands"],
-  rulesOut: [
-    "the first joint compendium of documents was issued by the Japanese Foreign Ministry alone",
-    "the first joint compendium of documents was issued by the Russian Foreign Ministry alone",
-    "the first joint compendium of documents was issued by the Russian Foreign Ministry a year before the Japanese",
+  contrasts: [
+    {
+      words: "Japanese and the Russian Foreign Ministry at one time",
+      against: [
+        "Japanese Foreign Ministry alone",
+        "Russian Foreign Ministry alone",
+        "Russian Foreign Ministry a year before the Japanese",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: compendiumCopy, quote: "両国で同時に発表" }],

@@ -31,10 +31,15 @@ export const whoSignedTheTokyoDeclaration: Claim<Stated> = {
   content: "it was Morihiro Hosokawa and Boris Yeltsin who signed the Tokyo Declaration of October 1993",
   about: [tokyoDeclaration, hosokawa, yeltsin],
   topics: ["visits and summits"],
-  rulesOut: [
-    "it was Toshiki Kaifu and Mikhail Gorbachev who signed the Tokyo Declaration of October 1993",
-    "it was Ryutaro Hashimoto and Boris Yeltsin who signed the Tokyo Declaration of October 1993",
-    "it was Keizo Obuchi and Boris Yeltsin who signed the Tokyo Declaration of October 1993",
+  contrasts: [
+    {
+      words: "Morihiro Hosokawa and Boris Yeltsin",
+      against: [
+        "Toshiki Kaifu and Mikhail Gorbachev",
+        "Ryutaro Hashimoto and Boris Yeltsin",
+        "Keizo Obuchi and Boris Yeltsin",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: worldAndJapanOnHosokawa }, { source: sasakawaOnTokyo }],
@@ -47,10 +52,15 @@ export const fourIslandsNamed: Claim<Stated> = {
   content: "the Tokyo Declaration names all four of the disputed islands",
   about: [tokyoDeclaration, iturup, kunashir, shikotan, habomai],
   topics: ["islands"],
-  rulesOut: [
-    "the Tokyo Declaration names only Shikotan and the Habomai",
-    "the Tokyo Declaration names only Iturup (Etorofu) and Kunashir (Kunashiri)",
-    "the Tokyo Declaration names none of the disputed islands",
+  contrasts: [
+    {
+      words: "all four of the disputed islands",
+      against: [
+        "only Shikotan and the Habomai",
+        "only Iturup (Etorofu) and Kunashir (Kunashiri)",
+        "none of the disputed islands",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: tokyoDeclarationText }, { source: betsukaiOnYeltsin, quote: "北方四島の島名を列挙して" }],
@@ -64,10 +74,16 @@ export const basisOfASolution: Claim<Stated> = {
     "by the Tokyo Declaration the territorial issue is to be solved on the basis of historical and legal facts, documents agreed by both sides, and the principles of law and justice",
   about: [tokyoDeclaration],
   topics: ["islands"],
-  rulesOut: [
-    "by the Tokyo Declaration the territorial issue is to be solved on the basis of the outcome of the war alone",
-    "by the Tokyo Declaration the territorial issue is to be solved on the basis of the 1956 declaration alone",
-    "by the Tokyo Declaration the territorial issue is to be solved on the basis of the Yalta agreement alone",
+  contrasts: [
+    {
+      words:
+        "territorial issue is to be solved on the basis of historical and legal facts, documents agreed by both sides, and the principles of law and justice",
+      against: [
+        "territorial issue is to be solved on the basis of the outcome of the war alone",
+        "territorial issue is to be solved on the basis of the 1956 declaration alone",
+        "territorial issue is to be solved on the basis of the Yalta agreement alone",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: sasakawaOnTokyo, quote: "法と正義の原則" }, { source: tokyoDeclarationText }],
@@ -80,9 +96,14 @@ export const yeltsinOn1956: Claim<Attributed> = {
   content: "the treaties that still bind Russia and Japan include the 1956 declaration",
   about: [yeltsin, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "the treaties that still bind Russia and Japan leave out the 1956 declaration",
-    "the 1956 declaration came to an end with the Soviet Union",
+  contrasts: [
+    {
+      words: "treaties that still bind Russia and Japan include the 1956 declaration",
+      against: [
+        "treaties that still bind Russia and Japan leave out the 1956 declaration",
+        "1956 declaration came to an end with the Soviet Union",
+      ],
+    },
   ],
   alsoReadAs: ["reported"],
   standing: { status: "attributed", said: [{ by: yeltsin, does: "says" }], speakerGiven: "in the sentence" },
@@ -97,11 +118,7 @@ export const yearOfKrasnoyarsk: Claim<Stated> = {
     "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 2000",
   about: [krasnoyarskMeeting, peaceTreaty],
   topics: ["deadline"],
-  rulesOut: [
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 1998",
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 2001",
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 2005",
-  ],
+  contrasts: [{ words: "2000", against: ["1998", "2001", "2005"] }],
   standing: { status: "stated" },
   cites: [
     { source: ministryOnTheSeptemberSummit, quote: "utmost effort" },
@@ -117,10 +134,8 @@ export const basisOfKrasnoyarsk: Claim<Stated> = {
     "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the Tokyo Declaration",
   about: [krasnoyarskMeeting, tokyoDeclaration],
   topics: ["deadline"],
-  rulesOut: [
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the 1956 declaration",
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the Yalta agreement",
-    "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty on the basis of the San Francisco Peace Treaty",
+  contrasts: [
+    { words: "Tokyo Declaration", against: ["1956 declaration", "Yalta agreement", "San Francisco Peace Treaty"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnTheSeptemberSummit, quote: "utmost effort" }, { source: independentOnKrasnoyarsk }],
@@ -134,9 +149,7 @@ export const effortNotPromise: Claim<Stated> = {
     "what was agreed at Krasnoyarsk on a peace treaty by 2000 was, in the Japanese ministry's English, an “utmost effort”",
   about: [krasnoyarskMeeting],
   topics: ["deadline"],
-  rulesOut: [
-    "what was agreed at Krasnoyarsk on a peace treaty by 2000 was, in the Japanese ministry's English, a treaty ready for signature",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: ministryOnTheSeptemberSummit, quote: "utmost effort" }],
 };
@@ -148,9 +161,11 @@ export const lineOfKawana: Claim<Attributed> = {
   content: "Ryutaro Hashimoto proposed at Kawana to set the border north of the four disputed islands",
   about: [kawanaMeeting, hashimoto, disputedIslands],
   topics: ["islands", "visits and summits"],
-  rulesOut: [
-    "Ryutaro Hashimoto proposed at Kawana to set the border south of the four disputed islands",
-    "Ryutaro Hashimoto proposed at Kawana to set the border between Kunashir (Kunashiri) and Shikotan",
+  contrasts: [
+    {
+      words: "north of the four disputed islands",
+      against: ["south of the four disputed islands", "between Kunashir (Kunashiri) and Shikotan"],
+    },
   ],
   alsoReadAs: ["reported"],
   standing: {
@@ -171,10 +186,8 @@ export const transitionOfKawana: Claim<Attributed> = {
   content: "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Russia",
   about: [kawanaMeeting, hashimoto, disputedIslands],
   topics: ["islands", "visits and summits"],
-  rulesOut: [
-    "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Japan",
-    "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Russia and Japan together",
-    "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by the United Nations",
+  contrasts: [
+    { words: "administered by Russia", against: ["administered by Japan", "administered by the United Nations"] },
   ],
   alsoReadAs: ["reported"],
   standing: {
@@ -195,10 +208,15 @@ export const whoSignedTheMoscowDeclaration: Claim<Stated> = {
   content: "it was Keizo Obuchi and Boris Yeltsin who signed the Moscow Declaration of November 1998",
   about: [moscowDeclaration, obuchi, yeltsin],
   topics: ["visits and summits"],
-  rulesOut: [
-    "it was Ryutaro Hashimoto and Boris Yeltsin who signed the Moscow Declaration of November 1998",
-    "it was Morihiro Hosokawa and Boris Yeltsin who signed the Moscow Declaration of November 1998",
-    "it was Yoshiro Mori and Vladimir Putin who signed the Moscow Declaration of November 1998",
+  contrasts: [
+    {
+      words: "Keizo Obuchi and Boris Yeltsin",
+      against: [
+        "Ryutaro Hashimoto and Boris Yeltsin",
+        "Morihiro Hosokawa and Boris Yeltsin",
+        "Yoshiro Mori and Vladimir Putin",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: monitorOnMoscowDeclaration }, { source: japanTimesOnMoscowDeclaration }],
@@ -211,11 +229,7 @@ export const targetOfMoscow: Claim<Stated> = {
   content: "the year that the Moscow Declaration sets as a target for a peace treaty is 2000",
   about: [moscowDeclaration, peaceTreaty],
   topics: ["deadline"],
-  rulesOut: [
-    "the year that the Moscow Declaration sets as a target for a peace treaty is 1999",
-    "the year that the Moscow Declaration sets as a target for a peace treaty is 2001",
-    "the year that the Moscow Declaration sets as a target for a peace treaty is 2003",
-  ],
+  contrasts: [{ words: "2000", against: ["1999", "2001", "2003"] }],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnMoscowDeclaration, quote: "setting 2000 as the target year" }],
 };
@@ -228,9 +242,11 @@ export const subcommitteesOfMoscow: Claim<Stated> = {
     "the subcommittees that go back to the Moscow Declaration deal with the border and with joint economic activity",
   about: [moscowDeclaration, borderSubcommittee, economySubcommittee],
   topics: ["islands"],
-  rulesOut: [
-    "the subcommittees that go back to the Moscow Declaration deal with the border alone",
-    "the subcommittees that go back to the Moscow Declaration deal with joint economic activity alone",
+  contrasts: [
+    {
+      words: "Declaration deal with the border and with joint economic activity",
+      against: ["Declaration deal with the border alone", "Declaration deal with joint economic activity alone"],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: moscowDeclarationText }, { source: japanTimesOnMoscowDeclaration }],
@@ -243,9 +259,14 @@ export const signedByTheThirteenth: Claim<Stated> = {
   content: "sources date the signing of the Moscow Declaration to 12 or to 13 November 1998",
   about: [moscowDeclaration],
   topics: ["visits and summits"],
-  rulesOut: [
-    "sources agree that the Moscow Declaration was signed on 14 November 1998",
-    "sources agree that the Moscow Declaration was signed on 11 November 1998",
+  contrasts: [
+    {
+      words: "date the signing of the Moscow Declaration to 12 or to 13",
+      against: [
+        "agree that the Moscow Declaration was signed on 14",
+        "agree that the Moscow Declaration was signed on 11",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [

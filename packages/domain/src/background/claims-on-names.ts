@@ -23,10 +23,15 @@ export const remainingTwoNamed: Claim<Stated> = {
   content: "the two disputed islands besides Shikotan and the Habomai are Iturup (Etorofu) and Kunashir (Kunashiri)",
   about: [remainingTwoIslands, iturup, kunashir],
   topics: ["islands"],
-  rulesOut: [
-    "the two disputed islands besides Shikotan and the Habomai are Iturup (Etorofu) and Urup (Uruppu)",
-    "the two disputed islands besides Shikotan and the Habomai are Kunashir (Kunashiri) and Urup (Uruppu)",
-    "the two disputed islands besides Shikotan and the Habomai are Urup (Uruppu) and Shumshu",
+  contrasts: [
+    {
+      words: "Iturup (Etorofu) and Kunashir (Kunashiri)",
+      against: [
+        "Iturup (Etorofu) and Urup (Uruppu)",
+        "Kunashir (Kunashiri) and Urup (Uruppu)",
+        "Urup (Uruppu) and Shumshu",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [
@@ -42,11 +47,7 @@ export const habomaiCountAsOne: Claim<Stated> = {
   content: "the count of four disputed islands takes the Habomai as one island",
   about: [disputedIslands, habomai],
   topics: ["islands"],
-  rulesOut: [
-    "the count of four disputed islands takes the Habomai as two islands",
-    "the count of four disputed islands takes the Habomai as five islands",
-    "the count of four disputed islands takes the Habomai as no island at all",
-  ],
+  contrasts: [{ words: "one island", against: ["two islands", "five islands", "no island at all"] }],
   standing: { status: "stated" },
   cites: [{ source: tassOnHabomai, quote: "which Japan considers one island, for convenience's sake" }],
 };
@@ -58,10 +59,8 @@ export const whoAdministers: Claim<Stated> = {
   content: "the four disputed islands are administered by Russia",
   about: [disputedIslands, russia],
   topics: ["islands"],
-  rulesOut: [
-    "the four disputed islands are administered by Japan",
-    "the four disputed islands are administered by Russia and Japan together",
-    "the four disputed islands are administered by the United Nations",
+  contrasts: [
+    { words: "administered by Russia", against: ["administered by Japan", "administered by the United Nations"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: countryProfileOfJapan, quote: "now administered by Russia and claimed by Japan" }],
@@ -74,10 +73,7 @@ export const whoClaims: Claim<Stated> = {
   content: "it is Japan that claims the four disputed islands from the country that administers them",
   about: [disputedIslands, japan],
   topics: ["islands"],
-  rulesOut: [
-    "it is Russia that claims the four disputed islands from the country that administers them",
-    "it is the United States that claims the four disputed islands from the country that administers them",
-  ],
+  contrasts: [{ words: "is Japan that", against: ["is Russia that", "is the United States that"] }],
   standing: { status: "stated" },
   cites: [{ source: countryProfileOfJapan, quote: "now administered by Russia and claimed by Japan" }],
 };
@@ -89,7 +85,7 @@ export const districtOfIturup: Claim<Stated> = {
   content: "Russia administers Iturup (Etorofu) as part of its Kurilsky District",
   about: [iturup, russia],
   topics: ["islands"],
-  rulesOut: ["Russia administers Iturup (Etorofu) as part of its Yuzhno-Kurilsky District"],
+  contrasts: [{ words: "its Kurilsky", against: ["its Yuzhno-Kurilsky"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnIturup, quote: "в составе Курильского района" }],
 };
@@ -101,10 +97,7 @@ export const japanCountsToNemuro: Claim<Stated> = {
   content: "Japan counts the four disputed islands as part of Nemuro in Hokkaido",
   about: [disputedIslands, japan],
   topics: ["islands"],
-  rulesOut: [
-    "Japan counts the four disputed islands as part of Soya in Hokkaido",
-    "Japan counts the four disputed islands as part of Aomori on Honshu",
-  ],
+  contrasts: [{ words: "Nemuro in Hokkaido", against: ["Soya in Hokkaido", "Aomori on Honshu"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTheDispute }],
 };
@@ -116,7 +109,7 @@ export const japaneseNameOfIturup: Claim<Stated> = {
   content: "the Japanese-derived name of Iturup is Etorofu",
   about: [iturup],
   topics: ["islands"],
-  rulesOut: ["the Japanese-derived name of Iturup is Kunashiri", "the Japanese-derived name of Iturup is Shikotan"],
+  contrasts: [{ words: "Etorofu", against: ["Kunashiri", "Shikotan"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnIturup }, { source: islandsAssociation }],
 };
@@ -128,7 +121,7 @@ export const japaneseNameOfKunashir: Claim<Stated> = {
   content: "the Japanese-derived name of Kunashir is Kunashiri",
   about: [kunashir],
   topics: ["islands"],
-  rulesOut: ["the Japanese-derived name of Kunashir is Etorofu", "the Japanese-derived name of Kunashir is Shikotan"],
+  contrasts: [{ words: "Kunashiri", against: ["Etorofu", "Shikotan"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnIturup }, { source: islandsAssociation }],
 };
@@ -140,11 +133,7 @@ export const japaneseNameOfTanfilyev: Claim<Stated> = {
   content: "the Japanese-derived name of Tanfilyev is Suisho",
   about: [tanfilyev],
   topics: ["islands"],
-  rulesOut: [
-    "the Japanese-derived name of Tanfilyev is Shibotsu",
-    "the Japanese-derived name of Tanfilyev is Taraku",
-    "the Japanese-derived name of Tanfilyev is Akiyuri",
-  ],
+  contrasts: [{ words: "Suisho", against: ["Shibotsu", "Taraku", "Akiyuri"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTanfilyev }, { source: habomaiInEstonian }],
 };
@@ -156,11 +145,7 @@ export const japaneseNameOfZelyony: Claim<Stated> = {
   content: "the Japanese-derived name of Zelyony is Shibotsu",
   about: [zelyony],
   topics: ["islands"],
-  rulesOut: [
-    "the Japanese-derived name of Zelyony is Suisho",
-    "the Japanese-derived name of Zelyony is Taraku",
-    "the Japanese-derived name of Zelyony is Akiyuri",
-  ],
+  contrasts: [{ words: "Shibotsu", against: ["Suisho", "Taraku", "Akiyuri"] }],
   standing: { status: "stated" },
   cites: [{ source: habomaiInEstonian }],
 };
@@ -172,11 +157,7 @@ export const japaneseNameOfPolonsky: Claim<Stated> = {
   content: "the Japanese-derived name of Polonsky is Taraku",
   about: [polonsky],
   topics: ["islands"],
-  rulesOut: [
-    "the Japanese-derived name of Polonsky is Suisho",
-    "the Japanese-derived name of Polonsky is Shibotsu",
-    "the Japanese-derived name of Polonsky is Akiyuri",
-  ],
+  contrasts: [{ words: "Taraku", against: ["Suisho", "Shibotsu", "Akiyuri"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnPolonsky }, { source: habomaiInEstonian }],
 };
@@ -188,11 +169,7 @@ export const japaneseNameOfAnuchin: Claim<Stated> = {
   content: "the Japanese-derived name of Anuchin is Akiyuri",
   about: [anuchin],
   topics: ["islands"],
-  rulesOut: [
-    "the Japanese-derived name of Anuchin is Suisho",
-    "the Japanese-derived name of Anuchin is Shibotsu",
-    "the Japanese-derived name of Anuchin is Taraku",
-  ],
+  contrasts: [{ words: "Akiyuri", against: ["Suisho", "Shibotsu", "Taraku"] }],
   standing: { status: "stated" },
   cites: [{ source: habomaiInEstonian }],
 };
@@ -204,11 +181,7 @@ export const japaneseNameOfOskolki: Claim<Stated> = {
   content: "the Japanese-derived name of Oskolki is Todo",
   about: [oskolki],
   topics: ["islands"],
-  rulesOut: [
-    "the Japanese-derived name of Oskolki is Suisho",
-    "the Japanese-derived name of Oskolki is Shibotsu",
-    "the Japanese-derived name of Oskolki is Taraku",
-  ],
+  contrasts: [{ words: "Todo", against: ["Suisho", "Shibotsu", "Taraku"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnOskolki }],
 };
@@ -220,10 +193,15 @@ export const yuriInBothLanguages: Claim<Stated> = {
   content: "Yuri has the same name from Russian and from Japanese",
   about: [yuri],
   topics: ["islands"],
-  rulesOut: [
-    "the Japanese-derived name of Yuri is Suisho",
-    "the Japanese-derived name of Yuri is Taraku",
-    "the Japanese-derived name of Yuri is Todo",
+  contrasts: [
+    {
+      words: "Yuri has the same name from Russian and from Japanese",
+      against: [
+        "the Japanese-derived name of Yuri is Suisho",
+        "the Japanese-derived name of Yuri is Taraku",
+        "the Japanese-derived name of Yuri is Todo",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: habomaiInEstonian }],
@@ -237,8 +215,8 @@ export const islandsOfTheHabomai: Claim<Stated> = {
     "Tanfilyev (Suisho), Anuchin (Akiyuri), Yuri, Zelyony (Shibotsu), Polonsky (Taraku) and Oskolki (Todo) are among the Habomai",
   about: [habomai, tanfilyev, anuchin, yuri, zelyony, polonsky, oskolki],
   topics: ["islands"],
-  rulesOut: [
-    "Tanfilyev (Suisho), Anuchin (Akiyuri), Yuri, Zelyony (Shibotsu), Polonsky (Taraku) and Oskolki (Todo) lie off Iturup (Etorofu), apart from the Habomai",
+  contrasts: [
+    { words: "(Todo) are among the Habomai", against: ["(Todo) lie off Iturup (Etorofu), apart from the Habomai"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: habomaiInEstonian }, { source: encyclopediaOnOskolki }, { source: islandsAssociation }],
@@ -252,10 +230,7 @@ export const habomaiRenamed: Claim<Stated> = {
     "it was on 21 March 2008 that Japan's map authority announced the change of 歯舞諸島 to 歯舞群島 on its maps",
   about: [habomai],
   topics: ["islands"],
-  rulesOut: [
-    "it was on 3 September 1945 that Japan's map authority announced the change of 歯舞諸島 to 歯舞群島 on its maps",
-    "it was on 19 October 1956 that Japan's map authority announced the change of 歯舞諸島 to 歯舞群島 on its maps",
-  ],
+  contrasts: [{ words: "21 March 2008", against: ["3 September 1945", "19 October 1956"] }],
   standing: { status: "stated" },
   cites: [{ source: nikkeiOnHabomai, quote: "「歯舞群島」に変更" }],
 };
@@ -267,10 +242,15 @@ export const largestOfTheFour: Claim<Stated> = {
   content: "of the four disputed islands, by the Japanese figures, Iturup (Etorofu) has the largest area",
   about: [iturup, kunashir, shikotan, habomai],
   topics: ["islands"],
-  rulesOut: [
-    "of the four disputed islands, by the Japanese figures, Kunashir (Kunashiri) has the largest area",
-    "of the four disputed islands, by the Japanese figures, Shikotan has the largest area",
-    "of the four disputed islands, by the Japanese figures, the Habomai have the largest area together",
+  contrasts: [
+    {
+      words: "Iturup (Etorofu) has the largest area",
+      against: [
+        "Kunashir (Kunashiri) has the largest area",
+        "Shikotan has the largest area",
+        "the Habomai have the largest area together",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: islandsAssociation }],
@@ -284,10 +264,15 @@ export const smallestOfTheFour: Claim<Stated> = {
     "of the four disputed islands, by the Japanese figures, the Habomai have the smallest area, all taken together",
   about: [iturup, kunashir, shikotan, habomai],
   topics: ["islands"],
-  rulesOut: [
-    "of the four disputed islands, by the Japanese figures, Iturup (Etorofu) has the smallest area",
-    "of the four disputed islands, by the Japanese figures, Kunashir (Kunashiri) has the smallest area",
-    "of the four disputed islands, by the Japanese figures, Shikotan has the smallest area",
+  contrasts: [
+    {
+      words: "the Habomai have the smallest area, all taken together",
+      against: [
+        "Iturup (Etorofu) has the smallest area",
+        "Kunashir (Kunashiri) has the smallest area",
+        "Shikotan has the smallest area",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: islandsAssociation }],
@@ -300,10 +285,8 @@ export const largestOfTheHabomai: Claim<Stated> = {
   content: "of the Habomai, by the Japanese figures, Zelyony (Shibotsu) has the largest area",
   about: [zelyony, tanfilyev, yuri, polonsky, anuchin],
   topics: ["islands"],
-  rulesOut: [
-    "of the Habomai, by the Japanese figures, Tanfilyev (Suisho) has the largest area",
-    "of the Habomai, by the Japanese figures, Polonsky (Taraku) has the largest area",
-    "of the Habomai, by the Japanese figures, Anuchin (Akiyuri) has the largest area",
+  contrasts: [
+    { words: "Zelyony (Shibotsu)", against: ["Tanfilyev (Suisho)", "Polonsky (Taraku)", "Anuchin (Akiyuri)"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: islandsAssociation }],

@@ -25,11 +25,7 @@ export const firstNorthernTerritories: Claim<Stated> = {
     "the government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956",
   about: [northernTerritories],
   topics: ["islands"],
-  rulesOut: [
-    "the government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955",
-    "the government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975",
-    "the government's earliest use of “Northern Territories” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952",
-  ],
+  contrasts: [{ words: "10 March 1956", against: ["7 December 1955", "20 November 1975", "7 March 1952"] }],
   standing: { status: "stated" },
   cites: [{ source: suzukiOnTheTerms, quote: "「北方領土」 昭和31年3月10日" }],
 };
@@ -42,11 +38,7 @@ export const firstInherentTerritory: Claim<Stated> = {
     "the government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955",
   about: [inherentTerritory],
   topics: ["islands"],
-  rulesOut: [
-    "the government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956",
-    "the government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975",
-    "the government's earliest use of “Japan's inherent territory” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952",
-  ],
+  contrasts: [{ words: "7 December 1955", against: ["10 March 1956", "20 November 1975", "7 March 1952"] }],
   standing: { status: "stated" },
   cites: [{ source: suzukiOnTheTerms, quote: "昭和30年12月7日" }],
 };
@@ -59,11 +51,7 @@ export const firstFourTogether: Claim<Stated> = {
     "the government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975",
   about: [fourTogether],
   topics: ["islands"],
-  rulesOut: [
-    "the government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956",
-    "the government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955",
-    "the government's earliest use of “return of four together” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952",
-  ],
+  contrasts: [{ words: "20 November 1975", against: ["10 March 1956", "7 December 1955", "7 March 1952"] }],
   standing: { status: "stated" },
   cites: [{ source: suzukiOnTheTerms, quote: "昭和50年11月20日" }],
 };
@@ -76,11 +64,7 @@ export const firstIllegalOccupation: Claim<Stated> = {
     "the government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 7 March 1952",
   about: [illegalOccupation],
   topics: ["islands"],
-  rulesOut: [
-    "the government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 10 March 1956",
-    "the government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 7 December 1955",
-    "the government's earliest use of “illegal occupation” in the Diet that the Cabinet could confirm in 2019 is of 20 November 1975",
-  ],
+  contrasts: [{ words: "7 March 1952", against: ["10 March 1956", "7 December 1955", "20 November 1975"] }],
   standing: { status: "stated" },
   cites: [{ source: suzukiOnTheTerms, quote: "昭和27年3月7日" }],
 };
@@ -92,11 +76,7 @@ export const occupationDropped: Claim<Stated> = {
   content: "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 2003",
   about: [illegalOccupation, japaneseForeignMinistry],
   topics: ["islands"],
-  rulesOut: [
-    "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 1956",
-    "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 1991",
-    "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 2016",
-  ],
+  contrasts: [{ words: "2003", against: ["1956", "1991", "2016"] }],
   standing: { status: "stated" },
   cites: [{ source: asahiOnTheBluebook, quote: "dropped after 2003" }],
 };
@@ -109,11 +89,7 @@ export const inherentDropped: Claim<Stated> = {
     "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 2011",
   about: [inherentTerritory, japaneseForeignMinistry],
   topics: ["islands"],
-  rulesOut: [
-    "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 1992",
-    "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 2001",
-    "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 2019",
-  ],
+  contrasts: [{ words: "2011", against: ["1992", "2001", "2019"] }],
   standing: { status: "stated" },
   cites: [{ source: asahiOnTheBluebook, quote: "for the first time since the 2011 edition" }],
 };
@@ -126,11 +102,7 @@ export const bothRestored: Claim<Stated> = {
     "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2022",
   about: [illegalOccupation, inherentTerritory, japaneseForeignMinistry],
   topics: ["islands"],
-  rulesOut: [
-    "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2004",
-    "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2012",
-    "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2018",
-  ],
+  contrasts: [{ words: "2022", against: ["2004", "2012", "2018"] }],
   standing: { status: "stated" },
   cites: [{ source: asahiOnTheBluebook }],
 };
@@ -142,10 +114,8 @@ export const ridgeTakesIn: Claim<Stated> = {
   content: "the “Lesser Kuril Ridge” is Shikotan and the Habomai together",
   about: [lesserKurilRidge, shikotan, habomai],
   topics: ["islands"],
-  rulesOut: [
-    "the “Lesser Kuril Ridge” is the Habomai alone",
-    "the “Lesser Kuril Ridge” is Shikotan alone",
-    "the “Lesser Kuril Ridge” is Iturup (Etorofu) and Kunashir (Kunashiri) together",
+  contrasts: [
+    { words: "Shikotan and the Habomai together", against: ["Iturup (Etorofu) and Kunashir (Kunashiri) together"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: regnumOnTheRidge, quote: "(Шикотан и Плоские)" }],
@@ -159,9 +129,7 @@ export const actualTransferRead: Claim<Stated> = {
     "in 2016 the Japanese Cabinet read what the 1956 declaration says of an actual “transfer” as a physical change of possession",
   about: [theTransfer, declarationOf1956, japan],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "in 2016 the Japanese Cabinet read what the 1956 declaration says of an actual “transfer” as a change on paper alone",
-  ],
+  contrasts: [{ words: "physical change of possession", against: ["change on paper alone"] }],
   standing: { status: "stated" },
   cites: [{ source: cabinetOnActualTransfer, quote: "実際に物理的に占有が移転する" }],
 };
@@ -173,7 +141,7 @@ export const southernIslandsForbidden: Claim<Attributed> = {
   content: "Japan prohibits “Southern Kuriles” in official use",
   about: [southKurils, japan],
   topics: ["islands"],
-  rulesOut: ["Japan has adopted “Southern Kuriles” for official use"],
+  contrasts: [],
   standing: { status: "attributed", said: [{ by: blogOf2014, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: accentuateAsiaOnTheDispute, quote: "Southern Kuriles" }],
 };

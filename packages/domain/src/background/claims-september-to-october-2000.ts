@@ -30,9 +30,15 @@ export const confirmedOrally: Claim<Attributed> = {
     "Vladimir Putin confirmed in the talks of September 2000 that the 1956 declaration is among the agreements to be depended on",
   about: [putin, threeDaysInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "Vladimir Putin declined in the talks of September 2000 to confirm the 1956 declaration",
-    "Vladimir Putin called the 1956 declaration invalid in the talks of September 2000",
+  contrasts: [
+    {
+      words:
+        "confirmed in the talks of September 2000 that the 1956 declaration is among the agreements to be depended on",
+      against: [
+        "declined in the talks of September 2000 to confirm the 1956 declaration",
+        "called the 1956 declaration invalid in the talks of September 2000",
+      ],
+    },
   ],
   standing: {
     status: "attributed",
@@ -50,11 +56,7 @@ export const kremlinSaysJurisdiction: Claim<Stated> = {
     "in the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word jurisdiction",
   about: [statementOfSeptember2000, disputedIslands],
   topics: ["islands"],
-  rulesOut: [
-    "in the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word attribution",
-    "in the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word ownership",
-    "in the Kremlin's English summary of the September 2000 statement, what is to be settled about the islands goes by the word sovereignty",
-  ],
+  contrasts: [{ words: "jurisdiction", against: ["attribution", "ownership", "sovereignty"] }],
   standing: { status: "stated" },
   cites: [{ source: kremlinOnTheSeptemberStatement, quote: "jurisdiction" }],
 };
@@ -67,11 +69,7 @@ export const ministrySaysAttribution: Claim<Stated> = {
     "in the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word attribution",
   about: [japaneseForeignMinistry, statementOfSeptember2000, disputedIslands],
   topics: ["islands"],
-  rulesOut: [
-    "in the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word jurisdiction",
-    "in the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word ownership",
-    "in the Japanese ministry's English on the September 2000 statement, what is to be settled about the islands goes by the word sovereignty",
-  ],
+  contrasts: [{ words: "attribution", against: ["jurisdiction", "ownership", "sovereignty"] }],
   standing: { status: "stated" },
   cites: [
     { source: ministryOnTheSeptemberSummit, quote: "attribution" },
@@ -88,11 +86,7 @@ export const attributionOrJurisdiction: Claim<Stated> = {
     "of one and the same September 2000 statement, the Japanese ministry's English has “attribution” where the Kremlin's has “jurisdiction”",
   about: [statementOfSeptember2000, japaneseForeignMinistry],
   topics: ["islands"],
-  rulesOut: [
-    "of one and the same September 2000 statement, the Japanese ministry's English has “jurisdiction” where the Kremlin's has “attribution”",
-    "of one and the same September 2000 statement, both the Japanese ministry's English and the Kremlin's have “jurisdiction”",
-    "of one and the same September 2000 statement, both the Japanese ministry's English and the Kremlin's have “attribution”",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [
     { source: ministryOnTheSeptemberSummit, quote: "attribution" },
@@ -108,10 +102,15 @@ export const kremlinMixesNames: Claim<Stated> = {
     "the Kremlin's English summary of the September 2000 statement has the Japanese-derived Etorofu beside the Russian-derived Kunashir",
   about: [statementOfSeptember2000, iturup, kunashir],
   topics: ["islands"],
-  rulesOut: [
-    "the Kremlin's English summary of the September 2000 statement has only names derived from Russian",
-    "the Kremlin's English summary of the September 2000 statement has only names derived from Japanese",
-    "the Kremlin's English summary of the September 2000 statement has the Russian-derived Iturup beside the Japanese-derived Kunashiri",
+  contrasts: [
+    {
+      words: "has the Japanese-derived Etorofu beside the Russian-derived Kunashir",
+      against: [
+        "has only names derived from Russian",
+        "has only names derived from Japanese",
+        "has the Russian-derived Iturup beside the Japanese-derived Kunashiri",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: kremlinOnTheSeptemberStatement, quote: "Etorofu, Kunashir, Shikotan and Habomai" }],
@@ -124,7 +123,7 @@ export const tokyoPressedFor1956: Claim<Attributed> = {
   content: "Tokyo had pushed Moscow to confirm the 1956 declaration",
   about: [japan, russia, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: ["Tokyo had pushed Moscow to give up the 1956 declaration"],
+  contrasts: [{ words: "confirm", against: ["give up"] }],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnPressure, quote: "Tokyo pushed Moscow to confirm" }],
 };
@@ -137,9 +136,11 @@ export const officerNamed: Claim<Stated> = {
     "the Japanese officer arrested in the spy case of September 2000 was Shigehiro Hagisaki, a lieutenant commander",
   about: [hagisaki, officerArrested],
   topics: ["military contacts"],
-  rulesOut: [
-    "the Japanese officer arrested in the spy case of September 2000 was a lieutenant commander whose name was withheld",
-    "the Japanese officer arrested in the spy case of September 2000 was a general of the army",
+  contrasts: [
+    {
+      words: "Shigehiro Hagisaki, a lieutenant commander",
+      against: ["a lieutenant commander whose name was withheld", "a general of the army"],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnTheArrest, quote: "Lt. Cmdr. Shigehiro Hagisaki" }],
@@ -152,11 +153,7 @@ export const exchangesNumbered: Claim<Stated> = {
   content: "the military exchanges that Japan put off in September 2000 numbered two",
   about: [exchangesPostponed],
   topics: ["military contacts"],
-  rulesOut: [
-    "the military exchanges that Japan put off in September 2000 numbered one",
-    "the military exchanges that Japan put off in September 2000 numbered four",
-    "the military exchanges that Japan put off in September 2000 numbered three",
-  ],
+  contrasts: [{ words: "two", against: ["one", "four", "three"] }],
   standing: { status: "stated" },
   cites: [{ source: monitorOnMilitaryContacts, quote: "two major events" }],
 };
@@ -169,7 +166,7 @@ export const contactsCalledOff: Claim<Attributed> = {
     "the Japanese government “canceled several planned, high-level contacts” between defence officials of the two countries",
   about: [japan, exchangesPostponed],
   topics: ["military contacts"],
-  rulesOut: ["the Japanese government held every planned contact between defence officials of the two countries"],
+  contrasts: [],
   standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnSergeev, quote: "canceled several planned, high-level contacts" }],
 };
@@ -182,11 +179,7 @@ export const postponedOrCanceled: Claim<Stated> = {
     "for what Japan did to military exchanges with Russia, one issue of the Monitor has “postponing”, a later one “canceled”",
   about: [exchangesPostponed, monitorBulletin],
   topics: ["military contacts"],
-  rulesOut: [
-    "for what Japan did to military exchanges with Russia, one issue of the Monitor has “canceled”, a later one “postponing”",
-    "for what Japan did to military exchanges with Russia, both issues of the Monitor have “postponing”",
-    "for what Japan did to military exchanges with Russia, both issues of the Monitor have “canceled”",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [
     { source: monitorOnMilitaryContacts, quote: "postponing" },
@@ -202,8 +195,8 @@ export const confirmedInOctober: Claim<Attributed> = {
     "Ryozo Kato and Aleksandr Losyukov led the October 2000 talks at which the two countries confirmed that the 1956 declaration remains in force",
   about: [kato, losyukov, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: [
-    "Ryozo Kato and Aleksandr Losyukov led the October 2000 talks at which the two countries ended the 1956 declaration",
+  contrasts: [
+    { words: "confirmed that the 1956 declaration remains in force", against: ["ended the 1956 declaration"] },
   ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnTheTalks, quote: "confirmed that a 1956 joint declaration remains in force" }],
@@ -216,10 +209,7 @@ export const dayOfTheTalks: Claim<Attributed> = {
   content: "the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led were held on Monday, 23 October 2000",
   about: [kato, losyukov],
   topics: ["talks"],
-  rulesOut: [
-    "the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led were held on Monday, 16 October 2000",
-    "the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led were held on Monday, 30 October 2000",
-  ],
+  contrasts: [],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnTheTalks, quote: "on Monday agreed to seek new ways" }],
 };
@@ -231,11 +221,7 @@ export const fourDaysAnnounced: Claim<Planned> = {
   content: "Yohei Kono would visit Russia for four days from 1 November 2000",
   about: [kono],
   topics: ["visits and summits"],
-  rulesOut: [
-    "Yohei Kono would visit Russia for two days from 1 November 2000",
-    "Yohei Kono would visit Russia for three days from 1 November 2000",
-    "Yohei Kono would visit Russia for four days from 10 November 2000",
-  ],
+  contrasts: [{ words: "four days from 1", against: ["two days from 1", "three days from 1", "four days from 10"] }],
   alsoReadAs: ["attributed", "reported"],
   standing: {
     status: "planned",

@@ -24,11 +24,7 @@ export const lengthInBrunei: Claim<Stated> = {
   content: "in Brunei Yoshiro Mori and Vladimir Putin talked for 55 minutes",
   about: [bruneiMeeting],
   topics: ["visits and summits"],
-  rulesOut: [
-    "in Brunei Yoshiro Mori and Vladimir Putin talked for 15 minutes",
-    "in Brunei Yoshiro Mori and Vladimir Putin talked for 30 minutes",
-    "in Brunei Yoshiro Mori and Vladimir Putin talked for two hours",
-  ],
+  contrasts: [{ words: "55 minutes", against: ["15 minutes", "30 minutes", "two hours"] }],
   standing: { status: "stated" },
   cites: [{ source: ministryOnBrunei, quote: "for 55 minutes" }],
 };
@@ -41,11 +37,7 @@ export const irkutskOnCondition: Claim<Stated> = {
     "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Irkutsk within the year",
   about: [bruneiMeeting, irkutsk],
   topics: ["visits and summits"],
-  rulesOut: [
-    "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Krasnoyarsk within the year",
-    "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Moscow within the year",
-    "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Kawana within the year",
-  ],
+  contrasts: [{ words: "Irkutsk", against: ["Krasnoyarsk", "Moscow", "Kawana"] }],
   standing: { status: "stated" },
   cites: [{ source: ministryOnBrunei, quote: "Prime Minister Mori will visit Irkutsk within the year" }],
 };
@@ -57,10 +49,7 @@ export const presentInBrunei: Claim<Stated> = {
   content: "both Ryozo Kato and Aleksandr Losyukov were present when Mori and Putin met in Brunei",
   about: [bruneiMeeting, kato, losyukov],
   topics: ["visits and summits"],
-  rulesOut: [
-    "neither Ryozo Kato nor Aleksandr Losyukov was present when Mori and Putin met in Brunei",
-    "Ryozo Kato was present when Mori and Putin met in Brunei, and Aleksandr Losyukov was not",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: ministryOnBrunei }],
 };
@@ -72,7 +61,7 @@ export const noTreatyThisYear: Claim<Attributed> = {
   content: "no peace treaty could be concluded before the end of 2000",
   about: [losyukov, peaceTreaty],
   topics: ["deadline"],
-  rulesOut: ["a peace treaty could be concluded before the end of 2000"],
+  contrasts: [{ words: "no", against: ["a"] }],
   standing: { status: "attributed", said: [{ by: losyukov, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: politRuOnMori, quote: "до конца года заключить его никак не удастся" }],
 };
@@ -84,11 +73,7 @@ export const targetOf1999: Claim<Attributed> = {
   content: "in 1997 the two leaders committed their countries to a peace treaty by the end of 1999",
   about: [yeltsin, hashimoto, peaceTreaty],
   topics: ["deadline"],
-  rulesOut: [
-    "in 1997 the two leaders committed their countries to a peace treaty by the end of 1998",
-    "in 1997 the two leaders committed their countries to a peace treaty by the end of 2001",
-    "in 1997 the two leaders committed their countries to a peace treaty by the end of 2005",
-  ],
+  contrasts: [{ words: "1999", against: ["1998", "2001", "2005"] }],
   standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnTheDeadline, quote: "by the end of 1999" }],
 };
@@ -101,10 +86,7 @@ export const yearOf1997InTwoSources: Claim<Stated> = {
     "of what the leaders agreed in 1997, the Japanese Foreign Ministry has a treaty by 2000, the Monitor one by the end of 1999",
   about: [krasnoyarskMeeting, japaneseForeignMinistry, monitorBulletin],
   topics: ["deadline"],
-  rulesOut: [
-    "of what the leaders agreed in 1997, the Japanese Foreign Ministry has a treaty by the end of 1999, the Monitor one by 2000",
-    "of what the leaders agreed in 1997, the Japanese Foreign Ministry and the Monitor both have a treaty by the end of 1999",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [
     { source: ministryOnTheSeptemberSummit, quote: "utmost effort" },
@@ -119,9 +101,11 @@ export const targetRecast: Claim<Attributed> = {
   content: "once the end of 1999 had passed, Japan recast the deadline as the end of 2000",
   about: [japan, peaceTreaty],
   topics: ["deadline"],
-  rulesOut: [
-    "once the end of 1999 had passed, Japan gave up any deadline",
-    "once the end of 1999 had passed, Japan recast the deadline as the end of 2001",
+  contrasts: [
+    {
+      words: "recast the deadline as the end of 2000",
+      against: ["gave up any deadline", "recast the deadline as the end of 2001"],
+    },
   ],
   standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnTheDeadline, quote: "Japan recast the deadline" }],
@@ -135,7 +119,12 @@ export const deadlineMissed: Claim<Attributed> = {
     "it was formal in December 2000, after being clear for months, that Russia and Japan would have no peace treaty by the end of the year",
   about: [peaceTreaty],
   topics: ["deadline"],
-  rulesOut: ["it was formal in December 2000 that Russia and Japan would have a peace treaty by the end of the year"],
+  contrasts: [
+    {
+      words: "2000, after being clear for months, that Russia and Japan would have no",
+      against: ["2000 that Russia and Japan would have a"],
+    },
+  ],
   alsoReadAs: ["judged"],
   standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnTheDeadline }],
@@ -148,7 +137,7 @@ export const wishNotObligation: Claim<Attributed> = {
   content: "what the Krasnoyarsk agreement says of a treaty by 2000 is “a wish rather than an obligation”",
   about: [losyukov, krasnoyarskMeeting],
   topics: ["deadline"],
-  rulesOut: ["what the Krasnoyarsk agreement says of a treaty by 2000 is an obligation of both sides"],
+  contrasts: [],
   standing: { status: "attributed", said: [{ by: losyukov, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: peoplesDailyOnKrasnoyarsk, quote: "a wish rather than an obligation" }],
 };
@@ -161,11 +150,7 @@ export const fundamentalDocument: Claim<Stated> = {
     "in the Japanese ministry's English, the Irkutsk Statement confirms the 1956 declaration as a “fundamental legal document”",
   about: [irkutskStatement, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "in the Japanese ministry's English, the Irkutsk Statement sets the 1956 declaration aside",
-    "in the Japanese ministry's English, the Irkutsk Statement says nothing of the 1956 declaration",
-    "in the Japanese ministry's English, the Irkutsk Statement calls the 1956 declaration invalid",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk, quote: "fundamental legal document" }],
 };
@@ -178,10 +163,8 @@ export const startingPoint: Claim<Stated> = {
     "in the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the 1956 declaration",
   about: [irkutskStatement, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "in the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the Treaty of Shimoda",
-    "in the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the San Francisco Peace Treaty",
-    "in the Japanese ministry's English of the Irkutsk Statement, what established the starting point of the peace treaty negotiations is the communiqué of 1973",
+  contrasts: [
+    { words: "1956 declaration", against: ["Treaty of Shimoda", "San Francisco Peace Treaty", "communiqué of 1973"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk, quote: "the starting point in the peace treaty negotiations" }],
@@ -195,10 +178,15 @@ export const fourIslandsInIrkutsk: Claim<Stated> = {
     "the Irkutsk Statement ties a peace treaty to a solution for all four islands, on the basis of the Tokyo Declaration",
   about: [irkutskStatement, tokyoDeclaration, disputedIslands],
   topics: ["islands"],
-  rulesOut: [
-    "the Irkutsk Statement ties a peace treaty to a solution for two of the islands, on the basis of the Tokyo Declaration",
-    "the Irkutsk Statement ties a peace treaty to a solution for all four islands, on the basis of the Yalta agreement",
-    "the Irkutsk Statement ties a peace treaty to a solution for none of the islands",
+  contrasts: [
+    {
+      words: "to a solution for all four islands, on the basis of the Tokyo Declaration",
+      against: [
+        "to a solution for two of the islands, on the basis of the Tokyo Declaration",
+        "to a solution for all four islands, on the basis of the Yalta agreement",
+        "to a solution for none of the islands",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk, quote: "the four islands (Etorofu, Kunashiri, Shikotan and Habomai)" }],
@@ -211,10 +199,11 @@ export const whoAdoptedTheIrkutskStatement: Claim<Stated> = {
   content: "it was Yoshiro Mori and Vladimir Putin who adopted the Irkutsk Statement of March 2001",
   about: [irkutskStatement, mori, putin],
   topics: ["visits and summits"],
-  rulesOut: [
-    "it was Keizo Obuchi and Boris Yeltsin who adopted the Irkutsk Statement of March 2001",
-    "it was Keizo Obuchi and Vladimir Putin who adopted the Irkutsk Statement of March 2001",
-    "it was Yoshiro Mori and Boris Yeltsin who adopted the Irkutsk Statement of March 2001",
+  contrasts: [
+    {
+      words: "Yoshiro Mori and Vladimir Putin",
+      against: ["Keizo Obuchi and Boris Yeltsin", "Keizo Obuchi and Vladimir Putin", "Yoshiro Mori and Boris Yeltsin"],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk }, { source: kremlinOnIrkutsk }],
@@ -227,9 +216,11 @@ export const firstInWriting: Claim<Attributed> = {
   content: "the Irkutsk Statement confirmed the validity of the 1956 declaration for the first time in writing",
   about: [irkutskStatement, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "the Irkutsk Statement confirmed the validity of the 1956 declaration by word of mouth alone",
-    "the Irkutsk Statement confirmed the validity of the 1956 declaration as two written statements had done before it",
+  contrasts: [
+    {
+      words: "for the first time in writing",
+      against: ["by word of mouth alone", "as two written statements had done before it"],
+    },
   ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnIrkutsk, quote: "first time in writing" }],

@@ -27,10 +27,15 @@ export const borderOf1855: Claim<Stated> = {
   content: "the Treaty of Shimoda of 1855 drew the border between Iturup (Etorofu) and Urup (Uruppu)",
   about: [treatyOfShimoda, iturup],
   topics: ["treaties and war", "islands"],
-  rulesOut: [
-    "the Treaty of Shimoda of 1855 drew the border between Kunashir (Kunashiri) and Iturup (Etorofu)",
-    "the Treaty of Shimoda of 1855 drew the border between Shikotan and Kunashir (Kunashiri)",
-    "the Treaty of Shimoda of 1855 drew the border between Urup (Uruppu) and Kamchatka",
+  contrasts: [
+    {
+      words: "Iturup (Etorofu) and Urup (Uruppu)",
+      against: [
+        "Kunashir (Kunashiri) and Iturup (Etorofu)",
+        "Shikotan and Kunashir (Kunashiri)",
+        "Urup (Uruppu) and Kamchatka",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [
@@ -46,10 +51,15 @@ export const sakhalinWithoutBorder: Claim<Stated> = {
   content: "the Treaty of Shimoda of 1855 left Sakhalin without a border",
   about: [treatyOfShimoda],
   topics: ["treaties and war"],
-  rulesOut: [
-    "the Treaty of Shimoda of 1855 gave the whole of Sakhalin to Russia",
-    "the Treaty of Shimoda of 1855 gave the whole of Sakhalin to Japan",
-    "the Treaty of Shimoda of 1855 drew a border across Sakhalin",
+  contrasts: [
+    {
+      words: "left Sakhalin without a border",
+      against: [
+        "gave the whole of Sakhalin to Russia",
+        "gave the whole of Sakhalin to Japan",
+        "drew a border across Sakhalin",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnTreaties, quote: "the status of Sakhalin was left unresolved" }],
@@ -62,10 +72,15 @@ export const sakhalinToRussia: Claim<Stated> = {
   content: "by the Treaty of St Petersburg of 1875 Sakhalin went to Russia",
   about: [treatyOfStPetersburg, russianEmpire],
   topics: ["treaties and war"],
-  rulesOut: [
-    "by the Treaty of St Petersburg of 1875 Sakhalin went to Japan",
-    "by the Treaty of St Petersburg of 1875 Sakhalin stayed without a border",
-    "by the Treaty of St Petersburg of 1875 Sakhalin was divided between Russia and Japan",
+  contrasts: [
+    {
+      words: "Sakhalin went to Russia",
+      against: [
+        "Sakhalin went to Japan",
+        "Sakhalin stayed without a border",
+        "Sakhalin was divided between Russia and Japan",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnTreaties, quote: "Sakhalin belonged to Russia" }, { source: compendiumUntil1905 }],
@@ -78,10 +93,15 @@ export const islandsFromUrup: Claim<Stated> = {
   content: "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward went to Japan",
   about: [treatyOfStPetersburg, japan],
   topics: ["treaties and war", "islands"],
-  rulesOut: [
-    "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward stayed with Russia",
-    "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward were divided between Russia and Japan",
-    "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward were left without a border",
+  contrasts: [
+    {
+      words: "(Uruppu) northward went to Japan",
+      against: [
+        "(Uruppu) northward stayed with Russia",
+        "(Uruppu) northward were divided between Russia and Japan",
+        "(Uruppu) northward were left without a border",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: compendiumUntil1905 }, { source: encyclopediaOnStPetersburg }],
@@ -94,10 +114,15 @@ export const sakhalinCeded: Claim<Stated> = {
   content: "by the Treaty of Portsmouth of 1905 Sakhalin south of the fiftieth parallel was ceded to Japan",
   about: [treatyOfPortsmouth, japan],
   topics: ["treaties and war"],
-  rulesOut: [
-    "by the Treaty of Portsmouth of 1905 the whole of Sakhalin was ceded to Japan",
-    "by the Treaty of Portsmouth of 1905 the whole of Sakhalin stayed with Russia",
-    "by the Treaty of Portsmouth of 1905 Sakhalin north of the fiftieth parallel was ceded to Japan",
+  contrasts: [
+    {
+      words: "Sakhalin south of the fiftieth parallel was ceded to Japan",
+      against: [
+        "the whole of Sakhalin was ceded to Japan",
+        "the whole of Sakhalin stayed with Russia",
+        "Sakhalin north of the fiftieth parallel was ceded to Japan",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [
@@ -113,11 +138,7 @@ export const articleOnSakhalin: Claim<Stated> = {
   content: "it is article 9 of the Treaty of Portsmouth that cedes the south of Sakhalin",
   about: [treatyOfPortsmouth],
   topics: ["treaties and war"],
-  rulesOut: [
-    "it is article 7 of the Treaty of Portsmouth that cedes the south of Sakhalin",
-    "it is article 5 of the Treaty of Portsmouth that cedes the south of Sakhalin",
-    "it is article 15 of the Treaty of Portsmouth that cedes the south of Sakhalin",
-  ],
+  contrasts: [{ words: "9", against: ["7", "5", "15"] }],
   standing: { status: "stated" },
   cites: [{ source: diplomaticPapersOn1905 }, { source: peaceOfPortsmouthInPrint }],
 };
@@ -129,9 +150,14 @@ export const islandsNotInPortsmouth: Claim<Stated> = {
   content: "the Treaty of Portsmouth does not deal with the islands that the Treaty of St Petersburg gave to Japan",
   about: [treatyOfPortsmouth, treatyOfStPetersburg],
   topics: ["treaties and war", "islands"],
-  rulesOut: [
-    "the Treaty of Portsmouth gave the islands of the Treaty of St Petersburg to Russia",
-    "the Treaty of Portsmouth divided the islands of the Treaty of St Petersburg between Russia and Japan",
+  contrasts: [
+    {
+      words: "does not deal with the islands that the Treaty of St Petersburg gave to Japan",
+      against: [
+        "gave the islands of the Treaty of St Petersburg to Russia",
+        "divided the islands of the Treaty of St Petersburg between Russia and Japan",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: diplomaticPapersOn1905 }, { source: peaceOfPortsmouthInPrint }],
@@ -144,7 +170,7 @@ export const russianClaimsRenounced: Claim<Attributed> = {
   content: "Russia had to “renounce forever its claims to the Southern Kuriles” in the Treaty of Portsmouth",
   about: [treatyOfPortsmouth, russianEmpire],
   topics: ["treaties and war", "islands"],
-  rulesOut: ["Russia kept its claims to the disputed islands in the Treaty of Portsmouth"],
+  contrasts: [],
   standing: { status: "attributed", said: [{ by: radioFreeEurope, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [
     { source: radioFreeEuropeOnYalta, quote: "renounce forever its claims to the Southern Kuriles" },
@@ -159,11 +185,7 @@ export const yaltaOnSakhalin: Claim<Stated> = {
   content: "under the Yalta agreement on Japan, southern Sakhalin “shall be returned” to the Soviet Union",
   about: [yaltaAgreement, sovietUnion],
   topics: ["treaties and war"],
-  rulesOut: [
-    "under the Yalta agreement on Japan, southern Sakhalin should stay with Japan",
-    "under the Yalta agreement on Japan, southern Sakhalin should go to the United States",
-    "under the Yalta agreement on Japan, southern Sakhalin should be divided between the Soviet Union and Japan",
-  ],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: yaltaAgreementInEnglish, quote: "shall be returned" }],
 };
@@ -175,10 +197,11 @@ export const yaltaOnTheChain: Claim<Attributed> = {
   content: "the Soviet Union was to get “the Kuriles” by the Yalta agreement",
   about: [yaltaAgreement, sovietUnion],
   topics: ["treaties and war", "islands"],
-  rulesOut: [
-    "Japan was to keep “the Kuriles” by the Yalta agreement",
-    "the United States was to get “the Kuriles” by the Yalta agreement",
-    "Great Britain was to get “the Kuriles” by the Yalta agreement",
+  contrasts: [
+    {
+      words: "the Soviet Union was to get",
+      against: ["Japan was to keep", "the United States was to get", "Great Britain was to get"],
+    },
   ],
   standing: { status: "attributed", said: [{ by: radioFreeEurope, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [
@@ -194,9 +217,11 @@ export const yaltaNamesNoIsland: Claim<Stated> = {
   content: "the copies of the Yalta agreement on Japan that are cited here name none of the four disputed islands",
   about: [yaltaAgreement, disputedIslands],
   topics: ["treaties and war", "islands"],
-  rulesOut: [
-    "the copies of the Yalta agreement on Japan that are cited here name all four of the disputed islands",
-    "the copies of the Yalta agreement on Japan that are cited here name Shikotan and the Habomai alone",
+  contrasts: [
+    {
+      words: "none of the four disputed islands",
+      against: ["all four of the disputed islands", "Shikotan and the Habomai alone"],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: yaltaAgreementInChinese, quote: "千島群島須交予蘇聯" }, { source: yaltaAgreementInEnglish }],
@@ -209,11 +234,7 @@ export const firstReached: Claim<Stated> = {
   content: "of the four disputed islands, Soviet troops in 1945 reached Iturup (Etorofu) first",
   about: [iturup, iturupReached],
   topics: ["islands", "treaties and war"],
-  rulesOut: [
-    "of the four disputed islands, Soviet troops in 1945 reached Kunashir (Kunashiri) first",
-    "of the four disputed islands, Soviet troops in 1945 reached Shikotan first",
-    "of the four disputed islands, Soviet troops in 1945 reached the Habomai first",
-  ],
+  contrasts: [{ words: "Iturup (Etorofu)", against: ["Kunashir (Kunashiri)", "Shikotan", "the Habomai"] }],
   standing: { status: "stated" },
   cites: [{ source: campaignOnTheLandings }],
 };
@@ -225,11 +246,7 @@ export const lastReached: Claim<Stated> = {
   content: "of the four disputed islands, Soviet troops in 1945 reached the Habomai last",
   about: [habomai, habomaiReached],
   topics: ["islands", "treaties and war"],
-  rulesOut: [
-    "of the four disputed islands, Soviet troops in 1945 reached Iturup (Etorofu) last",
-    "of the four disputed islands, Soviet troops in 1945 reached Kunashir (Kunashiri) last",
-    "of the four disputed islands, Soviet troops in 1945 reached Shikotan last",
-  ],
+  contrasts: [{ words: "the Habomai", against: ["Iturup (Etorofu)", "Kunashir (Kunashiri)", "Shikotan"] }],
   standing: { status: "stated" },
   cites: [{ source: campaignOnTheLandings }],
 };
@@ -241,9 +258,11 @@ export const shumshuBefore: Claim<Stated> = {
   content: "the Soviet landing on Shumshu in 1945 came before those on the four disputed islands",
   about: [shumshuReached, iturupReached],
   topics: ["treaties and war", "islands"],
-  rulesOut: [
-    "the Soviet landing on Shumshu in 1945 came after those on the four disputed islands",
-    "the Soviet landing on Shumshu in 1945 came between those on Iturup (Etorofu) and on the Habomai",
+  contrasts: [
+    {
+      words: "before those on the four disputed islands",
+      against: ["after those on the four disputed islands", "between those on Iturup (Etorofu) and on the Habomai"],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: campaignOnTheLandings }, { source: japanTimesOnTreaties }, { source: japanTimesOnShumshu }],

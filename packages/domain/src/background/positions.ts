@@ -20,7 +20,7 @@ export const japanOnTheChain: Position<Attributed> = {
   content: "the four disputed islands are no part of “the Kurile Islands” that Japan renounced in 1951",
   about: [japan, kurilIslands, sanFranciscoTreatyConcluded],
   topics: ["positions", "islands"],
-  rulesOut: ["the four disputed islands are a part of “the Kurile Islands” that Japan renounced in 1951"],
+  contrasts: [],
   opposes: [],
   standing: { status: "attributed", said: [{ by: japan, does: "believes" }], speakerGiven: "in the sentence" },
   cites: [
@@ -40,7 +40,7 @@ export const russiaOnTheChain: Position<Attributed> = {
   content: "the four disputed islands are a part of “the Kurile Islands” that Japan renounced in 1951",
   about: [russia, kurilIslands, sanFranciscoTreatyConcluded],
   topics: ["positions", "islands"],
-  rulesOut: ["the four disputed islands are no part of “the Kurile Islands” that Japan renounced in 1951"],
+  contrasts: [],
   opposes: [japanOnTheChain],
   standing: { status: "attributed", said: [{ by: russia, does: "believes" }], speakerGiven: "in the sentence" },
   cites: [{ source: sasakawaOnBothSides }, { source: sasakawaOnSanFrancisco, quote: "the Kurile Islands" }],

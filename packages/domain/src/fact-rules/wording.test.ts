@@ -7,7 +7,7 @@ import {
   talksWentWell,
   talksWereHeld,
 } from "../invented-facts.ts";
-import type { Usage } from "../model/fact.ts";
+import type { Claim, Usage } from "../model/fact.ts";
 import type { Page } from "../model/page.ts";
 import type { Standing } from "../model/standing.ts";
 import {
@@ -44,10 +44,10 @@ test.each([clausesAmiss, hedgesAmiss, plansUnmarked, quotesAmiss, speakersUnname
   },
 );
 
-test("quoted words that no citation quotes are found, in rulesOut too", () => {
-  const fact = { ...arcadiaIsWilling, rulesOut: ["Arcadia is “unwilling” to lift the toll"] };
+test("quoted words that no citation quotes are found, in a contrast too", () => {
+  const fact = { ...arcadiaIsWilling, contrasts: [{ words: "lift", against: ["“unlift”"] }] } as const;
   expect(quotesAmiss([fact])).toEqual([
-    "position:arcadia-is-willing: “unwilling” is not the quote of its citation; quote it there, or drop the marks",
+    "position:arcadia-is-willing: “unlift” is not the quote of its citation; quote it there, or drop the marks",
   ]);
 });
 
@@ -154,14 +154,12 @@ test("a speaker who is not named is found, unless carried over", () => {
   expect(speakersUnnamed([{ ...arcadiaIsWilling, says, standing: carriedOver }])).toEqual([]);
 });
 
-test.each([
+test.each<Partial<Claim>>([
   { says: "talks were held." },
   { says: "Talks were held" },
   { content: "that talks were held" },
   { content: "talks were held." },
-  { rulesOut: ["no talks were held."] },
-  { rulesOut: ["talks were held at Harbour"] },
-  { rulesOut: ["no talks were held", "no talks were held"] },
+  { contrasts: [{ words: "Harbour", against: ["Shore."] }] },
 ])("%o is found", (change) => {
   expect(clausesAmiss([{ ...talksWereHeld, ...change }])).toEqual([expect.stringMatching(/^claim:talks-were-held: /)]);
 });

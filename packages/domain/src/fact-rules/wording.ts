@@ -2,6 +2,7 @@ import type { Actor } from "../model/actor.ts";
 import type { Claim, Fact, Position, Subject } from "../model/fact.ts";
 import type { Citation } from "../model/source.ts";
 import type { Standing } from "../model/standing.ts";
+import { contentsAgainst } from "../queries/content-against.ts";
 import { articleCitationsIn, citationsIn, wordedFacts } from "./found-in.ts";
 
 type Worded = Claim | Position;
@@ -86,7 +87,7 @@ export function speakersUnnamed(facts: readonly Fact[]): string[] {
   });
 }
 
-/** Sentences that are none, clauses that cannot follow "that", and clauses that rule nothing out. */
+/** Sentences that are none, and clauses that cannot follow "that". */
 export function clausesAmiss(facts: readonly Fact[]): string[] {
   return [
     ...facts.flatMap((fact) =>
@@ -94,14 +95,9 @@ export function clausesAmiss(facts: readonly Fact[]): string[] {
         .filter((clause) => !/^(?!that\b).*[^.!?\s]$/su.test(clause))
         .map((clause) => `${fact.id}: “${clause}” cannot follow “that”; drop “that” and the full stop`),
     ),
-    ...wordedFacts(facts).flatMap(({ id, says, content, rulesOut }) => [
-      ...(/^\p{Lu}.*[.”]$/su.test(says) && says.includes(".")
-        ? []
-        : [`${id}: says is no sentence; begin with a capital and end with a full stop`]),
-      ...(new Set([content, ...rulesOut]).size === rulesOut.length + 1
-        ? []
-        : [`${id}: a clause that it rules out is its content, or stands twice; delete it`]),
-    ]),
+    ...wordedFacts(facts)
+      .filter(({ says }) => !/^\p{Lu}.*[.”]$/su.test(says) || !says.includes("."))
+      .map(({ id }) => `${id}: says is no sentence; begin with a capital and end with a full stop`),
   ];
 }
 
@@ -118,7 +114,7 @@ export function wordingsRepeated(facts: readonly Fact[]): string[] {
 }
 
 function clausesOf(fact: Fact): readonly string[] {
-  if (fact.kind === "claim" || fact.kind === "position") return [fact.content, ...fact.rulesOut];
+  if (fact.kind === "claim" || fact.kind === "position") return [fact.content, ...contentsAgainst(fact)];
   if (fact.kind === "usage") return [fact.presumes];
   return fact.kind === "event" && fact.form === "act" ? [fact.clause] : [];
 }
@@ -152,8 +148,8 @@ function textsOf(fact: Fact): readonly string[] {
   }
 }
 
-function wordsOf({ says, content, rulesOut }: Worded): readonly string[] {
-  return [says, content, ...rulesOut];
+function wordsOf(fact: Worded): readonly string[] {
+  return [fact.says, fact.content, ...contentsAgainst(fact)];
 }
 
 /** What a sentence of this standing cannot do without, in lower case and without endings. */

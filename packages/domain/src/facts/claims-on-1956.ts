@@ -14,7 +14,7 @@ export const possibilityOf1956: Claim<Attributed> = {
     "Russia and Japan might take the 1956 declaration as the basis for settling their present difficulties over the treaty and the territory",
   about: [declarationOf1956, putin, putinInTokyo],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [{ words: "1956", against: ["1941", "1951", "1965"] }],
   alsoReadAs: ["stated", "planned"],
   standing: { status: "attributed", said: [{ by: putin, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["d"] }],
@@ -28,7 +28,10 @@ export const putinRaised1956: Claim<Stated> = {
     "Putin was the first to raise the possibility of turning to the 1956 declaration, at the September 2000 summit",
   about: [putin, putinInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [
+    { words: "Putin", against: ["Losyukov", "Ivanov"] },
+    { words: "September 2000", against: ["May 2000", "June 2000", "August 2000"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["b"] }],
 };
@@ -40,7 +43,7 @@ export const raisingUnexpected: Claim<Judged> = {
   content: "it was unexpected that Putin raised the 1956 declaration at the September 2000 summit",
   about: [putin, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [{ words: "unexpected", against: ["predictable", "foreseeable"] }],
   alsoReadAs: ["stated"],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["c"] }],
@@ -54,7 +57,7 @@ export const talksReturnedTo1956: Claim<Stated> = {
     "the October 2000 talks came back to a theme of the September 2000 summit, that of possibly turning to the 1956 declaration",
   about: [octoberTalks, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: [],
+  contrasts: [{ words: "came back to", against: ["steered clear of", "passed over"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["a"] }],
 };
@@ -66,7 +69,12 @@ export const returnTo1956: Claim<Stated> = {
   content: "the October 2000 talks between Russia and Japan took the 1956 declaration up again",
   about: [octoberTalks, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: [],
+  contrasts: [
+    {
+      words: "took the 1956 declaration up again",
+      against: ["left the 1956 declaration unmentioned", "gave the 1956 declaration up"],
+    },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["b"] }],
 };
@@ -78,7 +86,12 @@ export const declarationIsJoint: Claim<Stated> = {
   content: "the 1956 declaration was a joint one, made by the Soviet Union and Japan",
   about: [declarationOf1956, sovietUnion, japan],
   topics: ["declaration of 1956"],
-  rulesOut: ["the 1956 declaration was made by Japan alone", "the 1956 declaration was made by the Soviet Union alone"],
+  contrasts: [
+    {
+      words: "the Soviet Union and Japan",
+      against: ["the United States and Japan", "the Soviet Union and China", "Great Britain and Japan"],
+    },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["a"] }],
 };
@@ -91,10 +104,7 @@ export const twoIslandsToJapan: Claim<Stated> = {
     "the 1956 declaration laid down that Russia would hand over to Japan two of the four disputed islands after a peace treaty was concluded",
   about: [declarationOf1956, twoIslandOffer, twoIslands, disputedIslands, russia, japan],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "the 1956 declaration laid down that Russia would hand over to Japan all four disputed islands after a peace treaty was concluded",
-    "the 1956 declaration laid down that Russia would hand over to Japan none of the four disputed islands",
-  ],
+  contrasts: [{ words: "two", against: ["three", "all", "none"] }],
   alsoReadAs: ["attributed", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["b"] }],
@@ -108,7 +118,16 @@ export const whichTwoIslands: Claim<Stated> = {
     "the two islands to be handed over to Japan under the 1956 declaration are Shikotan and the Habomai group of islets",
   about: [declarationOf1956, twoIslands, shikotan, habomai],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [],
+  contrasts: [
+    {
+      words: "Shikotan and the Habomai group of islets",
+      against: [
+        "Iturup (Etorofu) and Kunashir (Kunashiri)",
+        "Shikotan and Kunashir (Kunashiri)",
+        "Iturup (Etorofu) and the Habomai group of islets",
+      ],
+    },
+  ],
   alsoReadAs: ["attributed", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["c"] }],
@@ -122,9 +141,7 @@ export const handoverAfterTreaty: Claim<Stated> = {
     "under the 1956 declaration, the handing over of the two islands was to follow the conclusion of a peace treaty",
   about: [declarationOf1956, twoIslandOffer, twoIslands, peaceTreaty],
   topics: ["declaration of 1956", "islands"],
-  rulesOut: [
-    "under the 1956 declaration, the handing over of the two islands was to precede the conclusion of a peace treaty",
-  ],
+  contrasts: [{ words: "follow", against: ["precede", "replace", "accompany"] }],
   alsoReadAs: ["attributed", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["d"] }],
@@ -138,8 +155,9 @@ export const renouncedInResponse: Claim<Stated> = {
     "it was to Japan's decision on a bilateral defence treaty with the United States that Moscow responded by renouncing the 1956 offer",
   about: [offerRenounced, defenceTreatyDecision, twoIslandOffer, defenceTreaty],
   topics: ["declaration of 1956"],
-  rulesOut: [
-    "it was before Japan's decision on a bilateral defence treaty with the United States that Moscow renounced the 1956 offer",
+  contrasts: [
+    { words: "the United States", against: ["Great Britain", "South Korea", "West Germany"] },
+    { words: "renouncing", against: ["renewing", "widening", "fulfilling"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 3, propositions: ["b"] }],
@@ -153,7 +171,7 @@ export const notAFactorBefore: Claim<Stated> = {
     "until Putin mentioned it at the September 2000 summit, the 1956 declaration had played no part in the Russian–Japanese talks on the islands",
   about: [declarationOf1956, putin, putinInTokyo, disputedIslands],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [{ words: "no part", against: ["a leading part", "the main part"] }],
   alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["a"] }],
@@ -166,7 +184,7 @@ export const putinMentioned1956: Claim<Stated> = {
   content: "Putin made mention of the 1956 declaration at his September 2000 summit meeting with Mori",
   about: [putin, mori, putinInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [{ words: "Mori", against: ["Hashimoto", "Kono", "Kato"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["b"] }],
 };
@@ -178,7 +196,7 @@ export const mentionASurprise: Claim<Judged> = {
   content: "Putin's mention of the 1956 declaration at the September 2000 summit meeting came as a surprise",
   about: [putin, declarationOf1956, putinInTokyo],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [{ words: "came as a surprise", against: ["was widely expected", "had long been foreseen"] }],
   alsoReadAs: ["stated"],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 4, sentence: 4, propositions: ["c"] }],
@@ -191,7 +209,9 @@ export const diplomatsStudying1956: Claim<Reported> = {
   content: "Russian diplomats have gone on looking at the 1956 declaration since the September 2000 summit",
   about: [russianDiplomats, declarationOf1956, putinInTokyo],
   topics: ["declaration of 1956"],
-  rulesOut: [],
+  contrasts: [
+    { words: "gone on looking at", against: ["stopped looking at", "refused to look at", "turned away from"] },
+  ],
   standing: { status: "reported", hedge: "reportedly" },
   cites: [{ source: monitor, paragraph: 4, sentence: 5, propositions: ["a"] }],
 };
@@ -204,7 +224,12 @@ export const diplomatsOffering1956: Claim<Inferred> = {
     "in October 2000 Russian diplomats were putting the 1956 declaration forward as what a new approach to the islands dispute might rest on",
   about: [russianDiplomats, declarationOf1956, disputedIslands],
   topics: ["declaration of 1956", "positions"],
-  rulesOut: [],
+  contrasts: [
+    {
+      words: "putting the 1956 declaration forward",
+      against: ["ruling the 1956 declaration out", "setting the 1956 declaration aside"],
+    },
+  ],
   alsoReadAs: ["reported"],
   standing: { status: "inferred", hedge: "appear" },
   cites: [{ source: monitor, paragraph: 4, sentence: 5, propositions: ["b"] }],
@@ -218,7 +243,15 @@ export const readingLeftOpen: Claim<Attributed> = {
     "the two sides chose at the October 2000 talks to leave the question of how to interpret the 1956 declaration aside",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: ["the two sides settled at the October 2000 talks on one reading of the 1956 declaration"],
+  contrasts: [
+    {
+      words: "leave the question of how to interpret the 1956 declaration aside",
+      against: [
+        "settle the question of how to interpret the 1956 declaration",
+        "put the question of how to interpret the 1956 declaration first",
+      ],
+    },
+  ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["b"] }],
 };
@@ -230,7 +263,7 @@ export const declarationInEffect: Claim<Attributed> = {
   content: "the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: ["the two sides agreed at the October 2000 talks that the 1956 declaration is no longer in force"],
+  contrasts: [{ words: "still in force", against: ["no longer in force", "not yet in force", "void from the start"] }],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["c"] }],
 };
@@ -242,7 +275,7 @@ export const formulaReflectsReadings: Claim<Inferred> = {
   content: "the two sides' careful wording reflected their different readings of the 1956 declaration",
   about: [twoSides, declarationOf1956, octoberTalks, japanTimes],
   topics: ["declaration of 1956", "talks"],
-  rulesOut: [],
+  contrasts: [{ words: "different", against: ["identical", "shared", "common"] }],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["b"] }],
 };
@@ -254,7 +287,7 @@ export const readingsDiffer: Claim<Stated> = {
   content: "in October 2000 the two sides looked at the 1956 declaration differently",
   about: [twoSides, declarationOf1956],
   topics: ["declaration of 1956", "positions"],
-  rulesOut: [],
+  contrasts: [{ words: "differently", against: ["in the same way", "identically", "in full accord"] }],
   alsoReadAs: ["inferred", "attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["c"] }],

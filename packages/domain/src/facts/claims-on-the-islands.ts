@@ -12,7 +12,7 @@ export const territorialDispute: Claim<Stated> = {
   content: "Russia and Japan have a territorial dispute over islands that the article calls Kuril",
   about: [disputedIslands, russia, japan],
   topics: ["islands"],
-  rulesOut: [],
+  contrasts: [{ words: "Kuril", against: ["Aleutian", "Ryukyu", "Commander"] }],
   alsoReadAs: ["attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 3, propositions: ["d"] }],
@@ -25,11 +25,7 @@ export const fourDisputed: Claim<Stated> = {
   content: "the islands in dispute between Russia and Japan number four",
   about: [disputedIslands],
   topics: ["islands"],
-  rulesOut: [
-    "the islands in dispute between Russia and Japan number two",
-    "the islands in dispute between Russia and Japan number three",
-    "the islands in dispute between Russia and Japan number five",
-  ],
+  contrasts: [{ words: "four", against: ["two", "three", "five"] }],
   standing: { status: "stated" },
   cites: [
     { source: monitor, paragraph: 2, sentence: 4, propositions: ["c"] },
@@ -44,7 +40,10 @@ export const habomaiAreIslets: Claim<Stated> = {
   content: "the Habomai group, counted as one of the four disputed islands, consists of islets",
   about: [habomai, disputedIslands],
   topics: ["islands"],
-  rulesOut: ["the Habomai group, counted as one of the four disputed islands, is a single island"],
+  contrasts: [
+    { words: "consists of islets", against: ["is a single island", "is two large islands"] },
+    { words: "one", against: ["two", "three"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["e"] }],
 };
@@ -57,9 +56,7 @@ export const allIslandsAtStake: Claim<Attributed> = {
     "the two sides confirmed at the October 2000 talks that the status of every one of the disputed islands is at issue in the peace treaty talks",
   about: [twoSides, disputedIslands, octoberTalks],
   topics: ["islands", "talks"],
-  rulesOut: [
-    "the two sides confirmed at the October 2000 talks that the status of only two of the disputed islands is at issue in the peace treaty talks",
-  ],
+  contrasts: [{ words: "every one", against: ["only two", "only three", "none"] }],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["d"] }],
 };

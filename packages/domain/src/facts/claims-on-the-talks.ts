@@ -23,7 +23,7 @@ export const talksResumed: Claim<Stated> = {
   content: "Russia and Japan took up their peace treaty negotiations again in the week of 23 October 2000",
   about: [octoberTalks, peaceTreaty],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [{ words: "23 October 2000", against: ["2 October 2000", "9 October 2000", "16 October 2000"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["a"] }],
 };
@@ -35,7 +35,7 @@ export const longDeadlock: Claim<Judged> = {
   content: "the peace treaty negotiations of Russia and Japan had long been stuck before they resumed in October 2000",
   about: [octoberTalks, peaceTreaty],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [{ words: "long", against: ["never", "hardly", "briefly"] }],
   alsoReadAs: ["stated"],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["b"] }],
@@ -48,7 +48,7 @@ export const smallSteps: Claim<Inferred> = {
   content: "the October 2000 talks brought some small steps by Moscow towards Tokyo's wishes",
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
-  rulesOut: [],
+  contrasts: [{ words: "small", against: ["sweeping", "decisive", "major"] }],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["c"] }],
 };
@@ -60,7 +60,7 @@ export const stepsUnexpected: Claim<Inferred> = {
   content: "the October 2000 talks brought steps by Moscow that were unexpected",
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
-  rulesOut: [],
+  contrasts: [{ words: "unexpected", against: ["predictable", "foreseen"] }],
   alsoReadAs: ["stated", "judged"],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["d"] }],
@@ -73,7 +73,10 @@ export const katoAsCounterpart: Claim<Stated> = {
   content: "Ryozo Kato was Aleksandr Losyukov's Japanese counterpart in October 2000",
   about: [kato, losyukov],
   topics: ["offices"],
-  rulesOut: [],
+  contrasts: [
+    { words: "Ryozo Kato", against: ["Yohei Kono", "Yoshiro Mori", "Ryutaro Hashimoto"] },
+    { words: "Aleksandr Losyukov", against: ["Igor Ivanov", "Leonid Ivashov", "Igor Sergeev"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 2, propositions: ["e"] }],
 };
@@ -86,7 +89,10 @@ export const firstSinceSummit: Claim<Stated> = {
     "the October 2000 talks were the two countries' first negotiations on the peace treaty issues since Putin's visit to Tokyo in September 2000",
   about: [octoberTalks, putinInTokyo],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [
+    { words: "first", against: ["second", "third", "fourth"] },
+    { words: "September 2000", against: ["June 2000", "July 2000", "August 2000"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 2, propositions: ["f"] }],
 };
@@ -98,7 +104,7 @@ export const treatyWouldEndWar: Claim<Stated> = {
   content: "a peace treaty between Japan and Russia would formally bring the Second World War to an end",
   about: [peaceTreaty],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [{ words: "Second World War", against: ["First World War", "Russo-Japanese War"] }],
   alsoReadAs: ["attributed", "reported", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 3, propositions: ["c"] }],
@@ -107,11 +113,11 @@ export const treatyWouldEndWar: Claim<Stated> = {
 export const littleMadePublic: Claim<Stated> = {
   kind: "claim",
   id: "claim:little-made-public",
-  says: "Little information was made public about the talks of 23–24 October 2000.",
-  content: "little information was made public about the talks of 23–24 October 2000",
+  says: "About the talks of 23–24 October 2000 little information was made public.",
+  content: "about the talks of 23–24 October 2000 little information was made public",
   about: [octoberTalks],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [{ words: "little", against: ["much", "full", "ample"] }],
   alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 1, propositions: ["a"] }],
@@ -125,7 +131,7 @@ export const borderSubcommitteeMet: Claim<Stated> = {
     "among the meetings at the talks of 23–24 October 2000 were those of the Russian–Japanese subcommittee on delimiting the border",
   about: [octoberTalks, borderSubcommittee],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 1, propositions: ["b"] }],
 };
@@ -138,7 +144,7 @@ export const economySubcommitteeMet: Claim<Stated> = {
     "among the meetings at the talks of 23–24 October 2000 were those of the Russian–Japanese subcommittee on joint economic development of the islands that the article calls South Kuril",
   about: [octoberTalks, economySubcommittee, disputedIslands],
   topics: ["talks", "islands"],
-  rulesOut: [],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 1, propositions: ["c"] }],
 };
@@ -150,7 +156,7 @@ export const noConcessions: Claim<Denied> = {
   content: "Moscow had made concessions",
   about: [losyukov, russia, octoberTalks],
   topics: ["talks", "positions"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["attributed"],
   standing: { status: "denied", said: [{ by: losyukov, does: "denies" }] },
   cites: [{ source: monitor, paragraph: 2, sentence: 2, propositions: ["a"] }],
@@ -163,7 +169,7 @@ export const noNewProposals: Claim<Attributed> = {
   content: "“no new proposals were advanced” during the meetings of October 2000",
   about: [losyukov, octoberTalks],
   topics: ["talks"],
-  rulesOut: ["new proposals were advanced during the meetings of October 2000"],
+  contrasts: [],
   alsoReadAs: ["denied"],
   standing: { status: "attributed", said: [{ by: losyukov, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 2, sentence: 2, propositions: ["b"], quote: "no new proposals were advanced" }],
@@ -176,7 +182,7 @@ export const moveTowardsTokyo: Claim<Inferred> = {
   content: "Moscow had moved towards Tokyo",
   about: [russianForeignMinistry, russia, japan],
   topics: ["talks", "positions"],
-  rulesOut: [],
+  contrasts: [{ words: "moved towards", against: ["moved away from", "drawn back from"] }],
   standing: { status: "inferred", hedge: "apparent … suggest" },
   cites: [{ source: monitor, paragraph: 2, sentence: 3, propositions: ["b"] }],
 };
@@ -189,7 +195,7 @@ export const reportOnSpeeding: Claim<Attributed> = {
     "“speeding up the work on a mutually acceptable solution to the issue and signing a peace treaty” was a possibility",
   about: [reportOfTheTalks, peaceTreaty, octoberTalks],
   topics: ["talks", "deadline"],
-  rulesOut: [],
+  contrasts: [],
   alsoReadAs: ["reported", "planned"],
   standing: { status: "attributed", said: [{ by: reportOfTheTalks, does: "says" }], speakerGiven: "in the sentence" },
   cites: [
@@ -210,10 +216,7 @@ export const talksLastedTwoDays: Claim<Stated> = {
   content: "the October 2000 talks between Russia and Japan lasted two days",
   about: [octoberTalks],
   topics: ["talks"],
-  rulesOut: [
-    "the October 2000 talks between Russia and Japan lasted one day",
-    "the October 2000 talks between Russia and Japan lasted three days",
-  ],
+  contrasts: [{ words: "two days", against: ["one day", "three days", "four days"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 3, sentence: 1, propositions: ["b"] }],
 };
@@ -226,7 +229,7 @@ export const hardlyACommitment: Claim<Judged> = {
     "the wording of a report of the October 2000 talks hardly amounts to a commitment by Moscow to hasten the peace treaty talks",
   about: [reportOfTheTalks, russia, peaceTreaty],
   topics: ["deadline", "positions"],
-  rulesOut: [],
+  contrasts: [{ words: "hardly", against: ["fully", "clearly", "plainly"] }],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 3, sentence: 2, propositions: ["a"] }],
 };
@@ -239,7 +242,10 @@ export const retreatOnDeadlines: Claim<Inferred> = {
     "the wording of a report of the October 2000 talks is a step back from Russia's earlier position, which played down deadlines",
   about: [reportOfTheTalks, russia],
   topics: ["deadline", "positions"],
-  rulesOut: [],
+  contrasts: [
+    { words: "a step back from", against: ["a restatement of", "in full accord with"] },
+    { words: "played down", against: ["insisted on", "underlined", "pressed for"] },
+  ],
   standing: { status: "inferred", hedge: "seem" },
   cites: [{ source: monitor, paragraph: 3, sentence: 2, propositions: ["b"] }],
 };
@@ -252,7 +258,7 @@ export const deadlineUnlikely: Claim<Judged> = {
     "there was still little reason in October 2000 to think that the end-of-2000 deadline for the peace treaty talks could be met",
   about: [deadlineSet, peaceTreaty],
   topics: ["deadline"],
-  rulesOut: [],
+  contrasts: [{ words: "little", against: ["good", "every", "ample"] }],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["a"] }],
 };
@@ -264,7 +270,16 @@ export const momentum: Claim<Inferred> = {
   content: "Russia and Japan were giving their negotiations some momentum back",
   about: [octoberTalks, twoSides, declarationOf1956],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [
+    {
+      words: "giving their negotiations some momentum back",
+      against: [
+        "letting their negotiations come to a halt",
+        "breaking their negotiations off",
+        "putting their negotiations off",
+      ],
+    },
+  ],
   standing: { status: "inferred", hedge: "hint … may at least" },
   cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["c"] }],
 };
@@ -276,7 +291,7 @@ export const talksSeemedASuccess: Claim<Inferred> = {
   content: "the October 2000 talks were a success",
   about: [octoberTalks],
   topics: ["talks"],
-  rulesOut: [],
+  contrasts: [{ words: "success", against: ["failure", "setback", "deadlock"] }],
   alsoReadAs: ["judged"],
   standing: { status: "inferred", hedge: "seeming" },
   cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["a"] }],

@@ -2,6 +2,7 @@
 import { stdout } from "node:process";
 import { describe, expect, test } from "vitest";
 import { citationsOfNothing } from "../fact-rules/citations.ts";
+import { contrastsAmiss, contrastsTold } from "../fact-rules/contrasts.ts";
 import { coverageTable, propositionsAmiss, propositionsUntold } from "../fact-rules/coverage.ts";
 import { datesUnreal, eventsOutOfTime } from "../fact-rules/dates.ts";
 import {
@@ -94,6 +95,8 @@ test.each<[string, (facts: readonly Fact[]) => string[]]>([
   ["a plan's name says that it is a plan", plansUnmarked],
   ["speakers are named", speakersUnnamed],
   ["sentences are sentences, and clauses can follow “that”", clausesAmiss],
+  ["words stand well against each other", contrastsAmiss],
+  ["nothing that is told stands against a statement", contrastsTold],
   ["everything told is a statement", tellingsUnstated],
   ["no two statements are worded alike", wordingsRepeated],
 ])("%s", (_rule, problemsIn) => {

@@ -110,9 +110,18 @@ function paragraphsOf({ id, sentences }: Article): readonly JsonLdNode[] {
   }));
 }
 
-function wording({ says, content, about, topics, alsoReadAs, rulesOut, ...fact }: Claim | Position) {
+function wording({ says, content, about, topics, alsoReadAs, contrasts, ...fact }: Claim | Position) {
   const aboutIds = about.map(({ id }) => id);
-  return { text: says, content, about: aboutIds, keywords: topics, alsoReadAs, rulesOut, ...stands(fact) };
+  const contrastNodes = contrasts.map(({ words, against }) => told({ "@type": "Contrast", words, against }));
+  return {
+    text: says,
+    content,
+    about: aboutIds,
+    keywords: topics,
+    alsoReadAs,
+    contrasts: contrastNodes,
+    ...stands(fact),
+  };
 }
 
 function instrumentNode(instrument: Instrument): JsonLdNode {

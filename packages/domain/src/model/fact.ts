@@ -130,6 +130,14 @@ export interface Issue {
 /** What a claim can be about. */
 export type Subject = Actor | Place | Office | Instrument | Event | Issue | Usage;
 
+/** Words of a statement, and others that would make its content false in their place. */
+export interface Contrast {
+  /** They stand exactly once in the content, and exactly once in `says`. */
+  readonly words: string;
+  /** Each is of the same type and form as the words: it fits where they stand, and neither length nor style tells which is right. */
+  readonly against: NonEmpty<string>;
+}
+
 interface Worded<S extends Standing> extends Told<S> {
   /** The whole statement as one sentence, hedge and speaker included: safe to print by itself. */
   readonly says: string;
@@ -142,8 +150,8 @@ interface Worded<S extends Standing> extends Told<S> {
   readonly topics: NonEmpty<Topic>;
   /** Kinds of statement that a careful reader could defend for it as well; to ask for its kind, none of them is wrong. */
   readonly alsoReadAs?: NonEmpty<Status>;
-  /** Clauses, each of which is false if the statement's content is true. */
-  readonly rulesOut: readonly string[];
+  /** Empty where nothing of the content can be put otherwise without the source leaving open whether that is so too. */
+  readonly contrasts: readonly Contrast[];
 }
 
 /** Anything the source says that no other kind of fact says better. */

@@ -12,7 +12,7 @@ export const doubtWording: Readonly<Record<Doubt, string>> = {
   "event like it": "another event of the same form and people fits it",
   "part of the answer": "it is a part of the right answer",
   "clause not in the stem": "the stem does not have the clause that the facts know",
-  "no such clause": "the fact rules out no clause with this number",
+  "no such contrast": "the fact has no contrast with these numbers",
   "also told": "another fact tells the very same",
   "not opposed": "no fact sets these two positions against each other",
   "holder not named in the stem": "the stem does not name the side in whose mouth it puts the position",

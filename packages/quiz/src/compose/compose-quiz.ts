@@ -1,5 +1,5 @@
 import type { Fact, Status, Topic } from "@communique/domain";
-import { placed } from "../kinds/placed.ts";
+import { placed } from "../placed.ts";
 import type { Difficulty, Question, QuestionKind } from "../question/question.ts";
 import { type Random, randomFrom, shuffled } from "../random.ts";
 import { areFairTogether } from "./fair-together.ts";

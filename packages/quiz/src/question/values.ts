@@ -106,7 +106,7 @@ export type OtherEnd = Pairings[PairingName][1];
 /** How a statement is worded in a true-or-false question: as it is told, or in a way that the facts refute. */
 export type Wording =
   | { readonly form: "as told" }
-  /** The clause at this index of the fact's `rulesOut`. */
-  | { readonly form: "ruled out"; readonly index: number }
+  /** The content with the other words of one of the fact's contrasts, each by its number. */
+  | { readonly form: "contrasted"; readonly contrast: number; readonly against: number }
   /** The content put in the mouth of this side, which holds an opposed position. */
   | { readonly form: "other holder"; readonly holder: string; readonly opposedPosition: string };

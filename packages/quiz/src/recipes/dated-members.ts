@@ -1,8 +1,7 @@
 import { boundsOf, type When } from "@communique/domain";
 import { labelOfWhen, monthAndYear } from "@communique/domain/wording";
 import { overlap } from "../overlap.ts";
-import { sentenceOfDated } from "../wording/dated.ts";
-import { whenOf } from "../wording/event.ts";
+import { sentenceOfDated, whenOf } from "../wording/event.ts";
 import { eventsLike } from "./events-like.ts";
 import type { End, Member } from "./member.ts";
 import { siblingsOf, wrong } from "./recipe.ts";

@@ -66,15 +66,24 @@ function stemOfMeeting(event: Event, time: string): string | undefined {
     ? `Where, as ${labelOfChain(event.standing.said)} apparently confirmed, were ${people} due to meet ${time}?`
     : `Where did ${people} meet ${time}?`;
 }
-/** The places of other events, except where the same people are told to be at an overlapping time: that could be true too. */
+/** The places of other events that are refuted for this one. */
 function placesApartFrom(statement: Of<"where">, placed: readonly Of<"where">[]): readonly UndisputedPlace[] {
-  const { fact, is } = statement;
-  const alsoPossible = placed
-    .filter((other) => sharesPeople(fact, other.fact) && mayCoincide(fact, other.fact))
-    .map((other) => other.is);
-  return [...new Set(placed.map((other) => other.is))].filter(
-    (place) => !(isInside(place, is) || isInside(is, place) || alsoPossible.includes(place)),
+  return [...new Set(placed.map((other) => other.is))].filter((place) => isElsewhere(statement, place, placed));
+}
+
+/**
+ * Whether an event's own place refutes another: not where one lies in the other, and not where the same people are told to be
+ * at an overlapping time, since that could be true too.
+ */
+export function isElsewhere(
+  { fact, is }: Of<"where">,
+  place: UndisputedPlace,
+  placed: readonly Of<"where">[],
+): boolean {
+  const alsoPossible = placed.some(
+    (other) => other.is === place && sharesPeople(fact, other.fact) && mayCoincide(fact, other.fact),
   );
+  return !(isInside(place, is) || isInside(is, place) || alsoPossible);
 }
 
 /** Whether a place is another, or lies in it. */

@@ -118,6 +118,12 @@ function dateGap(words: string, month: string | undefined, year: Year): Gap {
 
 /** How often words stand in a text, between the bounds of words. */
 function stands(words: string, text: string): number {
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, "gu"))].length;
+  let count = 0;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    const isBounded = !isOfWord.test(text.charAt(at - 1)) && !isOfWord.test(text.charAt(at + words.length));
+    if (isBounded) count += 1;
+  }
+  return count;
 }
+
+const isOfWord = /[\p{L}\p{N}]/u;

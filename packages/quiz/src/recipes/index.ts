@@ -7,13 +7,23 @@ import { eventWhen } from "./event-when.ts";
 import { eventWhere } from "./event-where.ts";
 import { gapInStatement } from "./gap-in-statement.ts";
 import { kindOfStatement } from "./kind-of-statement.ts";
+import { matchDates } from "./match-dates.ts";
+import { matchOffices } from "./match-offices.ts";
+import { matchPlaces } from "./match-places.ts";
 import { officeHolder } from "./office-holder.ts";
 import { officeOfPerson } from "./office-of-person.ts";
 import { orderOfEvents } from "./order-of-events.ts";
+import { peopleByGovernment } from "./people-by-government.ts";
 import type { Recipe } from "./recipe.ts";
+import { severalChairs } from "./several-chairs.ts";
+import { severalDates } from "./several-dates.ts";
+import { severalPlaces } from "./several-places.ts";
+import { sortDates } from "./sort-dates.ts";
+import { sortPlaces } from "./sort-places.ts";
 import { termMeaning } from "./term-meaning.ts";
 import { trueOrFalse } from "./true-or-false.ts";
 import { whoSaysSo } from "./who-says-so.ts";
+import { wordsOfStatement } from "./words-of-statement.ts";
 import { yearOfEvent } from "./year-of-event.ts";
 
 /** Every recipe. A new one is added here and nowhere else. */
@@ -30,9 +40,19 @@ export const recipes: readonly Recipe[] = [
   eventBy,
   termMeaning,
   gapInStatement,
+  wordsOfStatement,
   trueOrFalse,
   whoSaysSo,
   kindOfStatement,
 
   orderOfEvents,
+  matchDates,
+  sortDates,
+  severalDates,
+  matchPlaces,
+  sortPlaces,
+  severalPlaces,
+  matchOffices,
+  peopleByGovernment,
+  severalChairs,
 ];

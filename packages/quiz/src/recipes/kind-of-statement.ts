@@ -3,13 +3,14 @@ import { nounOf, sentenceOf } from "../wording/event.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
+import { withoutHabit } from "./without-habit.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
 export const kindOfStatement: Recipe = {
   name: "kind of statement",
-  drafts: (witness) =>
-    witness.tells("claim", "position", "event").flatMap((statement) => {
+  drafts: (witness) => {
+    const drafts = witness.tells("claim", "position", "event").flatMap((statement) => {
       const wording = wordingOf(statement, witness);
       const paragraph = paragraphOf(statement);
       if (!wording || paragraph === undefined) return [];
@@ -43,7 +44,9 @@ export const kindOfStatement: Recipe = {
         explanation: wording.explanation,
         reveals: wording.reveals,
       };
-    }),
+    });
+    return withoutHabit(drafts);
+  },
 };
 
 /** The statuses that the paragraph has, then those that the rest of the article has: no other would be believed. */

@@ -1,4 +1,5 @@
 import type { Draft } from "../pose.ts";
+import type { Difficulty } from "../question/question.ts";
 import type { PairingName } from "../question/values.ts";
 import { areApart, byContent, type Member, revealedBy, toldBy } from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
@@ -13,12 +14,11 @@ export interface Frame<Name extends PairingName> {
   readonly recipe: string;
   readonly relation: Name;
   readonly stem: string;
+  /** Where the number of things does not decide it. */
+  readonly difficulty?: Difficulty;
 }
 
-/**
- * Members to be matched with their ends: as many, up to five, as are each refuted at every end but their own. Nothing where
- * fewer than three are.
- */
+/** Members to be matched with their ends; nothing where fewer than three are each refuted at every end but their own. */
 export function matchOf<Name extends PairingName>(
   { witness, recipe, relation, stem }: Frame<Name>,
   members: readonly Member<Name>[],
@@ -50,10 +50,19 @@ export function matchOf<Name extends PairingName>(
       })),
       rights: mapNonEmpty(ends, ({ text, value }, index) => ({ id: letter(index), text, value })),
       pairs: mapNonEmpty(chosen, ({ end }, index) => ({ left: letter(index), right: letter(ends.indexOf(end)) })),
-      explanation: toldBy(chosen),
+      explanation: toldBy(members.filter((member) => chosen.includes(member))),
       reveals: revealedBy(chosen),
     },
   ];
+}
+
+/** Sets for several questions, in which any two members are apart; none of them stands in two sets. */
+export function roundsOf<Name extends PairingName>(
+  members: readonly Member<Name>[],
+): readonly (readonly Member<Name>[])[] {
+  const round = mostApart(members);
+  if (round.length < pairs.least) return [];
+  return [round, ...roundsOf(members.filter((member) => !round.includes(member)))];
 }
 
 /** The largest set in which any two are apart that begins with one of the members and takes the others as they come. */

@@ -1,7 +1,8 @@
 import { boundsOf, type NonEmpty } from "@communique/domain";
 import { contentHash } from "../content-hash.ts";
 import type { Draft } from "../pose.ts";
-import { sentenceOfDated, stageOf } from "../wording/dated.ts";
+import { stageOf } from "../wording/dated.ts";
+import { sentenceOfDated } from "../wording/event.ts";
 import { reachesOf } from "../wording/reach.ts";
 import { byContent } from "./member.ts";
 import { mapNonEmpty } from "./non-empty.ts";

@@ -1,6 +1,6 @@
 import type { NonEmpty, Statement, Status } from "@communique/domain";
 import { reasonOf } from "@communique/domain/wording";
-import { contentHash } from "../content-hash.ts";
+import { textHash } from "../content-hash.ts";
 import type { Draft } from "../pose.ts";
 import type { Because, Ground } from "../question/because.ts";
 import type { Difficulty, Option, Question } from "../question/question.ts";
@@ -74,9 +74,27 @@ export function optionsOf<Value extends object | string>(
   key: Candidate<Value>,
   ...tiers: readonly (readonly Candidate<Value>[])[]
 ): NonEmpty<Option<Value>> | undefined {
-  const distractors = distractorsFor(key, ...tiers).slice(0, wrongOptions);
+  const distractors = alikeInLength(key, nearestOf(key, tiers));
   if (distractors.length < 2 || tellsItself(key, distractors)) return undefined;
   return [{ id: "a", ...key }, ...distractors.map((candidate, index) => ({ id: letter(index + 1), ...candidate }))];
+}
+
+/** The wrong options of as many tiers, from the nearest on, as there have to be to choose from; a longer one among them. */
+function nearestOf<Any extends Candidate<unknown>>(key: Any, tiers: readonly (readonly Any[])[]): readonly Any[] {
+  const isEnough = (some: readonly Any[]) =>
+    some.length >= wrongOptions && some.some(({ text }) => text.length > key.text.length);
+  const enough = tiers.findIndex((_, index) => isEnough(distractorsFor(key, ...tiers.slice(0, index + 1))));
+  return distractorsFor(key, ...(enough === -1 ? tiers : tiers.slice(0, enough + 1)));
+}
+
+/** Wrong options among which the right one is as often the longest, or the second longest, as any other would be. */
+function alikeInLength<Any extends Candidate<unknown>>(key: Any, candidates: readonly Any[]): readonly Any[] {
+  const longer = candidates.filter(({ text }) => text.length > key.text.length);
+  const others = candidates.filter((candidate) => !longer.includes(candidate));
+  const wanted = Number.parseInt(rank(key, key).slice(0, 8), 16) % (wrongOptions + 1);
+  const taken = longer.slice(0, Math.max(wanted, wrongOptions - others.length));
+  const chosen = [...taken, ...others.slice(0, wrongOptions - taken.length)];
+  return candidates.filter((candidate) => chosen.includes(candidate));
 }
 
 /** All the wrong options that are admissible beside a right one, the nearest first, none twice. */
@@ -108,5 +126,5 @@ function tellsItself({ text }: Candidate<unknown>, distractors: readonly Candida
 }
 
 function rank({ text: key, because: { statement } }: Candidate<unknown>, { text }: Candidate<unknown>): string {
-  return contentHash({ key, statement, text });
+  return textHash([key, statement, text].join("\n"));
 }

@@ -20,7 +20,7 @@ export interface Outsider<Name extends PairingName> {
  * How many are right follows from their content, so that no number is the likely one.
  */
 export function severalOf<Name extends PairingName>(
-  { witness, recipe, relation, stem }: Frame<Name>,
+  { witness, recipe, relation, stem, difficulty }: Frame<Name>,
   end: End<Name>,
   members: readonly Member<Name>[],
   outsiders: readonly Outsider<Name>[] = outsidersFrom(members, end),
@@ -50,7 +50,7 @@ export function severalOf<Name extends PairingName>(
     {
       ...asking(
         witness,
-        options.length > 4 ? "hard" : "medium",
+        difficulty ?? (options.length > 4 ? "hard" : "medium"),
         ...mapNonEmpty(rightOnes, ({ statement }) => statement),
       ),
       kind: "several right",

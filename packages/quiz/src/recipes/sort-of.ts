@@ -6,14 +6,14 @@ import { byContent, type End, hasEnd, type Member, revealedBy, toldBy } from "./
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter } from "./recipe.ts";
 
-const items = { least: 3, most: 6 };
+const items = { least: 3, most: 6, ofOneGroup: 3 };
 
 /**
  * Members to be sorted by their ends: up to six, one of each group at least, each refuted in every group but its own.
  * Nothing where a group stays empty, or fewer than three members are left.
  */
 export function sortOf<Name extends PairingName>(
-  { witness, recipe, relation, stem }: Frame<Name>,
+  { witness, recipe, relation, stem, difficulty }: Frame<Name>,
   groups: NonEmpty<End<Name>>,
   members: readonly Member<Name>[],
 ): readonly Draft[] {
@@ -23,7 +23,7 @@ export function sortOf<Name extends PairingName>(
     {
       ...asking(
         witness,
-        chosen.length > 4 || groups.length > 2 ? "hard" : "medium",
+        difficulty ?? (chosen.length > 4 || groups.length > 2 ? "hard" : "medium"),
         ...mapNonEmpty(chosen, ({ statement }) => statement),
       ),
       kind: "sort into groups",
@@ -42,24 +42,23 @@ export function sortOf<Name extends PairingName>(
         item: letter(index),
         group: letter(groups.findIndex((group) => hasEnd(member, group))),
       })),
-      explanation: toldBy(chosen),
+      explanation: toldBy(groups.flatMap((group) => chosen.filter((member) => hasEnd(member, group)))),
       reveals: revealedBy(chosen),
     },
   ];
 }
 
-/** One of each group first, and then whichever come next. */
+/** From each group in turn, so that no group is much larger than another. */
 function chosenFrom<Name extends PairingName>(
   groups: NonEmpty<End<Name>>,
   members: readonly Member<Name>[],
   stem: string,
 ): readonly Member<Name>[] {
   const sortable = byContent(members, stem)
-    .filter((member) => groups.some((group) => hasEnd(member, group)))
-    .filter((member) => groups.every((group) => hasEnd(member, group) || member.refutes(group)))
-    .filter((member, index, all) => all.findIndex(({ text }) => text === member.text) === index);
-  const firsts = groups.flatMap((group) => sortable.find((member) => hasEnd(member, group)) ?? []);
-  if (firsts.length < groups.length) return [];
-  const rest = sortable.filter((member) => !firsts.includes(member)).slice(0, items.most - firsts.length);
-  return byContent([...firsts, ...rest], stem);
+    .filter((member, index, all) => all.findIndex(({ text }) => text === member.text) === index)
+    .filter((member) => groups.every((group) => hasEnd(member, group) || member.refutes(group)));
+  const rows = groups.map((group) => sortable.filter((member) => hasEnd(member, group)).slice(0, items.ofOneGroup));
+  if (rows.some(({ length }) => length === 0)) return [];
+  const inTurn = Array.from({ length: items.ofOneGroup }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat();
+  return byContent(inTurn.slice(0, items.most), stem);
 }

@@ -1,4 +1,4 @@
-import type { Actor, Attributed, Claim, Position } from "@communique/domain";
+import { type Actor, type Attributed, type Claim, contentAgainst, type Position } from "@communique/domain";
 import { labelOfActor, labelOfChain, labelOfVoice } from "@communique/domain/wording";
 import type { Draft } from "../pose.ts";
 import type { Wording } from "../question/values.ts";
@@ -11,7 +11,7 @@ type AttributedFact = Claim<Attributed> | Position<Attributed>;
 
 /**
  * True or false, of attributed statements only. Each is asked once as told and once in a way that is false: in the mouth
- * of the side that opposes it, or else as the facts rule it out. So neither answer is the likelier one.
+ * of the side that opposes it, or else with words against its own. So neither answer is the likelier one.
  */
 export const trueOrFalse: Recipe = {
   name: "true or false",
@@ -37,17 +37,18 @@ function wordingsOf(fact: AttributedFact, witness: Witness): readonly Worded[] {
   const [opposed] = fact.kind === "position" ? opposedTo(fact, witness) : [];
   return opposed && fact.kind === "position"
     ? sideAgainstSide(fact, opposed, witness)
-    : asToldOrRuledOut(fact, witness);
+    : asToldOrContrasted(fact, witness);
 }
 
-function asToldOrRuledOut(fact: AttributedFact, witness: Witness): readonly Worded[] {
+function asToldOrContrasted(fact: AttributedFact, witness: Witness): readonly Worded[] {
   const { said, speakerGiven } = fact.standing;
   const [, ...inner] = said;
   const believers = inner.map((voice) => ` ${labelOfVoice(voice)} that`).join("");
   const speaker = `${sourceOf(said, speakerGiven)}${believers}`;
   const reason = reasonFor(fact, witness);
-  const [ruledOut] = fact.rulesOut;
-  if (ruledOut === undefined) return [];
+  const first = { contrast: 0, against: 0 };
+  const contrasted = contentAgainst(fact, first);
+  if (contrasted === undefined) return [];
   return [
     {
       wording: { form: "as told" },
@@ -55,8 +56,8 @@ function asToldOrRuledOut(fact: AttributedFact, witness: Witness): readonly Word
       feedback: { right: reason, wrong: `It is told so. ${reason}` },
     },
     {
-      wording: { form: "ruled out", index: 0 },
-      text: `${speaker} ${ruledOut}`,
+      wording: { form: "contrasted", ...first },
+      text: `${speaker} ${contrasted}`,
       feedback: alike(`It is told otherwise. ${reason}`),
     },
   ];

@@ -1,5 +1,6 @@
 import type { Document } from "@communique/domain";
-import { descriptionOf, nameOfDated, tellsYearOf } from "../wording/dated.ts";
+import { nameOfDated } from "../wording/dated.ts";
+import { descriptionOf, tellsYearOf } from "../wording/undated.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /**

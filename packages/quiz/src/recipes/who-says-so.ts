@@ -4,6 +4,7 @@ import type { Speaker } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
+import { withoutHabit } from "./without-habit.ts";
 import type { Of } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
@@ -13,7 +14,7 @@ export const whoSaysSo: Recipe = {
   name: "who says so",
   drafts: (witness) => {
     const told = witness.tells("claim", "position");
-    return told.flatMap((statement) => {
+    const drafts = told.flatMap((statement) => {
       const speaker = speakerOf(statement.standing);
       const paragraph = paragraphOf(statement);
       if (!speaker || paragraph === undefined) return [];
@@ -53,6 +54,7 @@ export const whoSaysSo: Recipe = {
         reveals: eventsToldBy(statement, witness),
       };
     });
+    return withoutHabit(drafts);
   },
 };
 
@@ -75,7 +77,7 @@ function speakersNearestFirst(statement: Told, told: readonly Told[]): readonly 
   const far = told.filter((other) => !near.includes(other));
   return [
     [...speakers(near), ...actorsIn(statement)],
-    speakers(far).filter(({ named, voices }) => named && voices.length < 2),
+    speakers(far).filter(({ named, value, voices }) => (named || value === "reports with no author") && voices.length < 2),
   ];
 }
 
@@ -99,8 +101,10 @@ function isSide(subject: Subject): subject is Group {
 /** Undefined where the sentence leaves open whose words they are, or where nobody but the article's own voice speaks. */
 function speakerOf(standing: Standing): Labelled | undefined {
   switch (standing.status) {
-    case "attributed": {
-      if (standing.speakerGiven === "carried over") return undefined;
+    case "attributed":
+    case "denied":
+    case "charged": {
+      if (standing.status === "attributed" && standing.speakerGiven === "carried over") return undefined;
       const chain = standing.said.map(({ by }) => by.id) as [string, ...string[]] satisfies NonEmpty<string>;
       return {
         label: capitalised(labelOfChain(standing.said)),
@@ -113,7 +117,7 @@ function speakerOf(standing: Standing): Labelled | undefined {
       return { label: "Reports with no named author", value: "reports with no author", voices: [], named: false };
     case "inferred":
     case "judged":
-      return { label: "The writer of the article", value: "the writer", voices: [], named: true };
+      return { label: "The writer", value: "the writer", voices: [], named: true };
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Document, Event, Planned, PlannedEvent, When } from "@communique/domain";
 import { labelOfChain, labelOfPersons, labelOfWhen, phraseOfWhen } from "@communique/domain/wording";
 import { capitalised } from "./capitalised.ts";
+import { descriptionOf, tellsYearOf } from "./undated.ts";
 
 /** How a plan is introduced, and the verb that keeps it a plan. */
 const frames: Record<Planned["stage"], { readonly lead: (plan: Planned) => string; readonly verb: string }> = {
@@ -36,7 +37,7 @@ export function sentenceOf(event: Event): string {
     case "talks":
       return tell(event, capitalised(nounOf(event, "undated")), ["took place", "take place"], `${where}${time}`);
     case "act":
-      return `${capitalised(event.clause)}${time}.`;
+      return `${capitalised(event.clause)}${where}${time}.`;
   }
 }
 
@@ -49,9 +50,10 @@ export function nounOfDated(fact: Event | Document): string {
 
 /** What has a date, told with it. */
 export function sentenceOfDated(fact: Event | Document): string {
-  return fact.kind === "event"
-    ? sentenceOf(fact)
-    : `${capitalised(fact.name)} dates from ${labelOfWhen(fact.dated.is)}.`;
+  if (fact.kind === "event") return sentenceOf(fact);
+  const { name, dated } = fact;
+  const named = tellsYearOf(name, dated.is) ? `${descriptionOf(fact)}, ${name},` : capitalised(name);
+  return `${named} was made ${phraseOfWhen(dated.is)}.`;
 }
 
 /** "who visited" as held or as due: "Yohei Kono was due to visit". */

@@ -2,9 +2,9 @@ import type { Status } from "@communique/domain";
 
 /** The answer to "How does the article present it?" for each kind of statement; alike in length and form. */
 export const labelOfStatus: Readonly<Record<Status, string>> = {
-  stated: "As a plain statement in its own voice",
-  judged: "As the writer's own judgement",
-  inferred: "As the writer's inference, with a hedge",
+  stated: "As a plain statement of its own",
+  judged: "As the judgement of its writer",
+  inferred: "As the writer's hedged inference",
   attributed: "As somebody else's words or view",
   reported: "As a report with no named author",
   denied: "As a denial by somebody it names",

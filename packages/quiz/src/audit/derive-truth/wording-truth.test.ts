@@ -2,8 +2,8 @@ import type { Fact } from "@communique/domain";
 import { expect, test } from "vitest";
 import type { TrueOrFalse } from "../../question/question.ts";
 import type { Wording } from "../../question/values.ts";
-import { knownFacts } from "../known-facts/known-facts.ts";
-import { asToldQuestion, otherHolderQuestion, ruledOutQuestion } from "../testing/good-questions.ts";
+import { knownFacts } from "../known-facts.ts";
+import { asToldQuestion, contrastedQuestion, otherHolderQuestion } from "../testing/good-questions.ts";
 import { sudland } from "../testing/invented-actors.ts";
 import {
   draftOpen,
@@ -34,23 +34,23 @@ const table: readonly [string, TrueOrFalse, readonly Fact[], string][] = [
     inventedFacts,
     "clause not in the stem",
   ],
-  ["a clause ruled out", ruledOutQuestion, inventedFacts, "false"],
+  ["a clause with words against its own", contrastedQuestion, inventedFacts, "false"],
   [
-    "a clause not ruled out",
-    worded(ruledOutQuestion, { form: "ruled out", index: 1 }),
+    "a contrast that the fact lacks",
+    worded(contrastedQuestion, { form: "contrasted", contrast: 1, against: 0 }),
     inventedFacts,
-    "no such clause",
+    "no such contrast",
   ],
   [
     "a clause that the stem lacks",
-    { ...ruledOutQuestion, stem: asToldQuestion.stem },
+    { ...contrastedQuestion, stem: asToldQuestion.stem },
     inventedFacts,
     "clause not in the stem",
   ],
   [
-    "a clause ruled out here and told there",
-    ruledOutQuestion,
-    withFacts({ ...slowStart, content: "the sides closed the draft of 1978" }),
+    "a clause contrasted here and told there",
+    contrastedQuestion,
+    withFacts({ ...slowStart, content: "the sides left the draft of 1978 settled" }),
     "also told",
   ],
   ["a position of the other side", otherHolderQuestion, inventedFacts, "false"],
@@ -108,8 +108,8 @@ test.each(table)("%s", (_, question, facts, expected) => {
   expect(verdict(question, false, facts)).toBe(opposite);
 });
 
-test("what a clause rules out refutes by contradiction", () => {
-  expect(wordingTruth(ruledOutQuestion, true, knownFacts(inventedFacts))).toEqual({
+test("words against those of a statement are refuted by contradiction", () => {
+  expect(wordingTruth(contrastedQuestion, true, knownFacts(inventedFacts))).toEqual({
     is: "false",
     refutations: [{ ground: "contradiction", statement: draftOpen.id }],
   });

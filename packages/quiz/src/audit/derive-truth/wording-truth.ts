@@ -1,4 +1,4 @@
-import type { Claim, Position } from "@communique/domain";
+import { type Claim, contentAgainst, type Position } from "@communique/domain";
 import type { TrueOrFalse } from "../../question/question.ts";
 import type { Wording } from "../../question/values.ts";
 import { factOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
@@ -17,8 +17,8 @@ export function wordingTruth(question: TrueOrFalse, answer: boolean, known: Know
   switch (asks.wording.form) {
     case "as told":
       return containsTold(stem, told.fact) ? decided(answer, [told.id]) : unknown("clause not in the stem");
-    case "ruled out":
-      return ruledOutTruth({ stem, answer, known }, told.fact, asks.wording);
+    case "contrasted":
+      return contrastedTruth({ stem, answer, known }, told.fact, asks.wording);
     case "other holder":
       return otherHolderTruth({ stem, answer, known }, told.fact, asks.wording);
   }
@@ -32,9 +32,9 @@ interface Answered {
 
 type Of<Form extends Wording["form"]> = Extract<Wording, { readonly form: Form }>;
 
-function ruledOutTruth({ stem, answer, known }: Answered, fact: Claim | Position, { index }: Of<"ruled out">): Truth {
-  const clause = fact.rulesOut[index];
-  if (clause === undefined) return unknown("no such clause");
+function contrastedTruth({ stem, answer, known }: Answered, fact: Claim | Position, which: Of<"contrasted">): Truth {
+  const clause = contentAgainst(fact, which);
+  if (clause === undefined) return unknown("no such contrast");
   if (!containsWords(stem, clause)) return unknown("clause not in the stem");
   return worded(clause, known).length > 0 ? unknown("also told") : decided(!answer, [fact.id]);
 }

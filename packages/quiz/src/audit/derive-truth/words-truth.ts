@@ -1,9 +1,8 @@
-import type { Claim, Position, Term } from "@communique/domain";
+import { type Claim, contentAgainst, type Position, type Term } from "@communique/domain";
 import { grouped, indexed } from "../known-facts/indexed.ts";
 import { factsOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { worded } from "../known-facts/wordings.ts";
 import { bare, containsWords, normalForm, placesOf } from "../read-text/normal-form.ts";
-import { againstWords, contrastsOf, withWords } from "./contrasts.ts";
 import { provenBy, refuted, type Truth, unknown } from "./truth.ts";
 
 const termsByMeaning = indexed((known) =>
@@ -23,14 +22,13 @@ export function meaningTruth(term: Term, words: string, known: KnownFacts): Trut
 
 /** Which words stand at a place of a statement: its own; against some others it is set, and the rest is open. */
 export function contrastTruth(fact: Claim | Position, contrast: number, given: string, known: KnownFacts): Truth {
-  const contrasted = contrastsOf(fact)[contrast];
+  const contrasted = fact.contrasts[contrast];
   if (!contrasted) return unknown("no such contrast");
   if (bare(given) === bare(contrasted.words)) return provenBy([fact.id], "not told");
-  const against = againstWords(contrasted, given);
-  if (against === undefined) return unknown("not told");
-  return worded(withWords(fact.content, contrasted.words, against), known).length > 0
-    ? unknown("also told")
-    : refuted("contradiction", fact.id);
+  const against = contrasted.against.findIndex((words) => bare(words) === bare(given));
+  const content = contentAgainst(fact, { contrast, against });
+  if (content === undefined) return unknown("not told");
+  return worded(content, known).length > 0 ? unknown("also told") : refuted("contradiction", fact.id);
 }
 
 /** The sentence of a statement with a gap in it. */
@@ -48,7 +46,7 @@ export function leftOutTruth(
   if (!sentence) return unknown("gap not shown");
   const { before, after } = sentence;
   if (normalForm(`${before}${given}${after}`) === normalForm(fact.says)) return provenBy([fact.id], "not told");
-  const place = contrastsOf(fact).findIndex(
+  const place = fact.contrasts.findIndex(
     ({ words }) => normalForm(`${before}${words}${after}`) === normalForm(fact.says) && placesOf(words, fact.says).length === 1,
   );
   return place === -1 ? unknown("not told") : contrastTruth(fact, place, given, known);

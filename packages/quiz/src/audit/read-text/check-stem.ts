@@ -27,8 +27,11 @@ function checkNegation({ stem, asked: [statement] }: ChoiceQuestion, known: Know
 
 function wordsOf(told: Statement | undefined): readonly string[] {
   if (told?.relation !== "claim" && told?.relation !== "position") return [];
-  const { says, content, rulesOut } = told.fact;
-  return [says, content, ...rulesOut].map((words) => normalForm(words).replace(/[.]$/, ""));
+  const { says, content, contrasts } = told.fact;
+  const against = contrasts.flatMap((contrast) =>
+    contrast.against.map((other) => content.replace(contrast.words, () => other)),
+  );
+  return [says, content, ...against].map((words) => normalForm(words).replace(/[.]$/, ""));
 }
 
 function checkAnswer(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {

@@ -1,12 +1,11 @@
-import type { Event, Fact, Instrument, Statement } from "@communique/domain";
-import { contrastedContents } from "../derive-truth/contrasts.ts";
+import { contentsAgainst, type Event, type Fact, type Instrument, type Statement } from "@communique/domain";
 
 /** The words in which a statement is told, and those that it rules out. */
 export function wordsOf({ fact }: Statement): readonly string[] {
   switch (fact.kind) {
     case "claim":
     case "position":
-      return [fact.says, fact.content, ...contrastedContents(fact)];
+      return [fact.says, fact.content, ...contentsAgainst(fact)];
     case "term":
       return [fact.name, fact.standsFor];
     case "usage":

@@ -197,10 +197,10 @@ export const asToldQuestion: TrueOrFalse = {
   explanation: "According to the Morning Post, the sides left the draft of 1978 open.",
 };
 
-export const ruledOutQuestion: TrueOrFalse = {
+export const contrastedQuestion: TrueOrFalse = {
   ...asToldQuestion,
-  asks: { relation: "truth", statement: "claim:draft-open", wording: { form: "ruled out", index: 0 } },
-  stem: "True or false? According to the Morning Post, the sides closed the draft of 1978.",
+  asks: { relation: "truth", statement: "claim:draft-open", wording: { form: "contrasted", contrast: 0, against: 0 } },
+  stem: "True or false? According to the Morning Post, the sides left the draft of 1978 settled.",
   options: answers("claim:draft-open", false),
 };
 
@@ -268,7 +268,7 @@ export const goodQuestions: Readonly<Record<string, ChoiceQuestion>> = {
   "chairs of talks": chairsQuestion,
   "counterpart in a plan": metQuestion,
   "true as told": asToldQuestion,
-  "false as ruled out": ruledOutQuestion,
+  "false by a contrast": contrastedQuestion,
   "false of the other holder": otherHolderQuestion,
   speaker: speakerQuestion,
   "kind of statement": statusQuestion,

@@ -1,5 +1,6 @@
 import type {
   Claim,
+  Contrast,
   Event,
   Fact,
   HeldEvent,
@@ -98,11 +99,11 @@ const fishing: Issue = { kind: "issue", id: "issue:fishing", name: "who may fish
 interface Wording {
   readonly says: string;
   readonly content: string;
-  readonly rulesOut?: readonly string[];
+  readonly contrasts?: readonly Contrast[];
 }
 
-function claim<S extends Standing>(slug: string, standing: S, { says, content, rulesOut = [] }: Wording): Claim<S> {
-  const told = { about: [talks], topics: ["talks"], rulesOut, standing, cites: at(2, 2) } as const;
+function claim<S extends Standing>(slug: string, standing: S, { says, content, contrasts = [] }: Wording): Claim<S> {
+  const told = { about: [talks], topics: ["talks"], contrasts, standing, cites: at(2, 2) } as const;
   return { kind: "claim", id: `claim:${slug}`, says, content, ...told };
 }
 
@@ -112,7 +113,7 @@ export const draftOpen: Claim = claim(
   {
     says: "According to the Morning Post, the sides left the draft of 1978 open.",
     content: "the sides left the draft of 1978 open",
-    rulesOut: ["the sides closed the draft of 1978"],
+    contrasts: [{ words: "open", against: ["settled"] }],
   },
 );
 const progress: Claim = claim(
@@ -146,7 +147,7 @@ const inThePaper = (by: typeof norland, speakerGiven: "in the sentence" | "carri
     speakerGiven,
   }) as const;
 
-const onFishing = { kind: "position", on: fishing, topics: ["positions"], rulesOut: [] } as const;
+const onFishing = { kind: "position", on: fishing, topics: ["positions"], contrasts: [] } as const;
 
 export const norlandOnFishing: Position = {
   ...{ ...onFishing, id: "position:norland-on-fishing", holder: norland, about: [norland], opposes: [] },

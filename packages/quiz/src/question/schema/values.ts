@@ -72,7 +72,7 @@ export const otherEnd: ZodMiniType<OtherEnd> = exactly<OtherEnd>()(
 export const wording: ZodMiniType<Wording> = exactly<Wording>()(
   discriminatedUnion("form", [
     strictObject({ form: literal("as told") }),
-    strictObject({ form: literal("ruled out"), index }),
+    strictObject({ form: literal("contrasted"), contrast: index, against: index }),
     strictObject({ form: literal("other holder"), holder: text, opposedPosition: text }),
   ]),
 );

@@ -1,0 +1,12 @@
+import { rulesFor } from "./kinds/index.ts";
+import type { Question } from "./question/question.ts";
+
+/**
+ * The right answer in words.
+ *
+ * @example
+ * keyText(question); // of a question that matches pairs: "Ada: mayor; Ben: clerk"
+ */
+export function keyText(question: Question): string {
+  return rulesFor(question).keyText(question);
+}

@@ -1,0 +1,29 @@
+import { object, string } from "zod/mini";
+import type { FillTheGap, TypeTheAnswer } from "../question/question.ts";
+import type { TextAnswer } from "./answer.ts";
+import { allOrNothing } from "./credit.ts";
+import type { KindRules } from "./kind-rules.ts";
+import type { Grade } from "./verdict.ts";
+
+type TypedKind = (FillTheGap | TypeTheAnswer)["kind"];
+
+const typed = {
+  answer: object({ text: string() }),
+  answerInWords: "{ text: what is typed }",
+  grade: ({ key }: FillTheGap | TypeTheAnswer, { text }: TextAnswer): Grade => allOrNothing(text === key.text, []),
+  keyText: ({ key }: FillTheGap | TypeTheAnswer) => key.text,
+};
+
+/** The kinds that are answered in words or with a date. */
+export const typedRules: { readonly [Kind in TypedKind]: KindRules<Kind> } = {
+  "fill the gap": {
+    ...typed,
+    shown: ({ sentence: { before, after }, key }) => ({ sentence: { before, after }, form: key.expected.form }),
+    placed: (question) => question,
+  },
+  "type the answer": {
+    ...typed,
+    shown: ({ key }) => ({ form: key.expected.form }),
+    placed: (question) => question,
+  },
+};

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { dueQueue, type QueueWishes } from "./due-queue.ts";
+import { cram, review } from "./review.ts";
+import { after, memoryOf, reviewsOf } from "./testing/rehearse.ts";
+import { undo } from "./undo.ts";
+
+const statements = ["claim:bridge", "claim:flood", "claim:toll", "claim:ferry"];
+
+function queued(memory = memoryOf([]), wishes: Partial<QueueWishes> = {}) {
+  const queue = dueQueue(memory, { statements, now: after(0), newPerDay: 10, ...wishes });
+  if (queue.outcome !== "queued") throw new Error(queue.outcome);
+  return { due: queue.due.map(({ statement }) => statement), unreviewed: queue.unreviewed };
+}
+
+test("what is due comes with the lowest retrievability first, and what is not due yet does not come", () => {
+  const memory = memoryOf([
+    ...reviewsOf("claim:bridge", [["good", 0]]),
+    ...reviewsOf("claim:flood", [["again", 0]]),
+    ...reviewsOf("claim:toll", [["easy", 0]]),
+  ]);
+  expect(queued(memory, { now: after(3) })).toEqual({
+    due: ["claim:flood", "claim:bridge"],
+    unreviewed: ["claim:ferry"],
+  });
+  expect(dueQueue(memory, { statements, now: after(3), newPerDay: 0 })).toMatchObject({
+    due: [{ statement: "claim:flood", due: "2000-10-23T09:10:00.000Z" }, { retrievability: 0.88094796 }],
+  });
+});
+
+test("a statement is due from the very millisecond on", () => {
+  const memory = memoryOf(reviewsOf("claim:flood", [["again", 0]]));
+  expect(queued(memory, { now: new Date("2000-10-23T09:09:59.999Z") }).due).toEqual([]);
+  expect(queued(memory, { now: new Date("2000-10-23T09:10:00.000Z") }).due).toEqual(["claim:flood"]);
+});
+
+test("where retrievability is equal, the order of the statements decides", () => {
+  const memory = memoryOf(statements.flatMap((statement) => reviewsOf(statement, [["good", 0]])));
+  const backwards = statements.toReversed();
+  expect(queued(memory, { now: after(9) }).due).toEqual(statements);
+  expect(queued(memory, { now: after(9), statements: backwards }).due).toEqual(backwards);
+});
+
+test("a statement that is told no more does not come, and none comes twice", () => {
+  const memory = memoryOf(reviewsOf("claim:withdrawn", [["good", 0]]));
+  expect(queued(memory, { now: after(9), statements: ["claim:flood", "claim:flood"] })).toEqual({
+    due: [],
+    unreviewed: ["claim:flood"],
+  });
+});
+
+test.each([
+  [10, statements.slice(1)],
+  [2, ["claim:flood"]],
+  [1, []],
+  [0, []],
+  [-1, []],
+  [Number.NaN, []],
+])("%d new statements a day, one of which was reviewed today, leave %j", (newPerDay, unreviewed) => {
+  expect(queued(memoryOf(reviewsOf("claim:bridge", [["good", 0]])), { newPerDay })).toMatchObject({ unreviewed });
+});
+
+test("a day of new statements ends at midnight, where the learner is", () => {
+  const memory = memoryOf(reviewsOf("claim:bridge", [["good", 0]]));
+  const lateThatDay = new Date("2000-10-23T15:30:00.000Z");
+  expect(queued(memory, { now: lateThatDay, newPerDay: 1 }).unreviewed).toEqual([]);
+  expect(queued(memory, { now: lateThatDay, newPerDay: 1, timeZone: "Asia/Tokyo" }).unreviewed).toEqual([
+    "claim:flood",
+  ]);
+});
+
+test("what was only crammed, or is undone, is new and takes nobody's place", () => {
+  const rated = { statement: "claim:bridge", rating: "good", source: "self-rated card", now: after(0) } as const;
+  const crammed = cram(memoryOf([]), rated);
+  const reviewed = crammed.outcome === "remembered" ? review(crammed.memory, rated) : crammed;
+  const undone = reviewed.outcome === "remembered" ? undo(reviewed.memory, rated) : reviewed;
+  if (undone.outcome !== "remembered") throw new Error(undone.outcome);
+  expect(queued(undone.memory, { newPerDay: 1 }).unreviewed).toEqual(["claim:bridge"]);
+});

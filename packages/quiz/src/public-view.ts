@@ -1,0 +1,14 @@
+import { rulesFor } from "./kinds/index.ts";
+import type { PublicView } from "./kinds/public-view.ts";
+import type { Question } from "./question/question.ts";
+
+/**
+ * What a learner may see before answering: no key, no proof, no feedback, no citation, and ids that tell nothing.
+ *
+ * @example
+ * publicView(question); // { id: "5f0…", kind: "true or false", stem: "True or false? …", options: [{ id: "a", text: "True" }, …] }
+ */
+export function publicView(question: Question): PublicView {
+  const { id, kind, stem } = question;
+  return { id, kind, stem, ...rulesFor(question).shown(question) } as PublicView;
+}

@@ -1,0 +1,54 @@
+import { boundsOf } from "@communique/domain";
+import { datedMembers } from "./dated-members.ts";
+import { type End, hasEnd, type Member } from "./member.ts";
+import type { Recipe } from "./recipe.ts";
+import { severalOf } from "./several-of.ts";
+import type { Witness } from "./witness.ts";
+
+/** How many of what lies nearest in time may be offered as wrong. */
+const nearest = 4;
+
+/** Which of these fall into one month, or one year? The date of whatever does not refutes it. */
+export const severalDates: Recipe = {
+  name: "several dates",
+  drafts: (witness) =>
+    (["month", "year"] as const).flatMap((unit) => {
+      const members = datedMembers(witness, unit);
+      const ends = [...new Map(members.map(({ end }) => [end.text, end])).values()].filter(
+        (end, _, all) => unit === "year" || all.some((other) => other !== end && yearOf(other) === yearOf(end)),
+      );
+      return ends.flatMap((end) => {
+        const [inside, outside] = [
+          members.filter((member) => hasEnd(member, end)),
+          members.filter((member) => !hasEnd(member, end)),
+        ];
+        const near = [...outside].sort((one, other) => distance(one, end) - distance(other, end)).slice(0, nearest);
+        const frame = {
+          witness,
+          recipe: severalDates.name,
+          relation: "dated" as const,
+          stem: stemOf(inside, end, witness),
+        };
+        return severalOf(frame, end, [...inside, ...near]);
+      });
+    }),
+};
+
+type Dated = Member<"dated">;
+
+/** A month that is the only one told of its year asks no more than the year does. */
+function yearOf({ value }: End<"dated">): string {
+  return (boundsOf(value.when).from ?? "").slice(0, 4);
+}
+
+function distance({ end }: Dated, other: End<"dated">): number {
+  const [one, two] = [end, other].map(({ value }) => Date.parse(boundsOf(value.when).from ?? ""));
+  return Math.abs((one ?? 0) - (two ?? 0));
+}
+
+function stemOf(inside: readonly Dated[], { text }: End<"dated">, { about }: Witness): string {
+  if (about === "background") return `Which of these do the sources cited date to ${text}?`;
+  return inside.every(({ statement }) => statement.standing.status === "planned")
+    ? `Which of these does the article have due in ${text}?`
+    : `Which of these does the article place in ${text}, whether done or still due?`;
+}

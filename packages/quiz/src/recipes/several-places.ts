@@ -1,0 +1,35 @@
+import { type End, hasEnd, type Member } from "./member.ts";
+import { placedMembers } from "./placed-members.ts";
+import type { Recipe } from "./recipe.ts";
+import { severalOf } from "./several-of.ts";
+import type { Witness } from "./witness.ts";
+
+/** Which of these were, or were due, in one place? The place of whatever was not refutes it. */
+export const severalPlaces: Recipe = {
+  name: "several places",
+  drafts: (witness) => {
+    const members = placedMembers(witness);
+    const ends = [...new Map(members.map(({ end }) => [end.text, end])).values()];
+    return ends.flatMap((end) => {
+      const inside = members.filter((member) => hasEnd(member, end));
+      const frame = {
+        witness,
+        recipe: severalPlaces.name,
+        relation: "took place in" as const,
+        stem: stemOf(inside, end, witness),
+      };
+      return severalOf(frame, end, members);
+    });
+  },
+};
+
+function stemOf(
+  inside: readonly Member<"took place in">[],
+  { text }: End<"took place in">,
+  { about }: Witness,
+): string {
+  if (about === "background") return `Which of these do the sources cited place in ${text}?`;
+  return inside.every(({ statement }) => statement.standing.status === "planned")
+    ? `Which of these does the article have due in ${text}?`
+    : `Which of these does the article place in ${text}, whether held or still due?`;
+}
