@@ -1,16 +1,15 @@
-import type { ChoiceQuestion } from "../../question/question.ts";
 import type { Problem } from "../problem.ts";
 import { type LoadedTerm, loadedTerms } from "./loaded-terms.ts";
-import { restingIds, textsOf } from "./question-texts.ts";
 import { withoutQuotations } from "./quotations.ts";
+import type { Reading } from "./reading.ts";
 
-export function checkLoadedTerms(question: ChoiceQuestion): readonly Problem[] {
-  return textsOf(question).flatMap(({ text, where }) =>
+export function checkLoadedTerms({ texts, ids }: Reading): readonly Problem[] {
+  return texts.flatMap(({ text, where }) =>
     loadedWordsIn(text).map((found) => ({
       code: "loaded-term",
       where,
       ...found,
-      statements: restingIds(question),
+      statements: ids,
     })),
   );
 }

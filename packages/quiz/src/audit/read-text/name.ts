@@ -37,3 +37,14 @@ function among(facts: readonly Fact[], isMeant: (fact: Fact) => boolean): Name |
   const some = facts.filter(isMeant);
   return some.length === 0 || some.length === facts.length ? null : nameOf(some);
 }
+
+/** Whether two names may stand for the same fact. */
+export function mayMeanOne(one: Name, other: Name): boolean {
+  return one === other || shareAny(one.ids, other.ids);
+}
+
+export function shareAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [smaller, larger] = one.size < other.size ? [one, other] : [other, one];
+  for (const id of smaller) if (larger.has(id)) return true;
+  return false;
+}

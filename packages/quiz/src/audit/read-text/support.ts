@@ -4,7 +4,7 @@ import { indexed } from "../known-facts/indexed.ts";
 import type { KnownFacts } from "../known-facts/known-facts.ts";
 import { type DateMention, dateMentions } from "./date-mentions.ts";
 import { factsIn, neighboursOf, wordsOf } from "./told-by.ts";
-import type { Name } from "./name.ts";
+import { type Name, shareAny } from "./name.ts";
 import { formsOf } from "./name-forms.ts";
 import { nameMentions } from "./name-mentions.ts";
 import { numbersIn } from "./numbers.ts";
@@ -133,10 +133,4 @@ export function isNamedIn(supports: readonly Support[], name: Name): boolean {
     for (const shared of names) if (shareAny(shared.ids, name.ids)) return true;
     return false;
   });
-}
-
-function shareAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [smaller, larger] = one.size < other.size ? [one, other] : [other, one];
-  for (const id of smaller) if (larger.has(id)) return true;
-  return false;
 }

@@ -1,0 +1,103 @@
+import type { Document, Event, Fact, Statement } from "@communique/domain";
+import { type Dated, datedWith, timeOf } from "../derive-truth/event-truth.ts";
+import { factsOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
+import { grouped, indexed } from "../known-facts/indexed.ts";
+import { dateMentions } from "./date-mentions.ts";
+import { isSupportedBy } from "./date-support.ts";
+import { mayMeanOne, nameOf } from "./name.ts";
+import { nameMentions } from "./name-mentions.ts";
+import { namesActor, withoutArticle } from "./names-actor.ts";
+import { containsWords } from "./normal-form.ts";
+import { neighboursOf } from "./told-by.ts";
+
+/** Whether a text stands for an event or a document: by its name, or by its people and its place; and for no other. */
+export function saysDated(text: string, id: string, known: KnownFacts): boolean {
+  const fact = datedWith(id, known);
+  if (!fact) return false;
+  const isNamed = callsOf(fact).some((words) => containsWords(text, withoutArticle(words)));
+  const isDescribed = fact.kind === "instrument" && isDescription(text, fact, known);
+  return (isNamed || isDescribed || namesAnyOf(text, fact, known)) && isOfNoOther(text, fact, known);
+}
+
+function callsOf(fact: Dated): readonly string[] {
+  if (fact.kind === "instrument") return [fact.name, ...fact.alsoCalled];
+  return [fact.name, fact.called, ...(fact.form === "act" ? [fact.clause] : [])];
+}
+
+const documentsByDescription = indexed((known) =>
+  grouped(
+    factsOfKind(known, "instrument").filter((fact) => "dated" in fact),
+    (fact) => [descriptionKey(fact)],
+  ),
+);
+
+function descriptionKey({ form, parties }: Pick<Document, "parties"> & { readonly form: string }): string {
+  return [form, ...parties.map(({ id }) => id).sort()].join(" ");
+}
+
+/** "The declaration of the Soviet Union and Japan", where these made no other. */
+function isDescription(text: string, document: Document, known: KnownFacts): boolean {
+  const alike = documentsByDescription(known).get(descriptionKey(document)) ?? [];
+  return (
+    alike.length === 1 &&
+    containsWords(text, document.form) &&
+    document.parties.every((party) => namesActor(text, party))
+  );
+}
+
+/** Everybody and everything that may be named where an event or a document is. */
+function factsAround(fact: Dated): readonly Fact[] {
+  const around = fact.kind === "instrument" ? [fact] : factsAt(fact);
+  return around.flatMap((one) => [one, ...neighboursOf(one)]);
+}
+
+function factsAt({ visitor, where, between, chairs, ...event }: Event): readonly Fact[] {
+  const by = event.form === "act" ? (event.by?.is ?? []) : [];
+  return [
+    ...(visitor ? [visitor] : []),
+    ...(where ? [where.is] : []),
+    ...(between?.is ?? []),
+    ...(chairs?.is ?? []),
+    ...by,
+  ];
+}
+
+function namesAnyOf(text: string, fact: Dated, known: KnownFacts): boolean {
+  const own = nameOf(fact.kind === "instrument" ? [] : factsAt(fact));
+  return nameMentions(text, known).some(({ name }) => mayMeanOne(name, own));
+}
+
+/** Whether all names and dates in a text are those of this event or document. */
+function isOfNoOther(text: string, fact: Dated, known: KnownFacts): boolean {
+  const own = nameOf(factsAround(fact));
+  const told = callsOf(fact).flatMap((words) => nameMentions(words, known).map(({ name }) => name));
+  return (
+    nameMentions(text, known).every(({ name }) => [own, ...told].some((one) => mayMeanOne(one, name))) &&
+    dateMentions(text).every(
+      (mention) =>
+        isSupportedBy(mention, [timeOf(fact)]) || callsOf(fact).some((words) => containsWords(words, mention.words)),
+    )
+  );
+}
+
+/** Whether a text words a statement: by its content or its sentence; or by what an event is called. */
+export function saysStatement(text: string, id: string, known: KnownFacts): boolean {
+  const told = known.statements.get(id);
+  return told !== undefined && saysFact(text, told, known);
+}
+
+function saysFact(text: string, { fact }: Statement, known: KnownFacts): boolean {
+  switch (fact.kind) {
+    case "claim":
+    case "position":
+      return containsWords(text, fact.content) || containsWords(text, fact.says);
+    case "event":
+    case "instrument":
+      return saysDated(text, fact.id, known);
+    case "tenure":
+      return namesActor(text, fact.holder);
+    case "term":
+    case "usage":
+      return containsWords(text, fact.name);
+  }
+}
