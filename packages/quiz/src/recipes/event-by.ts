@@ -4,7 +4,7 @@ import { sentenceOfDated, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
 import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
-import type { Of, Witness } from "./witness.ts";
+import type { Witness } from "./witness.ts";
 
 /** Whose act was it? The source names whoever did it, which refutes the other governments. */
 export const eventBy: Recipe = {

@@ -1,6 +1,6 @@
 import type { Day, Event, Month, When } from "@communique/domain";
 import { labelOfWhen, monthAndYear } from "@communique/domain/wording";
-import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
+import { askedOfPlan, nounOf, purposeOf, sentenceOf } from "../wording/event.ts";
 import { dateExpected } from "./expected.ts";
 import { asked, type Facet } from "./facet.ts";
 import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";

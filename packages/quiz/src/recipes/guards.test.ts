@@ -97,7 +97,11 @@ test("no wrong speaker shares a voice with the right one", () => {
 });
 
 test("no wrong speaker is one to whom the article gives the same side's word on the same issue", () => {
-  const guess = questionsFrom(articleFacts).find(
+  // Without the writer's other statements, of which some are left out so that their key is no habit.
+  const others = articleFacts.filter(
+    (fact) => fact.kind !== "claim" || !["inferred", "judged"].includes(fact.standing.status),
+  );
+  const guess = questionsFrom(others).find(
     ({ kind, asked }) => kind === "who says so" && asked[0] === "position:japan-on-further-talks",
   );
   expect(guess).toBeDefined();

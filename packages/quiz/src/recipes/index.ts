@@ -8,8 +8,10 @@ import { eventWhere } from "./event-where.ts";
 import { gapInStatement } from "./gap-in-statement.ts";
 import { kindOfStatement } from "./kind-of-statement.ts";
 import { matchDates } from "./match-dates.ts";
+import { matchKinds } from "./match-kinds.ts";
 import { matchOffices } from "./match-offices.ts";
 import { matchPlaces } from "./match-places.ts";
+import { matchSources } from "./match-sources.ts";
 import { officeHolder } from "./office-holder.ts";
 import { officeOfPerson } from "./office-of-person.ts";
 import { orderOfEvents } from "./order-of-events.ts";
@@ -18,8 +20,12 @@ import type { Recipe } from "./recipe.ts";
 import { severalChairs } from "./several-chairs.ts";
 import { severalDates } from "./several-dates.ts";
 import { severalPlaces } from "./several-places.ts";
+import { severalSaid } from "./several-said.ts";
+import { severalToldAs } from "./several-told-as.ts";
 import { sortDates } from "./sort-dates.ts";
+import { sortKinds } from "./sort-kinds.ts";
 import { sortPlaces } from "./sort-places.ts";
+import { sortSources } from "./sort-sources.ts";
 import { termMeaning } from "./term-meaning.ts";
 import { trueOrFalse } from "./true-or-false.ts";
 import { whoSaysSo } from "./who-says-so.ts";
@@ -55,4 +61,10 @@ export const recipes: readonly Recipe[] = [
   matchOffices,
   peopleByGovernment,
   severalChairs,
+  matchSources,
+  sortSources,
+  severalSaid,
+  matchKinds,
+  sortKinds,
+  severalToldAs,
 ];

@@ -74,7 +74,7 @@ function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, witnes
 }
 
 /** The statuses, its own among them, that a careful reader could defend for a statement. */
-function defensible(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness): readonly Status[] {
+export function defensible(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness): readonly Status[] {
   const { standing, fact } = statement;
   const doubtful = "alsoReadAs" in fact ? (fact.alsoReadAs ?? []) : [];
   const elsewhere = witness.linked(statement, "told twice", "in tension").map((other) => other.standing.status);

@@ -29,6 +29,11 @@ export function hasEnd<Name extends PairingName>({ end }: Member<Name>, { value 
   return contentHash(end.value) === contentHash(value);
 }
 
+/** Every end that one of the members has. */
+export function endsOf<Name extends PairingName>(members: readonly Member<Name>[]): readonly End<Name>[] {
+  return [...new Map(members.map(({ end }) => [contentHash(end.value), end])).values()];
+}
+
 /** Whether each of the two is refuted where the other belongs. */
 export function areApart<Name extends PairingName>(one: Member<Name>, other: Member<Name>): boolean {
   return (

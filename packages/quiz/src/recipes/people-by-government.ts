@@ -1,4 +1,5 @@
 import { phraseOfWhen } from "@communique/domain/wording";
+import { endsOf } from "./member.ts";
 import { isNonEmpty } from "./non-empty.ts";
 import { sideMembers, tenuresByTime } from "./office-members.ts";
 import type { Recipe } from "./recipe.ts";
@@ -14,7 +15,7 @@ export const peopleByGovernment: Recipe = {
   drafts: (witness) =>
     tenuresByTime(witness).flatMap((tenures) => {
       const members = sideMembers(tenures);
-      const ends = [...new Map(members.map(({ end }) => [end.text, end])).values()];
+      const ends = endsOf(members);
       const [tenure] = tenures;
       if (!(tenure && isNonEmpty(ends)) || ends.length < 2 || members.length < least) return [];
       const time = phraseOfWhen(tenure.fact.asOf);

@@ -23,7 +23,7 @@ export function asking(witness: Witness, difficulty: Difficulty, ...statements: 
   const [first, ...rest] = statements;
   return {
     about: witness.about,
-    asked: [first.id, ...rest.map(({ id }) => id)],
+    asked: withoutRepeats([first.id, ...rest.map(({ id }) => id)]),
     statuses: withoutRepeats<Status>([first.standing.status, ...rest.map(({ standing }) => standing.status)]),
     cites: citationViews(statements.flatMap(({ cites }) => cites)),
     topics: withoutRepeats([...first.topics, ...rest.flatMap(({ topics }) => topics)]),

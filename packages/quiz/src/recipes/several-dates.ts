@@ -1,6 +1,6 @@
 import { boundsOf } from "@communique/domain";
 import { datedMembers } from "./dated-members.ts";
-import { type End, hasEnd, type Member } from "./member.ts";
+import { type End, endsOf, hasEnd, type Member } from "./member.ts";
 import type { Recipe } from "./recipe.ts";
 import { severalOf } from "./several-of.ts";
 import type { Witness } from "./witness.ts";
@@ -14,7 +14,7 @@ export const severalDates: Recipe = {
   drafts: (witness) =>
     (["month", "year"] as const).flatMap((unit) => {
       const members = datedMembers(witness, unit);
-      const ends = [...new Map(members.map(({ end }) => [end.text, end])).values()].filter(
+      const ends = endsOf(members).filter(
         (end, _, all) => unit === "year" || all.some((other) => other !== end && yearOf(other) === yearOf(end)),
       );
       return ends.flatMap((end) => {

@@ -1,4 +1,4 @@
-import { type End, hasEnd, type Member } from "./member.ts";
+import { type End, endsOf, hasEnd, type Member } from "./member.ts";
 import { placedMembers } from "./placed-members.ts";
 import type { Recipe } from "./recipe.ts";
 import { severalOf } from "./several-of.ts";
@@ -9,7 +9,7 @@ export const severalPlaces: Recipe = {
   name: "several places",
   drafts: (witness) => {
     const members = placedMembers(witness);
-    const ends = [...new Map(members.map(({ end }) => [end.text, end])).values()];
+    const ends = endsOf(members);
     return ends.flatMap((end) => {
       const inside = members.filter((member) => hasEnd(member, end));
       const frame = {

@@ -2,7 +2,7 @@ import type { NonEmpty } from "@communique/domain";
 import type { Draft } from "../pose.ts";
 import type { PairingName } from "../question/values.ts";
 import type { Frame } from "./match-of.ts";
-import { byContent, type End, hasEnd, type Member, revealedBy, toldBy } from "./member.ts";
+import { byContent, type End, endsOf, hasEnd, type Member, revealedBy, toldBy } from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter } from "./recipe.ts";
 
@@ -46,6 +46,37 @@ export function sortOf<Name extends PairingName>(
       reveals: revealedBy(chosen),
     },
   ];
+}
+
+/**
+ * Members to be sorted by three of their ends, or by two: by those that leave most members in the smallest group. Two groups
+ * have two members each at least.
+ */
+export function evenSortOf<Name extends PairingName>(
+  frame: Frame<Name>,
+  members: readonly Member<Name>[],
+): readonly Draft[] {
+  const ends = endsOf(members);
+  const drafts = [...subsetsOf(ends, 3), ...subsetsOf(ends, 2)].flatMap((groups) =>
+    isNonEmpty(groups)
+      ? sortOf(frame, groups, members).map((draft) => ({ draft, least: leastIn(draft), groups: groups.length }))
+      : [],
+  );
+  const [best] = drafts
+    .filter(({ draft, least, groups }) => draft.asked.length > items.least && (groups > 2 || least > 1))
+    .sort((one, other) => other.least - one.least || other.groups - one.groups);
+  return best ? [best.draft] : [];
+}
+
+/** How many items the smallest group has. */
+function leastIn(draft: Draft): number {
+  if (draft.kind !== "sort into groups") return 0;
+  return Math.min(...draft.groups.map(({ id }) => draft.places.filter(({ group }) => group === id).length));
+}
+
+function subsetsOf<Thing>(things: readonly Thing[], size: number): readonly (readonly Thing[])[] {
+  if (size === 0) return [[]];
+  return things.flatMap((thing, index) => subsetsOf(things.slice(index + 1), size - 1).map((rest) => [thing, ...rest]));
 }
 
 /** From each group in turn, so that no group is much larger than another. */

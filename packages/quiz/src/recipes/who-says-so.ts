@@ -5,7 +5,7 @@ import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { withoutHabit } from "./without-habit.ts";
-import type { Of } from "./witness.ts";
+import type { Of, Witness } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
 
@@ -19,10 +19,6 @@ export const whoSaysSo: Recipe = {
       const paragraph = paragraphOf(statement);
       if (!speaker || paragraph === undefined) return [];
       const { fact } = statement;
-      const alike = speakersAlike(statement, told);
-      const elsewhere = witness
-        .linked(statement, "told twice")
-        .flatMap(({ standing }) => speakerOf(standing)?.voices ?? []);
       const options = optionsOf(
         {
           text: speaker.label,
@@ -32,8 +28,7 @@ export const whoSaysSo: Recipe = {
         },
         ...speakersNearestFirst(statement, told).map((tier) =>
           tier
-            .filter((other) => refutable(speaker, other) && !(other.value === "the writer" && mayBeTheWriters(fact)))
-            .filter(({ label, voices }) => !alike.includes(label) && !voices.some((voice) => elsewhere.includes(voice)))
+            .filter((other) => isNotSaidBy(other, statement, witness))
             .map((other) => ({
               text: other.label,
               value: other.value,
@@ -58,7 +53,8 @@ export const whoSaysSo: Recipe = {
   },
 };
 
-interface Labelled {
+/** A speaker as an answer. */
+export interface Labelled {
   readonly label: string;
   readonly value: Speaker;
   /** The ids of all voices: two speakers that share one are neither the same nor apart. */
@@ -77,7 +73,9 @@ function speakersNearestFirst(statement: Told, told: readonly Told[]): readonly 
   const far = told.filter((other) => !near.includes(other));
   return [
     [...speakers(near), ...actorsIn(statement)],
-    speakers(far).filter(({ named, value, voices }) => (named || value === "reports with no author") && voices.length < 2),
+    speakers(far).filter(
+      ({ named, value, voices }) => (named || value === "reports with no author") && voices.length < 2,
+    ),
   ];
 }
 
@@ -99,7 +97,7 @@ function isSide(subject: Subject): subject is Group {
 }
 
 /** Undefined where the sentence leaves open whose words they are, or where nobody but the article's own voice speaks. */
-function speakerOf(standing: Standing): Labelled | undefined {
+export function speakerOf(standing: Standing): Labelled | undefined {
   switch (standing.status) {
     case "attributed":
     case "denied":
@@ -121,6 +119,21 @@ function speakerOf(standing: Standing): Labelled | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether the statement's own speaker refutes another: not where a careful reader could take the one for the other. */
+export function isNotSaidBy(other: Labelled, statement: Told, witness: Witness): boolean {
+  const speaker = speakerOf(statement.standing);
+  if (!(speaker && refutable(speaker, other))) return false;
+  const elsewhere = witness
+    .linked(statement, "told twice")
+    .flatMap(({ standing }) => speakerOf(standing)?.voices ?? []);
+  return (
+    !(other.value === "the writer" && mayBeTheWriters(statement.fact)) &&
+    !(other.value === "reports with no author" && statement.fact.alsoReadAs?.includes("reported")) &&
+    !speakersAlike(statement, witness.tells("claim", "position")).includes(other.label) &&
+    !other.voices.some((voice) => elsewhere.includes(voice))
+  );
 }
 
 /** For a guess of the writer's at what a side wants: those who are said to tell of the same side on the same issue. */

@@ -1,0 +1,30 @@
+import { matchOf, roundsOf } from "./match-of.ts";
+import type { Recipe } from "./recipe.ts";
+import { saidMembers } from "./said-members.ts";
+import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import type { Witness } from "./witness.ts";
+
+/**
+ * Which idea is on whose word? Each has one source, which refutes the others. First in a paragraph and on a topic, then over
+ * more of what is told; no idea is asked in two of them.
+ */
+export const matchSources: Recipe = {
+  name: "match sources",
+  drafts: (witness) => {
+    const asked = new Set<string>();
+    const members = saidMembers(witness);
+    return scopesIn(witness).flatMap((scope) => {
+      const [round = []] = roundsOf(
+        members.filter(({ statement }) => isIn(scope, statement) && !asked.has(statement.id)),
+      );
+      for (const { statement } of round) asked.add(statement.id);
+      return matchOf({ witness, recipe: matchSources.name, relation: "said by", stem: stemOf(scope, witness) }, round);
+    });
+  },
+};
+
+function stemOf(scope: Scope, { about }: Witness): string {
+  const idea = `Match each idea${onTopic(scope)} with its source`;
+  if (scope.paragraph !== undefined) return `${idea} in paragraph ${scope.paragraph} of the article.`;
+  return about === "article" ? `${idea}, by the article's account.` : `${idea}, as it is told outside the article.`;
+}

@@ -1,0 +1,45 @@
+import { type Statement, type Topic, topics } from "@communique/domain";
+import { paragraphOf } from "./recipe.ts";
+import type { Witness } from "./witness.ts";
+
+/** What a question is confined to: a paragraph of the article, a topic, both or neither. */
+export interface Scope {
+  readonly paragraph?: number;
+  readonly topic?: Topic;
+}
+
+/** Every scope that a witness has something in, the narrowest first. */
+export function scopesIn({ statements }: Witness): readonly Scope[] {
+  const paragraphs = [...new Set(statements.map(paragraphOf))].filter((paragraph) => paragraph !== undefined).sort();
+  const told = topics.filter((topic) => statements.some((statement) => statement.topics.includes(topic)));
+  return [
+    ...paragraphs.flatMap((paragraph) => told.map((topic) => ({ paragraph, topic }))),
+    ...paragraphs.map((paragraph) => ({ paragraph })),
+    ...told.map((topic) => ({ topic })),
+    {},
+  ];
+}
+
+export function isIn({ paragraph, topic }: Scope, statement: Statement): boolean {
+  return (
+    (paragraph === undefined || paragraphOf(statement) === paragraph) &&
+    (topic === undefined || statement.topics.includes(topic))
+  );
+}
+
+/** " on the islands", or nothing. */
+export function onTopic({ topic }: Scope): string {
+  return topic ? ` on ${labels[topic]}` : "";
+}
+
+const labels: Readonly<Record<Topic, string>> = {
+  talks: "the talks",
+  "declaration of 1956": "the 1956 declaration",
+  deadline: "the deadline",
+  islands: "the islands",
+  "visits and summits": "visits and summits",
+  "military contacts": "military contacts",
+  offices: "who held which office",
+  positions: "what the sides want",
+  "treaties and war": "treaties and war",
+};

@@ -1,0 +1,63 @@
+import { labelOfChain } from "@communique/domain/wording";
+import { endsOf, hasEnd } from "./member.ts";
+import type { Recipe } from "./recipe.ts";
+import { deniedMembers, type Said, saidMembers, statedMembers } from "./said-members.ts";
+import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import { severalOf } from "./several-of.ts";
+import { sharingAtMost } from "./sharing-few.ts";
+import type { Witness } from "./witness.ts";
+
+/**
+ * Which of these ideas are on somebody's word? The others are on somebody else's, or on nobody's but the writer's. What
+ * somebody denies counts with what the same person says, and is asked for as denied; nothing that pulls against it is offered.
+ */
+export const severalSaid: Recipe = {
+  name: "several said",
+  drafts: (witness) => {
+    const members = [...saidMembers(witness), ...deniedMembers(witness)];
+    const others = statedMembers(witness);
+    const drafts = scopesIn(witness).flatMap((scope) => {
+      const inScope = members.filter(({ statement }) => isIn(scope, statement));
+      return endsOf(inScope).flatMap((end) => {
+        const insiders = inScope.filter((member) => hasEnd(member, end));
+        const outsiders = [...inScope, ...others.filter(({ statement }) => isIn(scope, statement))].filter(
+          (member) => !hasEnd(member, end) && !insiders.some((insider) => pullsAgainst(member, insider, witness)),
+        );
+        const frame = {
+          witness,
+          recipe: severalSaid.name,
+          relation: "said by" as const,
+          stem: stemOf(insiders, scope, witness),
+        };
+        return severalOf(frame, end, [...insiders, ...outsiders]);
+      });
+    });
+    return sharingAtMost(1, drafts);
+  },
+};
+
+function pullsAgainst(one: Said, other: Said, witness: Witness): boolean {
+  return witness.linked(one.statement, "in tension", "told twice").some(({ id }) => id === other.statement.id);
+}
+
+function stemOf(insiders: readonly Said[], scope: Scope, { about }: Witness): string {
+  const ideas = `Which of these ideas${onTopic(scope)}`;
+  const [first] = insiders;
+  if (!first) return "";
+  if (about === "background") return `${ideas} are on the word of ${speakerIn(first)}?`;
+  const where = scope.paragraph === undefined ? "the article" : `paragraph ${scope.paragraph} of the article`;
+  return `${ideas} does ${where} ${putting(first, insiders)}?`;
+}
+
+function putting(first: Said, insiders: readonly Said[]): string {
+  const { speaker } = first.end.value;
+  if (speaker === "the writer") return "present as the writer's own";
+  if (speaker === "reports with no author") return "pass on as reports with no author";
+  return insiders.some(({ statement }) => statement.standing.status === "denied")
+    ? `have ${speakerIn(first)} put forward or deny`
+    : `give on the word of ${speakerIn(first)}`;
+}
+
+function speakerIn({ statement: { standing } }: Said): string {
+  return "said" in standing ? labelOfChain(standing.said) : "";
+}

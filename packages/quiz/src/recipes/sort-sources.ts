@@ -1,0 +1,27 @@
+import type { Recipe } from "./recipe.ts";
+import { saidMembers } from "./said-members.ts";
+import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import { sharingAtMost } from "./sharing-few.ts";
+import { evenSortOf } from "./sort-of.ts";
+import type { Witness } from "./witness.ts";
+
+/** On whose word are these ideas? In a paragraph, on a topic, and over all that is told; each has one source. */
+export const sortSources: Recipe = {
+  name: "sort sources",
+  drafts: (witness) => {
+    const members = saidMembers(witness);
+    const drafts = scopesIn(witness).flatMap((scope) =>
+      evenSortOf(
+        { witness, recipe: sortSources.name, relation: "said by", stem: stemOf(scope, witness) },
+        members.filter(({ statement }) => isIn(scope, statement)),
+      ),
+    );
+    return sharingAtMost(2, drafts);
+  },
+};
+
+function stemOf(scope: Scope, { about }: Witness): string {
+  const idea = `Who or what is the source of each of these ideas${onTopic(scope)}`;
+  if (scope.paragraph !== undefined) return `${idea} in paragraph ${scope.paragraph} of the article?`;
+  return about === "article" ? `${idea}, by the article's account?` : `${idea}, as it is told outside the article?`;
+}
