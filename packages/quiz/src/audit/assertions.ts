@@ -64,15 +64,21 @@ export function assertionsIn(question: Question, known: KnownFacts): readonly As
 
 interface Judgeable<Value> {
   readonly id: string;
+  readonly text: string;
   readonly value: Value;
   readonly because: Because;
 }
 
 function ofOptions<Value>(
   options: readonly Judgeable<Value>[],
-  judge: (value: Value) => Truth,
+  judge: (value: Value, text: string) => Truth,
 ): readonly Assertion[] {
-  return options.map(({ id, value, because }) => ({ list: "options", id, truth: judge(value), says: because }));
+  return options.map(({ id, text, value, because }) => ({
+    list: "options",
+    id,
+    truth: judge(value, text),
+    says: because,
+  }));
 }
 
 function ofTold(
@@ -89,17 +95,17 @@ function ofRelation(
   known: KnownFacts,
 ): readonly Assertion[] {
   const sentence = question.kind === "fill the gap" ? question.sentence : null;
-  const context = { known, asked: question.asked[0], sentence };
-  const judge = (value: RelationValue) => relationTruth(question.asks, value, context);
+  const context = { known, asked: question.asked[0], sentence, stem: question.stem };
+  const judge = (value: RelationValue, text: string) => relationTruth(question.asks, value, { ...context, text });
   if (question.kind === "single choice") return ofOptions(question.options, judge);
   const foils = question.kind === "place on the timeline" ? [] : question.foils;
   return [
-    { list: "key", id: "key", truth: judge(question.key.value), says: question.key.because },
+    { list: "key", id: "key", truth: judge(question.key.value, question.key.text), says: question.key.because },
     ...foils.map(
-      ({ value, because }, index): Assertion => ({
+      ({ value, text, because }, index): Assertion => ({
         list: "foils",
         id: `foil ${index + 1}`,
-        truth: judge(value),
+        truth: judge(value, text),
         says: because,
       }),
     ),
@@ -109,7 +115,7 @@ function ofRelation(
 function ofSeveral(question: SeveralRight, known: KnownFacts): readonly Assertion[] {
   const context = { known, at: timeAsked(question, known) };
   const { relation, with: end } = question.asks;
-  return ofOptions(question.options, (value) => pairingTruth(relation, [value, end], context));
+  return ofOptions(question.options, (value, text) => pairingTruth(relation, [value, end], { ...context, text }));
 }
 
 function ofPairs(question: MatchPairs, known: KnownFacts): readonly Assertion[] {
@@ -137,7 +143,7 @@ interface Placing {
   readonly ends: MatchPairs["rights"] | SortIntoGroups["groups"];
   readonly placeOf: ReadonlyMap<string, string>;
   readonly relation: PairingName;
-  readonly context: PairingContext;
+  readonly context: Omit<PairingContext, "text">;
 }
 
 /** Each thing belongs where it is placed, and nowhere else. */
@@ -145,9 +151,9 @@ function ofPlaced(
   things: MatchPairs["lefts"] | SortIntoGroups["items"],
   { list, ends, placeOf, relation, context }: Placing,
 ): readonly Assertion[] {
-  return things.flatMap(({ id, value, statement }) =>
+  return things.flatMap(({ id, text, value, statement }) =>
     ends.map((end): Assertion => {
-      const truth = pairingTruth(relation, [value, end.value], context);
+      const truth = pairingTruth(relation, [value, end.value], { ...context, text });
       const isOwn = placeOf.get(id) === end.id;
       return { list, id, truth, says: isOwn ? { verdict: "right", statement } : { notAt: end.id } };
     }),

@@ -11,15 +11,15 @@ export function checkAsked(question: Question, known: KnownFacts): readonly Prob
   const missing = missingIds(question, known);
   if (missing.length > 0) return missing;
   const statements = question.asked.flatMap((id) => known.statements.get(id) ?? []);
-  return [
+  const others = [
     ...statements
       .filter((statement) => !isAsked(question, statement, known))
       .map(({ id }): Problem => ({ code: "asked-statement-mismatch", where: "asked", given: id, statements: [id] })),
     ...proofsNotAsked(question).map(
       (id): Problem => ({ code: "asked-statement-missing", where: "asked", missing: id, statements: [id] }),
     ),
-    ...checkStatuses(question, statements),
   ];
+  return others.length > 0 ? others : checkStatuses(question, statements);
 }
 
 function missingIds(question: Question, known: KnownFacts): readonly Problem[] {

@@ -9,13 +9,11 @@ type Mismatch = Extract<Problem, { readonly code: "citation-mismatch" }>["mismat
 /** Whether the question cites where its statements stand, and rests on one witness: on an article, or on pages outside it. */
 export function checkCitations(question: Question, known: KnownFacts): readonly Problem[] {
   const asked = question.asked.flatMap((id) => known.statements.get(id) ?? []);
-  return [
-    ...question.cites.flatMap((cite) => checkCitation(cite, asked, known)),
-    ...asked
-      .filter(({ cites }) => !cites.some((own) => question.cites.some((cite) => isOf(own, cite))))
-      .map(({ id }): Problem => ({ code: "citation-missing", where: "cites", id, statements: [id] })),
-    ...checkWitness(question, asked, known),
-  ];
+  const wrong = question.cites.flatMap((cite) => checkCitation(cite, asked, known));
+  const missing = asked
+    .filter(({ cites }) => !cites.some((own) => question.cites.some((cite) => isOf(own, cite))))
+    .map(({ id }): Problem => ({ code: "citation-missing", where: "cites", id, statements: [id] }));
+  return [...(wrong.length > 0 ? wrong : missing), ...checkWitness(question, asked, known)];
 }
 
 function checkCitation(cite: CitationView, asked: readonly Statement[], known: KnownFacts): readonly Problem[] {

@@ -4,16 +4,17 @@ import { mayBeSame } from "./derive-truth/same-thing.ts";
 import { mayBeOneSide } from "./derive-truth/sides.ts";
 import { voicesOf } from "./derive-truth/speaker-truth.ts";
 import { isSameWhen } from "./derive-truth/time-span.ts";
-import { grouped, indexed } from "./known-facts/indexed.ts";
+import { grouped, indexed, underAny } from "./known-facts/indexed.ts";
 import { actorWith, type KnownFacts } from "./known-facts/known-facts.ts";
 import { isToldIn } from "./known-facts/witnesses.ts";
 import type { Problem, WhereInPiece } from "./problem.ts";
 import { dateMentions } from "./read-text/date-mentions.ts";
 import { meansWhen } from "./read-text/date-support.ts";
+import { isNameOf, keyWordsIn, keyWordsOf, mainNamesOf, plainForm } from "./read-text/naming.ts";
 import { bare, normalForm } from "./read-text/normal-form.ts";
 import { numbersIn } from "./read-text/numbers.ts";
 import { factsIn } from "./read-text/told-by.ts";
-import { mainNamesOf, typedForm, typedForms } from "./read-text/typed-forms.ts";
+
 import { idsInValue } from "./value-ids.ts";
 
 type Typed = TypeTheAnswer["key"];
@@ -54,15 +55,14 @@ function checkTyped(typed: Typed, place: Place): readonly Problem[] {
 
 function checkWords(typed: Typed, { accepts }: Words, place: Place): readonly Problem[] {
   const facts = bearersOf(typed, place);
-  const names = new Set(facts.flatMap((fact) => [...typedForms(fact)]));
   const own = "words" in typed.value ? typed.value.words : null;
-  const isOwn = (form: string) => names.has(typedForm(form)) || (own !== null && saysSame(form, own));
+  const isOwn = (form: string) => facts.some((fact) => isNameOf(form, fact)) || (own !== null && saysSame(form, own));
   const main = own === null ? facts.flatMap(mainNamesOf) : [own];
-  const given = new Set(accepts.map(typedForm));
+  const given = new Set(accepts.map(plainForm));
   return [
     ...accepts.filter((form) => !isOwn(form)).map((form) => found(place, { code: "accepts-other-name", form })),
     ...main
-      .filter((form) => !given.has(typedForm(form)))
+      .filter((form) => !given.has(plainForm(form)))
       .map((form) => found(place, { code: "main-name-missing", form })),
   ];
 }
@@ -75,12 +75,17 @@ function saysSame(form: string, own: string): boolean {
   return isNumber && given[0]?.value === told[0]?.value;
 }
 
-const bearersByForm = indexed((known) => grouped([...known.byId.values()], (fact) => [...typedForms(fact)]));
+const factsByWord = indexed((known) => grouped([...known.byId.values()], keyWordsOf));
+
+/** Every fact that a form names. */
+function bearersOfForm(form: string, known: KnownFacts): readonly Fact[] {
+  return underAny(factsByWord(known), keyWordsIn(form)).filter((fact) => isNameOf(form, fact));
+}
 
 /** The facts that a typed answer names: those of its value, or those of the asked statement whose name its words are. */
 function bearersOf({ value }: Typed, { question, known }: Place): readonly Fact[] {
   if (!("words" in value)) return idsInValue(value).facts.flatMap((id) => known.byId.get(id) ?? []);
-  const all = bearersByForm(known).get(typedForm(value.words)) ?? [];
+  const all = bearersOfForm(value.words, known);
   const told = question.asked.flatMap((id) => {
     const statement = known.statements.get(id);
     return statement ? [...factsIn(statement), ...voicesOf(statement)] : [];
@@ -97,8 +102,7 @@ function checkUnique(key: Typed, place: Place): readonly Problem[] {
   const own = bearersOf(key, place);
   if (own.length === 0) return [];
   return expected.accepts.flatMap((form) => {
-    const others = bearersByForm(known).get(typedForm(form)) ?? [];
-    const other = others.find(
+    const other = bearersOfForm(form, known).find(
       (fact) =>
         own.every((one) => one.kind === fact.kind && areApart(one, fact, known)) &&
         isToldIn(question.about, fact, known),

@@ -1,5 +1,5 @@
 import type { PutInOrder } from "../question/question.ts";
-import { type Dated, datedWith, timeOf } from "./derive-truth/event-truth.ts";
+import { type Dated, datedWith, timeOf } from "./derive-truth/dated.ts";
 import { isSurelyBefore, spanOf } from "./derive-truth/time-span.ts";
 import type { KnownFacts } from "./known-facts/known-facts.ts";
 import type { Problem } from "./problem.ts";

@@ -61,7 +61,7 @@ test("a wrong option that contains the right days is not refuted", () => {
   const november = { when: { precision: "month", in: "2000-11", inferred: "year" } };
   const question = withOption(whenQuestion, "b", { text: "November 2000", value: november });
   expect(audit(question, inventedFacts)).toMatchObject([
-    { code: "wrong-option-unproven", doubt: "overlapping date", where: { option: "b", part: "because" } },
+    { code: "wrong-option-unproven", doubt: "overlapping date", where: { list: "options", id: "b", part: "because" } },
   ]);
 });
 

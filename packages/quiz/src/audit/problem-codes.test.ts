@@ -74,7 +74,7 @@ const mutations = {
       cites: [{ source: "source:gazette", label: "Gazette 2 ¶1.2", paragraph: 1, sentence: 2 }],
     },
   },
-  "background-as-proof": {
+  "other-witness": {
     question: severalSeatsQuestion,
     facts: withFacts({ ...holmAsTreasurer, cites: [{ source: almanac }] }),
   },

@@ -1,7 +1,7 @@
 import type { Actor, Event, Person } from "@communique/domain";
 import { grouped, indexed, underAny } from "../known-facts/indexed.ts";
 import { factsOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
-import { timeOf } from "./event-truth.ts";
+import { timeOf } from "./dated.ts";
 import { areRelatedVoices } from "./related-voices.ts";
 import { mayBeSame } from "./same-thing.ts";
 import { mayOverlap, spanOf } from "./time-span.ts";

@@ -15,7 +15,8 @@ const opposingById = indexed((known) => {
 /** The positions that are set against one, from either side. */
 export function opposedTo(position: Position, known: KnownFacts): readonly Position[] {
   const opposing = opposingById(known).get(position.id) ?? [];
-  return [...new Set([...position.opposes, ...opposing])].filter((other) => other.on.id === position.on.id);
+  const all = new Map([...position.opposes, ...opposing].map((other) => [other.id, other]));
+  return [...all.values()].filter((other) => other.on.id === position.on.id);
 }
 
 /**

@@ -2,7 +2,8 @@ import type { When } from "@communique/domain";
 import type { OneEnd, OtherEnd, PairingName, Pairings } from "../../question/values.ts";
 import { actorWith, factOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { presidedTruth } from "./company-truth.ts";
-import { datedWith, insideTruth, withinTruth } from "./event-truth.ts";
+import { datedWith } from "./dated.ts";
+import { insideTruth, withinTruth } from "./event-truth.ts";
 import { holderTruth } from "./holder-truth.ts";
 import { amongTruth } from "./place-truth.ts";
 import { eventWith, ifBoth, ifKnown, personWith, placeWith } from "./relation-truth.ts";
@@ -18,6 +19,8 @@ export interface PairingContext {
   readonly known: KnownFacts;
   /** The time of all tenures that the question asks; null where it asks none, or of several times. */
   readonly at: When | null;
+  /** How the question words the one end. */
+  readonly text: string;
 }
 
 type Judge<Name extends PairingName> = (
@@ -35,9 +38,10 @@ const judges: { readonly [Name in PairingName]: Judge<Name> } = {
     ifBoth(personWith(person, known), actorWith(actor, known), (servant, side) =>
       at ? serviceTruth(servant, side, at, known) : unknown("several times"),
     ),
-  dated: ({ event }, { when }, { known }) => ifKnown(datedWith(event, known), (fact) => withinTruth(fact, when, known)),
-  "took place in": ({ event }, { place }, { known }) =>
-    ifBoth(eventWith(event, known), placeWith(place, known), (fact, where) => insideTruth(fact, where, known)),
+  dated: ({ event }, { when }, meant) =>
+    ifKnown(datedWith(event, meant.known), (fact) => withinTruth(fact, when, meant)),
+  "took place in": ({ event }, { place }, meant) =>
+    ifBoth(eventWith(event, meant.known), placeWith(place, meant.known), (fact, where) => insideTruth(fact, where, meant)),
   presided: ({ person }, { event }, { known }) =>
     ifBoth(eventWith(event, known), personWith(person, known), presidedTruth),
   "is among": ({ place }, set, { known }) =>

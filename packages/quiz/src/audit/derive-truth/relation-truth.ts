@@ -2,7 +2,8 @@ import type { Event, Person, Place } from "@communique/domain";
 import type { Relation, RelationValue, ValueOf } from "../../question/values.ts";
 import { actorWith, factOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { byTruth, chairsTruth, metTruth, partnerTruth } from "./company-truth.ts";
-import { datedWith, whenTruth, whereTruth, withinTruth } from "./event-truth.ts";
+import { datedWith } from "./dated.ts";
+import { whenTruth, whereTruth, withinTruth } from "./event-truth.ts";
 import { tenureTruth } from "./tenure-truth.ts";
 import { type Truth, unknown } from "./truth.ts";
 import { usageTruth } from "./usage-truth.ts";
@@ -15,6 +16,9 @@ export interface Context {
   readonly asked: string;
   /** Of a question with a gap, the sentence around it. */
   readonly sentence: Gapped | null;
+  readonly stem: string;
+  /** How the question words the value. */
+  readonly text: string;
 }
 
 type Asks<Name extends Relation["relation"]> = Extract<Relation, { readonly relation: Name }>;
@@ -24,11 +28,16 @@ type Judge<Name extends Relation["relation"]> = (asks: Asks<Name>, value: ValueO
 const judges: { readonly [Name in Relation["relation"]]: Judge<Name> } = {
   holder: ({ office }, { person }, context) => officeTruth(person, office, context),
   office: ({ person }, { office }, context) => officeTruth(person, office, context),
-  when: ({ event }, { when }, { known }) => ifKnown(datedWith(event, known), (fact) => whenTruth(fact, when, known)),
-  year: ({ event }, { when }, { known }) => ifKnown(datedWith(event, known), (fact) => withinTruth(fact, when, known)),
-  dated: ({ when }, { event }, { known }) => ifKnown(datedWith(event, known), (fact) => withinTruth(fact, when, known)),
-  where: ({ event }, { place }, { known }) =>
-    ifBoth(eventWith(event, known), placeWith(place, known), (fact, where) => whereTruth(fact, where, known)),
+  when: ({ event }, { when }, { known, stem }) =>
+    ifKnown(datedWith(event, known), (fact) => whenTruth(fact, when, { known, text: stem })),
+  year: ({ event }, { when }, { known, stem }) =>
+    ifKnown(datedWith(event, known), (fact) => withinTruth(fact, when, { known, text: stem })),
+  dated: ({ when }, { event }, { known, text }) =>
+    ifKnown(datedWith(event, known), (fact) => withinTruth(fact, when, { known, text })),
+  where: ({ event }, { place }, { known, stem }) =>
+    ifBoth(eventWith(event, known), placeWith(place, known), (fact, where) =>
+      whereTruth(fact, where, { known, text: stem }),
+    ),
   chairs: ({ event }, { persons }, { known }) => {
     const named = persons.flatMap((id) => personWith(id, known) ?? []);
     const fact = named.length === persons.length ? eventWith(event, known) : undefined;

@@ -25,6 +25,14 @@ export function mayBeSame(a: Actor | Place, b: Actor | Place): boolean {
   return nameForms(b).some((form) => forms.has(normalForm(form)));
 }
 
+/** Whether a place lies inside another, or is one of the islands that the other counts together. */
+export function isInside(inner: Place, outer: Place): boolean {
+  if (outer.form === "islands" && outer.named.some((island) => island.id === inner.id)) return true;
+  if (inner.form !== "city" && inner.form !== "country") return false;
+  for (let around = inner.within; around; around = around.within) if (mayBeSame(around, outer)) return true;
+  return false;
+}
+
 export function mayBeSameOffice(a: Office, b: Office): boolean {
   return a.id === b.id || (a.of.id === b.of.id && normalForm(a.title) === normalForm(b.title));
 }

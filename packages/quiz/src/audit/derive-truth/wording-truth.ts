@@ -45,7 +45,8 @@ function otherHolderTruth(
   { holder, opposedPosition }: Of<"other holder">,
 ): Truth {
   const opposed = factOfKind(known, "position", opposedPosition);
-  if (fact.kind !== "position" || !opposed || !opposedTo(fact, known).includes(opposed)) return unknown("not opposed");
+  if (fact.kind !== "position" || !opposed) return unknown("not opposed");
+  if (!opposedTo(fact, known).some(({ id }) => id === opposed.id)) return unknown("not opposed");
   if (opposed.holder.id !== holder || fact.holder.id === holder) return unknown("not opposed");
   if (!containsWords(stem, fact.content)) return unknown("clause not in the stem");
   if (!namesActor(stem, opposed.holder)) return unknown("holder not named in the stem");

@@ -2,8 +2,9 @@ import type { Citation, Fact, Statement } from "@communique/domain";
 import type { Question } from "../../question/question.ts";
 import { factsIn } from "../read-text/told-by.ts";
 import { indexed } from "./indexed.ts";
+import type { KnownFacts } from "./known-facts.ts";
 
-const toldIn = indexed((known) => {
+const toldIn: (known: KnownFacts) => Told = indexed((known) => {
   const told = { article: new Set<Fact>(), background: new Set<Fact>() };
   for (const statement of known.statements.values()) {
     const speakers = "said" in statement.standing ? statement.standing.said.map(({ by }) => by) : [];
@@ -11,6 +12,11 @@ const toldIn = indexed((known) => {
   }
   return told;
 });
+
+interface Told {
+  readonly article: ReadonlySet<Fact>;
+  readonly background: ReadonlySet<Fact>;
+}
 
 function witnessesOf({ cites }: Statement): readonly Question["about"][] {
   const isOfArticle = (cite: Citation) => "paragraph" in cite;
@@ -21,6 +27,6 @@ function witnessesOf({ cites }: Statement): readonly Question["about"][] {
 }
 
 /** Whether a fact is named by what the article tells, or by what other sources do. */
-export function isToldIn(about: Question["about"], fact: Fact, known: Parameters<typeof toldIn>[0]): boolean {
+export function isToldIn(about: Question["about"], fact: Fact, known: KnownFacts): boolean {
   return toldIn(known)[about].has(fact);
 }

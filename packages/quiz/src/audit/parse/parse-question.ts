@@ -44,7 +44,9 @@ function malformationOf(issue: core.$ZodIssue, data: unknown): Malformation {
     case "invalid_value":
       return { is: "not one of", values: issue.values.map(String) };
     case "invalid_union":
-      return issue.options ? { is: "not one of", values: issue.options.map(String) } : { is: "of no known form" };
+      return "options" in issue && Array.isArray(issue.options)
+        ? { is: "not one of", values: issue.options.map(String) }
+        : { is: "of no known form" };
     case "invalid_format":
       return { is: "no date" };
     case "too_big":

@@ -1,6 +1,6 @@
 import type { When } from "@communique/domain";
 import type { Question } from "../../question/question.ts";
-import { datedWith, timeOf } from "../derive-truth/event-truth.ts";
+import { datedWith, timeOf } from "../derive-truth/dated.ts";
 import type { KnownFacts } from "../known-facts/known-facts.ts";
 import { isMarkedRight, type Piece, piecesOf } from "../pieces.ts";
 import type { Problem } from "../problem.ts";

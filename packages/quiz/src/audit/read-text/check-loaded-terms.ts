@@ -1,3 +1,4 @@
+import { remembered } from "../known-facts/remembered.ts";
 import type { Problem } from "../problem.ts";
 import { type LoadedTerm, loadedTerms } from "./loaded-terms.ts";
 import { withoutQuotations } from "./quotations.ts";
@@ -14,8 +15,10 @@ export function checkLoadedTerms({ texts, ids }: Reading): readonly Problem[] {
   );
 }
 
+type LoadedWords = Pick<LoadedTerm, "whose"> & { readonly words: string };
+
 /** Words that one term has taken are not found again by another. */
-function loadedWordsIn(text: string): readonly (Pick<LoadedTerm, "whose"> & { readonly words: string })[] {
+const loadedWordsIn: (text: string) => readonly LoadedWords[] = remembered((text) => {
   const found: (Pick<LoadedTerm, "whose"> & { readonly words: string })[] = [];
   loadedTerms.reduce(
     (rest, { pattern, whose }) =>
@@ -26,4 +29,4 @@ function loadedWordsIn(text: string): readonly (Pick<LoadedTerm, "whose"> & { re
     withoutQuotations(text),
   );
   return found;
-}
+});

@@ -1,5 +1,6 @@
 import { indexed } from "../known-facts/indexed.ts";
 import { factsOfKind } from "../known-facts/known-facts.ts";
+import { remembered } from "../known-facts/remembered.ts";
 import type { Problem } from "../problem.ts";
 import { type NameMention, nameMentions } from "./name-mentions.ts";
 import type { Reading, ReadText } from "./reading.ts";
@@ -40,12 +41,18 @@ function strangeNames(
   mentions: readonly NameMention[],
   familiar: ReadonlySet<string>,
 ): readonly string[] {
-  const covered = new Set(mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
-  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)]
-    .filter(({ index }) => isInsideSentence(text, index) && !covered.has(index))
-    .map(([word]) => word)
-    .filter((word) => !familiar.has(word) && !supports.some(({ words }) => words.has(word)));
+  return capitalisedIn(text)
+    .filter(({ word }) => !familiar.has(word) && !supports.some(({ words }) => words.has(word)))
+    .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
+    .map(({ word }) => word);
 }
+
+/** The capitalised words of a text that do not begin a sentence. */
+const capitalisedIn: (text: string) => readonly { readonly word: string; readonly start: number }[] = remembered((text) =>
+  [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)]
+    .filter(({ index }) => isInsideSentence(text, index))
+    .map(({ 0: word, index }) => ({ word, start: index })),
+);
 
 const goesOn = /[\p{L}\p{N},;)'’\p{Dash_Punctuation}]/u;
 

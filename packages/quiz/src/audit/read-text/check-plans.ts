@@ -6,7 +6,7 @@ import type { Problem } from "../problem.ts";
 import { dateMentions } from "./date-mentions.ts";
 import { isSupportedBy } from "./date-support.ts";
 import { nameMentions } from "./name-mentions.ts";
-import { normalForm } from "./normal-form.ts";
+import { containsWords, normalForm } from "./normal-form.ts";
 import { happeningWords, planWords } from "./plan-words.ts";
 import type { QuestionText } from "./question-texts.ts";
 import type { Reading } from "./reading.ts";
@@ -73,7 +73,10 @@ function lacksPlanWord(
   const [first, ...more] = asked;
   // Where several things are asked at once, the stem and the explanation need not speak of each.
   const told = piece?.because?.statement ?? (more.length === 0 ? first : undefined);
-  const isBare = role !== "explanation" && (kind === "who says so" || kind === "kind of statement");
+  const isBare =
+    (role !== "explanation" && (kind === "who says so" || kind === "kind of statement")) ||
+    // Of a sentence with a gap, the sentence tells, and the stem only asks.
+    (role === "stem" && kind === "fill the gap");
   return planned.some(({ id }) => id === told) && !isBare && !planWords.test(text);
 }
 
@@ -83,14 +86,27 @@ interface Supports {
   readonly held: readonly Support[] | null;
 }
 
+/** "Whether held or still due" leaves open which of the two it was. */
+const heldOrDue = /\b\w+ or (?:was |were |is |are )?(?:still )?(?:due|planned)\b/gi;
+
 /** The words of a sentence that tells of a planned event as having happened. */
-function happeningIn(text: string, { planned, held }: Supports, known: KnownFacts): string | undefined {
-  if (!happeningWords.test(text)) return undefined;
-  return text
+function happeningIn(told: string, { planned, held }: Supports, known: KnownFacts): string | undefined {
+  if (!happeningWords.test(told)) return undefined;
+  return told
+    .replace(heldOrDue, " … ")
     .split(/(?<=[.!?;])\s+/)
-    .filter((sentence) => held === null || isAboutFirst(sentence, { first: planned, second: held, known }))
+    .filter(
+      (sentence) =>
+        held === null ||
+        (!isToldIn(sentence, held) && isAboutFirst(sentence, { first: planned, second: held, known })),
+    )
     .map((sentence) => happeningWords.exec(sentence)?.[0])
     .find((words) => words !== undefined);
+}
+
+/** Whether these are the very words of something that has happened. */
+function isToldIn(sentence: string, held: readonly Support[]): boolean {
+  return held.some(({ texts }) => texts.some((text) => containsWords(text, sentence)));
 }
 
 interface Rivals {

@@ -8,6 +8,7 @@ import { containsWords, normalForm } from "./normal-form.ts";
 import { numbersIn } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 import { namesValue } from "./says-value.ts";
+import { isCalledIn } from "./says-told.ts";
 import { wordsOf } from "./told-by.ts";
 
 /** Whether a stem asks for what is so, and leaves the answer to the reader. */
@@ -63,6 +64,7 @@ export function isGivenAway(text: string, { text: own, value }: Omit<Piece, "bec
   if (containsWords(text, own)) return true;
   if (typeof value !== "object" || "office" in value || "words" in value || "chain" in value) return false;
   if ("when" in value) return isDateIn(text, value.when);
+  if ("event" in value) return isCalledIn(text, value.event, known);
   return namesValue(text, value, known);
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../known-facts/remembered.ts";
 import { withoutDates } from "./date-mentions.ts";
 
 const numberWords = "two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -10,9 +11,9 @@ export interface NumberMention {
 }
 
 /** Every number of a text that is no part of a date. */
-export function numbersIn(text: string): readonly NumberMention[] {
-  return [...withoutDates(text).matchAll(pattern)].map(([words]) => {
+export const numbersIn: (text: string) => readonly NumberMention[] = remembered((text) =>
+  [...withoutDates(text).matchAll(pattern)].map(([words]) => {
     const place = numberWords.indexOf(words.toLowerCase());
     return { words, value: place === -1 ? Number(words.replace(",", "")) : place + 2 };
-  });
-}
+  }),
+);

@@ -1,5 +1,5 @@
 import type { Document, Event, Fact, Statement } from "@communique/domain";
-import { type Dated, datedWith, timeOf } from "../derive-truth/event-truth.ts";
+import { type Dated, datedWith, timeOf } from "../derive-truth/dated.ts";
 import { factsOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { grouped, indexed } from "../known-facts/indexed.ts";
 import { dateMentions } from "./date-mentions.ts";
@@ -14,9 +14,15 @@ import { neighboursOf } from "./told-by.ts";
 export function saysDated(text: string, id: string, known: KnownFacts): boolean {
   const fact = datedWith(id, known);
   if (!fact) return false;
-  const isNamed = callsOf(fact).some((words) => containsWords(text, withoutArticle(words)));
   const isDescribed = fact.kind === "instrument" && isDescription(text, fact, known);
-  return (isNamed || isDescribed || namesAnyOf(text, fact, known)) && isOfNoOther(text, fact, known);
+  const isNamed = isCalledIn(text, id, known) || isDescribed || namesAnyOf(text, fact, known);
+  return isNamed && isOfNoOther(text, fact, known);
+}
+
+/** Whether a text has one of the names of an event or a document. */
+export function isCalledIn(text: string, id: string, known: KnownFacts): boolean {
+  const fact = datedWith(id, known);
+  return fact !== undefined && callsOf(fact).some((words) => containsWords(text, withoutArticle(words)));
 }
 
 function callsOf(fact: Dated): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Fact, Statement, When } from "@communique/domain";
-import { timeOf } from "../derive-truth/event-truth.ts";
+import { timeOf } from "../derive-truth/dated.ts";
 import { indexed } from "../known-facts/indexed.ts";
 import type { KnownFacts } from "../known-facts/known-facts.ts";
 import { type DateMention, dateMentions } from "./date-mentions.ts";
@@ -64,10 +64,22 @@ function supportOfStatement(statement: Statement, known: KnownFacts): Support {
         ...whensIn(statement),
         ...credits.map(({ dated }): When => ({ precision: "day", on: dated, inferred: "year" })),
       ],
-      counts: statement.relation === "chairs" || statement.relation === "between" ? [statement.is.length] : [],
+      counts: countsIn(statement),
     },
     known,
   );
+}
+
+/** How many people there were, all of whom the source names. */
+function countsIn(statement: Statement): readonly number[] {
+  switch (statement.relation) {
+    case "chairs":
+    case "between":
+    case "by":
+      return [statement.is.length];
+    default:
+      return [];
+  }
 }
 
 function whensIn(statement: Statement): readonly When[] {

@@ -1,4 +1,4 @@
-import { contentsAgainst, type Event, type Fact, type Instrument, type Statement } from "@communique/domain";
+import type { Claim, Event, Fact, Instrument, Position, Statement } from "@communique/domain";
 
 /** The words in which a statement is told, and those that it rules out. */
 export function wordsOf({ fact }: Statement): readonly string[] {
@@ -20,6 +20,11 @@ export function wordsOf({ fact }: Statement): readonly string[] {
     case "tenure":
       return [];
   }
+}
+
+/** The content of a statement with each of the words that its contrasts set against its own. */
+function contentsAgainst({ content, contrasts }: Claim | Position): readonly string[] {
+  return contrasts.flatMap(({ words, against }) => against.map((others) => content.replace(words, () => others)));
 }
 
 /** The facts that a statement names. */
