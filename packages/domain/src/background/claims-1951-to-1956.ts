@@ -30,7 +30,7 @@ export const titleRenounced: Claim<Stated> = {
   content: "by the San Francisco Peace Treaty Japan renounces all right, title and claim to “the Kurile Islands”",
   about: [sanFranciscoTreatyConcluded, japan],
   topics: ["treaties and war", "islands"],
-  contrasts: [],
+  contrasts: [{ words: "renounces", against: ["keeps", "regains", "secures"] }],
   standing: { status: "stated" },
   cites: [
     { source: cabinetSecretariatOnSanFrancisco, quote: "the Kurile Islands" },
@@ -45,7 +45,7 @@ export const articleOnRenouncing: Claim<Stated> = {
   content: "it is article 2(c) of the San Francisco Peace Treaty in which Japan renounces “the Kurile Islands”",
   about: [sanFranciscoTreatyConcluded],
   topics: ["treaties and war"],
-  contrasts: [{ words: "2(c)", against: ["1(a)", "3", "9"] }],
+  contrasts: [{ words: "article 2(c)", against: ["article 1(a)", "article 4(b)", "article 5(c)"] }],
   standing: { status: "stated" },
   cites: [{ source: cabinetSecretariatOnSanFrancisco, quote: "the Kurile Islands" }],
 };
@@ -58,7 +58,7 @@ export const sakhalinRenounced: Claim<Stated> = {
     "in the San Francisco Peace Treaty Japan renounces the part of Sakhalin that it had by the Treaty of Portsmouth",
   about: [sanFranciscoTreatyConcluded, treatyOfPortsmouth],
   topics: ["treaties and war"],
-  contrasts: [{ words: "Japan renounces the", against: ["Japan keeps the", "Japan shares with the Soviet Union the"] }],
+  contrasts: [{ words: "renounces", against: ["keeps", "regains", "secures"] }],
   standing: { status: "stated" },
   cites: [{ source: accentuateAsiaOnTheDispute }],
 };
@@ -70,7 +70,7 @@ export const recipientNotNamed: Claim<Stated> = {
   content: "the San Francisco Peace Treaty does not say in whose favour Japan renounces “the Kurile Islands”",
   about: [sanFranciscoTreatyConcluded],
   topics: ["treaties and war", "islands"],
-  contrasts: [],
+  contrasts: [{ words: "does not say", against: ["spells out", "lays down"] }],
   standing: { status: "stated" },
   cites: [
     { source: cabinetSecretariatOnSanFrancisco, quote: "the Kurile Islands" },
@@ -85,15 +85,7 @@ export const sovietUnionNoParty: Claim<Stated> = {
   content: "the Soviet Union is not a party to the San Francisco Peace Treaty",
   about: [sanFranciscoTreatyConcluded, sovietUnion],
   topics: ["treaties and war"],
-  contrasts: [
-    {
-      words: "is not a party to the San Francisco Peace Treaty",
-      against: [
-        "is a party to the San Francisco Peace Treaty",
-        "became a party to the San Francisco Peace Treaty in 1956",
-      ],
-    },
-  ],
+  contrasts: [{ words: "not a party", against: ["an original party", "a late party"] }],
   standing: { status: "stated" },
   cites: [{ source: sasakawaOnSanFrancisco }, { source: accentuateAsiaOnTheDispute }],
 };
@@ -106,16 +98,7 @@ export const talksToContinue: Claim<Stated> = {
     "by the Matsumoto–Gromyko letters, treaty talks that include the territorial issue would continue once relations were restored",
   about: [lettersOf1956],
   topics: ["declaration of 1956", "treaties and war"],
-  contrasts: [
-    {
-      words: "treaty talks that include the territorial issue would continue once relations were restored",
-      against: [
-        "treaty talks without the territorial issue would continue once relations were restored",
-        "there would be no more treaty talks once relations were restored",
-        "relations would be restored only once a peace treaty was concluded",
-      ],
-    },
-  ],
+  contrasts: [{ words: "include", against: ["leave out", "set aside", "rule out"] }],
   standing: { status: "stated" },
   cites: [
     { source: compendiumOnRestoredRelations, quote: "including the territorial issue" },
@@ -130,7 +113,10 @@ export const whoExchangedLetters: Claim<Stated> = {
   content: "the letters of 29 September 1956 were exchanged between Shunichi Matsumoto and Andrei Gromyko",
   about: [lettersOf1956, matsumoto, gromyko],
   topics: ["declaration of 1956", "treaties and war"],
-  contrasts: [{ words: "Shunichi Matsumoto", against: ["Ichiro Hatoyama", "Ichiro Kono"] }],
+  contrasts: [
+    { words: "Shunichi Matsumoto", against: ["Ichiro Hatoyama", "Ichiro Kono", "Mamoru Shigemitsu"] },
+    { words: "Andrei Gromyko", against: ["Nikita Khrushchev", "Nikolai Bulganin"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: kanagawaOnTheLetters }, { source: compendiumOnRestoredRelations, quote: "S. Matsumoto" }],
 };
@@ -142,7 +128,10 @@ export const konoInTheDelegation: Claim<Stated> = {
   content: "Ichiro Kono, the father of Yohei Kono, was in the Japanese delegation that negotiated the 1956 declaration",
   about: [ichiroKono, declarationOf1956],
   topics: ["declaration of 1956"],
-  contrasts: [{ words: "Japanese", against: ["Soviet"] }],
+  contrasts: [
+    { words: "father", against: ["brother", "uncle", "son"] },
+    { words: "Japanese", against: ["Soviet", "American"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: declarationInFrench, quote: "M. Ichiro Kono" }, { source: encyclopediaOnIchiroKono }],
 };
@@ -155,7 +144,10 @@ export const wordsStruck: Claim<Stated> = {
     "on 18 October 1956, by the Soviet record, Nikita Khrushchev asked Ichiro Kono to strike “including the territorial question” from the Japanese draft of the declaration",
   about: [khrushchev, ichiroKono, declarationOf1956],
   topics: ["declaration of 1956", "islands"],
-  contrasts: [],
+  contrasts: [
+    { words: "Nikita Khrushchev", against: ["Andrei Gromyko", "Nikolai Bulganin"] },
+    { words: "18 October 1956", against: ["29 September 1956", "12 December 1956"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: recordOfTalksIn1956, quote: "including the territorial question" }],
 };
@@ -167,15 +159,7 @@ export const stateOfWarEnded: Claim<Stated> = {
   content: "the 1956 declaration ended the state of war between the Soviet Union and Japan",
   about: [declarationOf1956, sovietUnion, japan],
   topics: ["declaration of 1956", "treaties and war"],
-  contrasts: [
-    {
-      words: "ended the state of war between the Soviet Union and Japan",
-      against: [
-        "left the state of war between the Soviet Union and Japan in being",
-        "put off the end of the state of war between the Soviet Union and Japan until a peace treaty",
-      ],
-    },
-  ],
+  contrasts: [{ words: "ended", against: ["prolonged", "upheld"] }],
   standing: { status: "stated" },
   cites: [{ source: sputnikOnTheDeclaration, quote: "戦争状態の終結" }, { source: declarationInFrench }],
 };
@@ -187,15 +171,7 @@ export const relationsRestored: Claim<Stated> = {
   content: "the 1956 declaration restored diplomatic relations between the Soviet Union and Japan",
   about: [declarationOf1956, sovietUnion, japan],
   topics: ["declaration of 1956"],
-  contrasts: [
-    {
-      words: "restored diplomatic relations between the Soviet Union and Japan",
-      against: [
-        "left the restoring of diplomatic relations to a later peace treaty",
-        "broke off diplomatic relations between the Soviet Union and Japan",
-      ],
-    },
-  ],
+  contrasts: [{ words: "restored", against: ["broke off", "suspended", "ruled out"] }],
   standing: { status: "stated" },
   cites: [{ source: sputnikOnTheDeclaration, quote: "外交関係の回復" }],
 };
@@ -207,7 +183,7 @@ export const articleNine: Claim<Stated> = {
   content: "it is article 9 of the 1956 declaration that speaks of Shikotan and the Habomai",
   about: [declarationOf1956, shikotan, habomai],
   topics: ["declaration of 1956", "islands"],
-  contrasts: [{ words: "9 of", against: ["2 of", "4 of", "6 of"] }],
+  contrasts: [{ words: "article 9", against: ["article 2", "article 4", "article 6"] }],
   standing: { status: "stated" },
   cites: [{ source: articleNineInFrench }, { source: encyclopediaOnTheDeclaration }],
 };
@@ -220,7 +196,16 @@ export const textSaysTransfer: Claim<Stated> = {
     "the treaty-series English of the 1956 declaration has the Soviet Union agree to “transfer” Shikotan and the Habomai to Japan",
   about: [declarationOf1956, theTransfer, theReturn],
   topics: ["declaration of 1956", "islands"],
-  contrasts: [],
+  contrasts: [
+    {
+      words: "Shikotan and the Habomai",
+      against: [
+        "Iturup (Etorofu) and Kunashir (Kunashiri)",
+        "Kunashir (Kunashiri) and the Habomai",
+        "Shikotan and Iturup (Etorofu)",
+      ],
+    },
+  ],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTheDeclaration, quote: "transfer" }],
 };
@@ -262,7 +247,7 @@ export const registeredWithTheUnitedNations: Claim<Stated> = {
   content: "the 1956 declaration is in the treaty series of the United Nations",
   about: [declarationOf1956],
   topics: ["declaration of 1956"],
-  contrasts: [{ words: "is in", against: ["is not in"] }],
+  contrasts: [{ words: "United Nations", against: ["League of Nations", "Council of Europe"] }],
   standing: { status: "stated" },
   cites: [{ source: declarationInFrench, quote: "Traité des Nations Unies No. 3768" }],
 };
@@ -274,12 +259,7 @@ export const forceAfterSigning: Claim<Stated> = {
   content: "the 1956 declaration entered into force some eight weeks after it was signed",
   about: [declarationSigned, declarationInForce],
   topics: ["declaration of 1956"],
-  contrasts: [
-    {
-      words: "some eight weeks after it",
-      against: ["on the day on which it", "a year after it", "only when the security treaty of 1960"],
-    },
-  ],
+  contrasts: [{ words: "some eight weeks", against: ["some two weeks", "some five months", "a full year"] }],
   standing: { status: "stated" },
   cites: [{ source: sputnikOnTheDeclaration }],
 };

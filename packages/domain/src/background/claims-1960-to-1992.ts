@@ -24,7 +24,7 @@ export const securityTreatyRevised: Claim<Stated> = {
   content: "the Japanese–American security treaty signed in January 1960 was a revised one",
   about: [securityTreatyOf1960, japan, unitedStates],
   topics: ["treaties and war"],
-  contrasts: [{ words: "1960 was a revised one", against: ["1960 was the first between the two countries"] }],
+  contrasts: [{ words: "a revised one", against: ["an unchanged one", "the very first one"] }],
   standing: { status: "stated" },
   cites: [{ source: regnumOnSecurityTreaty }, { source: japanTimesOnTheMemoranda, quote: "January 1960 revision" }],
 };
@@ -38,15 +38,8 @@ export const twoConditions: Claim<Stated> = {
   about: [conditionAdded, shikotan, habomai],
   topics: ["declaration of 1956", "islands"],
   contrasts: [
-    {
-      words:
-        "Shikotan and the Habomai depend on the withdrawal of all foreign troops from Japan as well as a peace treaty",
-      against: [
-        "Shikotan and the Habomai depend on a peace treaty alone",
-        "Shikotan and the Habomai depend on the withdrawal of all foreign troops from Japan alone",
-        "Shikotan and the Habomai depend on the withdrawal of Soviet troops as well as a peace treaty",
-      ],
-    },
+    { words: "as well as", against: ["instead of", "rather than"] },
+    { words: "from Japan", against: ["from Korea", "from China", "from Germany"] },
   ],
   standing: { status: "stated" },
   cites: [
@@ -63,7 +56,7 @@ export const memorandumAfterTreaty: Claim<Stated> = {
     "the Soviet memorandum of January 1960 followed the signing of the revised Japanese–American security treaty",
   about: [conditionAdded, securityTreatyOf1960],
   topics: ["declaration of 1956", "treaties and war"],
-  contrasts: [{ words: "followed", against: ["preceded"] }],
+  contrasts: [{ words: "followed", against: ["preceded", "prevented", "delayed"] }],
   standing: { status: "stated" },
   cites: [{ source: sasakawaOnTheMemorandum }, { source: regnumOnSecurityTreaty }],
 };
@@ -88,7 +81,8 @@ export const declarationCalledInvalid: Claim<Attributed> = {
   about: [declarationOf1956, russia],
   topics: ["declaration of 1956"],
   contrasts: [
-    { words: "unilaterally called the 1956 declaration invalid", against: ["stood by the 1956 declaration"] },
+    { words: "invalid", against: ["binding", "fundamental"] },
+    { words: "unilaterally", against: ["jointly with Japan", "with Japan's consent"] },
   ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnTheTalks, quote: "unilaterally called the declaration invalid" }],
@@ -113,15 +107,7 @@ export const meaningDisputed: Claim<Stated> = {
   content: "it is disputed whether the unresolved problems of the communiqué of October 1973 include the islands",
   about: [communiqueOf1973],
   topics: ["islands", "positions"],
-  contrasts: [
-    {
-      words: "disputed whether the unresolved problems of the communiqué of October 1973 include",
-      against: [
-        "undisputed that the unresolved problems of the communiqué of October 1973 include",
-        "undisputed that the unresolved problems of the communiqué of October 1973 leave out",
-      ],
-    },
-  ],
+  contrasts: [{ words: "disputed whether", against: ["certain that", "agreed that", "beyond doubt that"] }],
   alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: haraOnTanaka }, { source: asahiOnTanaka }],
@@ -135,7 +121,10 @@ export const confirmedByWord: Claim<Attributed> = {
     "Kakuei Tanaka and Leonid Brezhnev confirmed in October 1973, by word of mouth, that the question of the four islands should be solved when a peace treaty is concluded",
   about: [tanaka, brezhnev, tanakaInMoscow],
   topics: ["islands", "visits and summits"],
-  contrasts: [],
+  contrasts: [
+    { words: "when", against: ["before", "after"] },
+    { words: "four", against: ["two", "three"] },
+  ],
   alsoReadAs: ["reported"],
   standing: {
     status: "attributed",
@@ -170,14 +159,8 @@ export const whoNegotiatedIn1991: Claim<Stated> = {
   about: [communiqueOf1991, kaifu, gorbachev],
   topics: ["visits and summits"],
   contrasts: [
-    {
-      words: "Toshiki Kaifu and Mikhail Gorbachev",
-      against: [
-        "Morihiro Hosokawa and Mikhail Gorbachev",
-        "Toshiki Kaifu and Boris Yeltsin",
-        "Kakuei Tanaka and Leonid Brezhnev",
-      ],
-    },
+    { words: "Toshiki Kaifu", against: ["Kakuei Tanaka", "Morihiro Hosokawa", "Keizo Obuchi"] },
+    { words: "Mikhail Gorbachev", against: ["Boris Yeltsin", "Leonid Brezhnev", "Andrei Gromyko"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: compendiumOn1991 }],
@@ -191,16 +174,7 @@ export const whoIssuedTheCompendium: Claim<Stated> = {
     "the first joint compendium of documents was issued by the Japanese and the Russian Foreign Ministry at one time",
   about: [compendiumOf1992, japaneseForeignMinistry, russianForeignMinistry],
   topics: ["islands"],
-  contrasts: [
-    {
-      words: "Japanese and the Russian Foreign Ministry at one time",
-      against: [
-        "Japanese Foreign Ministry alone",
-        "Russian Foreign Ministry alone",
-        "Russian Foreign Ministry a year before the Japanese",
-      ],
-    },
-  ],
+  contrasts: [{ words: "at one time", against: ["a year apart", "a decade apart", "one after the other"] }],
   standing: { status: "stated" },
   cites: [{ source: compendiumCopy, quote: "両国で同時に発表" }],
 };

@@ -32,14 +32,8 @@ export const whoSignedTheTokyoDeclaration: Claim<Stated> = {
   about: [tokyoDeclaration, hosokawa, yeltsin],
   topics: ["visits and summits"],
   contrasts: [
-    {
-      words: "Morihiro Hosokawa and Boris Yeltsin",
-      against: [
-        "Toshiki Kaifu and Mikhail Gorbachev",
-        "Ryutaro Hashimoto and Boris Yeltsin",
-        "Keizo Obuchi and Boris Yeltsin",
-      ],
-    },
+    { words: "Morihiro Hosokawa", against: ["Toshiki Kaifu", "Ryutaro Hashimoto", "Keizo Obuchi"] },
+    { words: "Boris Yeltsin", against: ["Mikhail Gorbachev", "Vladimir Putin", "Leonid Brezhnev"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: worldAndJapanOnHosokawa }, { source: sasakawaOnTokyo }],
@@ -52,16 +46,7 @@ export const fourIslandsNamed: Claim<Stated> = {
   content: "the Tokyo Declaration names all four of the disputed islands",
   about: [tokyoDeclaration, iturup, kunashir, shikotan, habomai],
   topics: ["islands"],
-  contrasts: [
-    {
-      words: "all four of the disputed islands",
-      against: [
-        "only Shikotan and the Habomai",
-        "only Iturup (Etorofu) and Kunashir (Kunashiri)",
-        "none of the disputed islands",
-      ],
-    },
-  ],
+  contrasts: [{ words: "all four", against: ["only two", "only three", "none"] }],
   standing: { status: "stated" },
   cites: [{ source: tokyoDeclarationText }, { source: betsukaiOnYeltsin, quote: "北方四島の島名を列挙して" }],
 };
@@ -74,17 +59,7 @@ export const basisOfASolution: Claim<Stated> = {
     "by the Tokyo Declaration the territorial issue is to be solved on the basis of historical and legal facts, documents agreed by both sides, and the principles of law and justice",
   about: [tokyoDeclaration],
   topics: ["islands"],
-  contrasts: [
-    {
-      words:
-        "territorial issue is to be solved on the basis of historical and legal facts, documents agreed by both sides, and the principles of law and justice",
-      against: [
-        "territorial issue is to be solved on the basis of the outcome of the war alone",
-        "territorial issue is to be solved on the basis of the 1956 declaration alone",
-        "territorial issue is to be solved on the basis of the Yalta agreement alone",
-      ],
-    },
-  ],
+  contrasts: [{ words: "agreed by both sides", against: ["issued by Russia alone", "issued by Japan alone"] }],
   standing: { status: "stated" },
   cites: [{ source: sasakawaOnTokyo, quote: "法と正義の原則" }, { source: tokyoDeclarationText }],
 };
@@ -96,15 +71,7 @@ export const yeltsinOn1956: Claim<Attributed> = {
   content: "the treaties that still bind Russia and Japan include the 1956 declaration",
   about: [yeltsin, declarationOf1956],
   topics: ["declaration of 1956"],
-  contrasts: [
-    {
-      words: "treaties that still bind Russia and Japan include the 1956 declaration",
-      against: [
-        "treaties that still bind Russia and Japan leave out the 1956 declaration",
-        "1956 declaration came to an end with the Soviet Union",
-      ],
-    },
-  ],
+  contrasts: [{ words: "include", against: ["leave out", "supersede"] }],
   alsoReadAs: ["reported"],
   standing: { status: "attributed", said: [{ by: yeltsin, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: betsukaiOnYeltsin, quote: "1956年の日ソ共同宣言が含まれる" }],
@@ -118,7 +85,10 @@ export const yearOfKrasnoyarsk: Claim<Stated> = {
     "at Krasnoyarsk in November 1997 Boris Yeltsin and Ryutaro Hashimoto agreed, in the Japanese ministry's English, to make their “utmost effort” to conclude a peace treaty by 2000",
   about: [krasnoyarskMeeting, peaceTreaty],
   topics: ["deadline"],
-  contrasts: [{ words: "2000", against: ["1998", "2001", "2005"] }],
+  contrasts: [
+    { words: "Krasnoyarsk", against: ["Irkutsk", "Kawana", "Khabarovsk"] },
+    { words: "2000", against: ["1998", "2001", "2005"] },
+  ],
   standing: { status: "stated" },
   cites: [
     { source: ministryOnTheSeptemberSummit, quote: "utmost effort" },
@@ -135,7 +105,7 @@ export const basisOfKrasnoyarsk: Claim<Stated> = {
   about: [krasnoyarskMeeting, tokyoDeclaration],
   topics: ["deadline"],
   contrasts: [
-    { words: "Tokyo Declaration", against: ["1956 declaration", "Yalta agreement", "San Francisco Peace Treaty"] },
+    { words: "Tokyo Declaration", against: ["Moscow Declaration", "Yalta agreement", "Treaty of Portsmouth"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnTheSeptemberSummit, quote: "utmost effort" }, { source: independentOnKrasnoyarsk }],
@@ -162,10 +132,8 @@ export const lineOfKawana: Claim<Attributed> = {
   about: [kawanaMeeting, hashimoto, disputedIslands],
   topics: ["islands", "visits and summits"],
   contrasts: [
-    {
-      words: "north of the four disputed islands",
-      against: ["south of the four disputed islands", "between Kunashir (Kunashiri) and Shikotan"],
-    },
+    { words: "north of", against: ["south of", "in the midst of"] },
+    { words: "Ryutaro Hashimoto", against: ["Boris Yeltsin", "Keizo Obuchi", "Yoshiro Mori"] },
   ],
   alsoReadAs: ["reported"],
   standing: {
@@ -186,9 +154,7 @@ export const transitionOfKawana: Claim<Attributed> = {
   content: "Ryutaro Hashimoto proposed at Kawana that for a time the four disputed islands be administered by Russia",
   about: [kawanaMeeting, hashimoto, disputedIslands],
   topics: ["islands", "visits and summits"],
-  contrasts: [
-    { words: "administered by Russia", against: ["administered by Japan", "administered by the United Nations"] },
-  ],
+  contrasts: [{ words: "Russia", against: ["Japan", "neither side", "the UN"] }],
   alsoReadAs: ["reported"],
   standing: {
     status: "attributed",
@@ -209,14 +175,8 @@ export const whoSignedTheMoscowDeclaration: Claim<Stated> = {
   about: [moscowDeclaration, obuchi, yeltsin],
   topics: ["visits and summits"],
   contrasts: [
-    {
-      words: "Keizo Obuchi and Boris Yeltsin",
-      against: [
-        "Ryutaro Hashimoto and Boris Yeltsin",
-        "Morihiro Hosokawa and Boris Yeltsin",
-        "Yoshiro Mori and Vladimir Putin",
-      ],
-    },
+    { words: "Keizo Obuchi", against: ["Ryutaro Hashimoto", "Morihiro Hosokawa", "Yoshiro Mori"] },
+    { words: "Boris Yeltsin", against: ["Vladimir Putin", "Mikhail Gorbachev", "Igor Ivanov"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: monitorOnMoscowDeclaration }, { source: japanTimesOnMoscowDeclaration }],
@@ -229,7 +189,7 @@ export const targetOfMoscow: Claim<Stated> = {
   content: "the year that the Moscow Declaration sets as a target for a peace treaty is 2000",
   about: [moscowDeclaration, peaceTreaty],
   topics: ["deadline"],
-  contrasts: [{ words: "2000", against: ["1999", "2001", "2003"] }],
+  contrasts: [{ words: "2000", against: ["2001", "2003", "2005"] }],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnMoscowDeclaration, quote: "setting 2000 as the target year" }],
 };
@@ -243,10 +203,7 @@ export const subcommitteesOfMoscow: Claim<Stated> = {
   about: [moscowDeclaration, borderSubcommittee, economySubcommittee],
   topics: ["islands"],
   contrasts: [
-    {
-      words: "Declaration deal with the border and with joint economic activity",
-      against: ["Declaration deal with the border alone", "Declaration deal with joint economic activity alone"],
-    },
+    { words: "joint economic activity", against: ["military exchanges", "cultural exchanges", "air and sea traffic"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: moscowDeclarationText }, { source: japanTimesOnMoscowDeclaration }],
@@ -259,15 +216,7 @@ export const signedByTheThirteenth: Claim<Stated> = {
   content: "sources date the signing of the Moscow Declaration to 12 or to 13 November 1998",
   about: [moscowDeclaration],
   topics: ["visits and summits"],
-  contrasts: [
-    {
-      words: "date the signing of the Moscow Declaration to 12 or to 13",
-      against: [
-        "agree that the Moscow Declaration was signed on 14",
-        "agree that the Moscow Declaration was signed on 11",
-      ],
-    },
-  ],
+  contrasts: [{ words: "12 or to 13", against: ["10 or to 11", "14 or to 15", "16 or to 17"] }],
   standing: { status: "stated" },
   cites: [
     { source: monitorOnMoscowDeclaration, quote: "signed the day before" },

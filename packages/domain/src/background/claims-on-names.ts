@@ -47,7 +47,7 @@ export const habomaiCountAsOne: Claim<Stated> = {
   content: "the count of four disputed islands takes the Habomai as one island",
   about: [disputedIslands, habomai],
   topics: ["islands"],
-  contrasts: [{ words: "one island", against: ["two islands", "five islands", "no island at all"] }],
+  contrasts: [{ words: "one island", against: ["two islands", "five islands", "six islands"] }],
   standing: { status: "stated" },
   cites: [{ source: tassOnHabomai, quote: "which Japan considers one island, for convenience's sake" }],
 };
@@ -59,9 +59,7 @@ export const whoAdministers: Claim<Stated> = {
   content: "the four disputed islands are administered by Russia",
   about: [disputedIslands, russia],
   topics: ["islands"],
-  contrasts: [
-    { words: "administered by Russia", against: ["administered by Japan", "administered by the United Nations"] },
-  ],
+  contrasts: [{ words: "Russia", against: ["Japan", "neither side", "the UN"] }],
   standing: { status: "stated" },
   cites: [{ source: countryProfileOfJapan, quote: "now administered by Russia and claimed by Japan" }],
 };
@@ -73,7 +71,7 @@ export const whoClaims: Claim<Stated> = {
   content: "it is Japan that claims the four disputed islands from the country that administers them",
   about: [disputedIslands, japan],
   topics: ["islands"],
-  contrasts: [{ words: "is Japan that", against: ["is Russia that", "is the United States that"] }],
+  contrasts: [{ words: "Japan", against: ["Russia", "China", "Korea"] }],
   standing: { status: "stated" },
   cites: [{ source: countryProfileOfJapan, quote: "now administered by Russia and claimed by Japan" }],
 };
@@ -85,7 +83,7 @@ export const districtOfIturup: Claim<Stated> = {
   content: "Russia administers Iturup (Etorofu) as part of its Kurilsky District",
   about: [iturup, russia],
   topics: ["islands"],
-  contrasts: [{ words: "its Kurilsky", against: ["its Yuzhno-Kurilsky"] }],
+  contrasts: [{ words: "Kurilsky", against: ["Korsakovsky", "Nevelsky", "Kholmsky"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnIturup, quote: "в составе Курильского района" }],
 };
@@ -97,7 +95,7 @@ export const japanCountsToNemuro: Claim<Stated> = {
   content: "Japan counts the four disputed islands as part of Nemuro in Hokkaido",
   about: [disputedIslands, japan],
   topics: ["islands"],
-  contrasts: [{ words: "Nemuro in Hokkaido", against: ["Soya in Hokkaido", "Aomori on Honshu"] }],
+  contrasts: [{ words: "Nemuro", against: ["Soya", "Abashiri", "Kushiro"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnTheDispute }],
 };
@@ -109,7 +107,7 @@ export const japaneseNameOfIturup: Claim<Stated> = {
   content: "the Japanese-derived name of Iturup is Etorofu",
   about: [iturup],
   topics: ["islands"],
-  contrasts: [{ words: "Etorofu", against: ["Kunashiri", "Shikotan"] }],
+  contrasts: [{ words: "Etorofu", against: ["Kunashiri", "Shikotan", "Uruppu"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnIturup }, { source: islandsAssociation }],
 };
@@ -121,7 +119,7 @@ export const japaneseNameOfKunashir: Claim<Stated> = {
   content: "the Japanese-derived name of Kunashir is Kunashiri",
   about: [kunashir],
   topics: ["islands"],
-  contrasts: [{ words: "Kunashiri", against: ["Etorofu", "Shikotan"] }],
+  contrasts: [{ words: "Kunashiri", against: ["Etorofu", "Shikotan", "Uruppu"] }],
   standing: { status: "stated" },
   cites: [{ source: encyclopediaOnIturup }, { source: islandsAssociation }],
 };
@@ -193,16 +191,7 @@ export const yuriInBothLanguages: Claim<Stated> = {
   content: "Yuri has the same name from Russian and from Japanese",
   about: [yuri],
   topics: ["islands"],
-  contrasts: [
-    {
-      words: "Yuri has the same name from Russian and from Japanese",
-      against: [
-        "the Japanese-derived name of Yuri is Suisho",
-        "the Japanese-derived name of Yuri is Taraku",
-        "the Japanese-derived name of Yuri is Todo",
-      ],
-    },
-  ],
+  contrasts: [{ words: "the same name", against: ["two different names", "no common name"] }],
   standing: { status: "stated" },
   cites: [{ source: habomaiInEstonian }],
 };
@@ -215,9 +204,7 @@ export const islandsOfTheHabomai: Claim<Stated> = {
     "Tanfilyev (Suisho), Anuchin (Akiyuri), Yuri, Zelyony (Shibotsu), Polonsky (Taraku) and Oskolki (Todo) are among the Habomai",
   about: [habomai, tanfilyev, anuchin, yuri, zelyony, polonsky, oskolki],
   topics: ["islands"],
-  contrasts: [
-    { words: "(Todo) are among the Habomai", against: ["(Todo) lie off Iturup (Etorofu), apart from the Habomai"] },
-  ],
+  contrasts: [{ words: "the Habomai", against: ["the Aleutians", "the Ryukyus", "the Bonins"] }],
   standing: { status: "stated" },
   cites: [{ source: habomaiInEstonian }, { source: encyclopediaOnOskolki }, { source: islandsAssociation }],
 };
@@ -230,7 +217,7 @@ export const habomaiRenamed: Claim<Stated> = {
     "it was on 21 March 2008 that Japan's map authority announced the change of 歯舞諸島 to 歯舞群島 on its maps",
   about: [habomai],
   topics: ["islands"],
-  contrasts: [{ words: "21 March 2008", against: ["3 September 1945", "19 October 1956"] }],
+  contrasts: [{ words: "21 March 2008", against: ["21 March 1988", "21 March 1998", "21 March 2018"] }],
   standing: { status: "stated" },
   cites: [{ source: nikkeiOnHabomai, quote: "「歯舞群島」に変更" }],
 };
@@ -242,16 +229,7 @@ export const largestOfTheFour: Claim<Stated> = {
   content: "of the four disputed islands, by the Japanese figures, Iturup (Etorofu) has the largest area",
   about: [iturup, kunashir, shikotan, habomai],
   topics: ["islands"],
-  contrasts: [
-    {
-      words: "Iturup (Etorofu) has the largest area",
-      against: [
-        "Kunashir (Kunashiri) has the largest area",
-        "Shikotan has the largest area",
-        "the Habomai have the largest area together",
-      ],
-    },
-  ],
+  contrasts: [{ words: "Iturup (Etorofu)", against: ["Kunashir (Kunashiri)", "Shikotan"] }],
   standing: { status: "stated" },
   cites: [{ source: islandsAssociation }],
 };
@@ -264,16 +242,7 @@ export const smallestOfTheFour: Claim<Stated> = {
     "of the four disputed islands, by the Japanese figures, the Habomai have the smallest area, all taken together",
   about: [iturup, kunashir, shikotan, habomai],
   topics: ["islands"],
-  contrasts: [
-    {
-      words: "the Habomai have the smallest area, all taken together",
-      against: [
-        "Iturup (Etorofu) has the smallest area",
-        "Kunashir (Kunashiri) has the smallest area",
-        "Shikotan has the smallest area",
-      ],
-    },
-  ],
+  contrasts: [{ words: "smallest", against: ["largest", "second largest"] }],
   standing: { status: "stated" },
   cites: [{ source: islandsAssociation }],
 };

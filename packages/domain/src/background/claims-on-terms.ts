@@ -76,7 +76,7 @@ export const occupationDropped: Claim<Stated> = {
   content: "the Diplomatic Bluebook of the Japanese Foreign Ministry dropped “illegal occupation” after 2003",
   about: [illegalOccupation, japaneseForeignMinistry],
   topics: ["islands"],
-  contrasts: [{ words: "2003", against: ["1956", "1991", "2016"] }],
+  contrasts: [{ words: "2003", against: ["1983", "1993", "2013"] }],
   standing: { status: "stated" },
   cites: [{ source: asahiOnTheBluebook, quote: "dropped after 2003" }],
 };
@@ -89,7 +89,7 @@ export const inherentDropped: Claim<Stated> = {
     "the Diplomatic Bluebook of the Japanese Foreign Ministry last had “inherent territory”, before 2022, in the edition of 2011",
   about: [inherentTerritory, japaneseForeignMinistry],
   topics: ["islands"],
-  contrasts: [{ words: "2011", against: ["1992", "2001", "2019"] }],
+  contrasts: [{ words: "2011", against: ["2001", "2006", "2016"] }],
   standing: { status: "stated" },
   cites: [{ source: asahiOnTheBluebook, quote: "for the first time since the 2011 edition" }],
 };
@@ -102,7 +102,7 @@ export const bothRestored: Claim<Stated> = {
     "the draft of the Diplomatic Bluebook in which “illegal occupation” and “inherent territory” came back was that of 2022",
   about: [illegalOccupation, inherentTerritory, japaneseForeignMinistry],
   topics: ["islands"],
-  contrasts: [{ words: "2022", against: ["2004", "2012", "2018"] }],
+  contrasts: [{ words: "2022", against: ["2012", "2016", "2018"] }],
   standing: { status: "stated" },
   cites: [{ source: asahiOnTheBluebook }],
 };
@@ -115,7 +115,14 @@ export const ridgeTakesIn: Claim<Stated> = {
   about: [lesserKurilRidge, shikotan, habomai],
   topics: ["islands"],
   contrasts: [
-    { words: "Shikotan and the Habomai together", against: ["Iturup (Etorofu) and Kunashir (Kunashiri) together"] },
+    {
+      words: "Shikotan and the Habomai",
+      against: [
+        "Iturup (Etorofu) and Kunashir (Kunashiri)",
+        "Kunashir (Kunashiri) and Shikotan",
+        "Urup (Uruppu) and Shumshu",
+      ],
+    },
   ],
   standing: { status: "stated" },
   cites: [{ source: regnumOnTheRidge, quote: "(Шикотан и Плоские)" }],
@@ -129,7 +136,9 @@ export const actualTransferRead: Claim<Stated> = {
     "in 2016 the Japanese Cabinet read what the 1956 declaration says of an actual “transfer” as a physical change of possession",
   about: [theTransfer, declarationOf1956, japan],
   topics: ["declaration of 1956", "islands"],
-  contrasts: [{ words: "physical change of possession", against: ["change on paper alone"] }],
+  contrasts: [
+    { words: "a physical change of possession", against: ["a change on paper alone", "a change of legal title alone"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: cabinetOnActualTransfer, quote: "実際に物理的に占有が移転する" }],
 };
@@ -141,7 +150,7 @@ export const southernIslandsForbidden: Claim<Attributed> = {
   content: "Japan prohibits “Southern Kuriles” in official use",
   about: [southKurils, japan],
   topics: ["islands"],
-  contrasts: [],
+  contrasts: [{ words: "prohibits", against: ["prefers", "prescribes", "permits"] }],
   standing: { status: "attributed", said: [{ by: blogOf2014, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: accentuateAsiaOnTheDispute, quote: "Southern Kuriles" }],
 };

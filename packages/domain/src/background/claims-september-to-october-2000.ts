@@ -30,16 +30,7 @@ export const confirmedOrally: Claim<Attributed> = {
     "Vladimir Putin confirmed in the talks of September 2000 that the 1956 declaration is among the agreements to be depended on",
   about: [putin, threeDaysInTokyo, declarationOf1956],
   topics: ["declaration of 1956"],
-  contrasts: [
-    {
-      words:
-        "confirmed in the talks of September 2000 that the 1956 declaration is among the agreements to be depended on",
-      against: [
-        "declined in the talks of September 2000 to confirm the 1956 declaration",
-        "called the 1956 declaration invalid in the talks of September 2000",
-      ],
-    },
-  ],
+  contrasts: [{ words: "is among", against: ["is missing from", "stands outside"] }],
   standing: {
     status: "attributed",
     said: [{ by: japaneseForeignMinistry, does: "reports" }],
@@ -104,11 +95,11 @@ export const kremlinMixesNames: Claim<Stated> = {
   topics: ["islands"],
   contrasts: [
     {
-      words: "has the Japanese-derived Etorofu beside the Russian-derived Kunashir",
+      words: "the Japanese-derived Etorofu beside the Russian-derived Kunashir",
       against: [
-        "has only names derived from Russian",
-        "has only names derived from Japanese",
-        "has the Russian-derived Iturup beside the Japanese-derived Kunashiri",
+        "the Russian-derived Iturup beside the Japanese-derived Kunashiri",
+        "the Russian-derived Iturup beside the Russian-derived Kunashir",
+        "the Japanese-derived Etorofu beside the Japanese-derived Kunashiri",
       ],
     },
   ],
@@ -123,7 +114,7 @@ export const tokyoPressedFor1956: Claim<Attributed> = {
   content: "Tokyo had pushed Moscow to confirm the 1956 declaration",
   about: [japan, russia, declarationOf1956],
   topics: ["declaration of 1956"],
-  contrasts: [{ words: "confirm", against: ["give up"] }],
+  contrasts: [{ words: "confirm", against: ["renounce", "set aside"] }],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnPressure, quote: "Tokyo pushed Moscow to confirm" }],
 };
@@ -136,12 +127,7 @@ export const officerNamed: Claim<Stated> = {
     "the Japanese officer arrested in the spy case of September 2000 was Shigehiro Hagisaki, a lieutenant commander",
   about: [hagisaki, officerArrested],
   topics: ["military contacts"],
-  contrasts: [
-    {
-      words: "Shigehiro Hagisaki, a lieutenant commander",
-      against: ["a lieutenant commander whose name was withheld", "a general of the army"],
-    },
-  ],
+  contrasts: [{ words: "lieutenant commander", against: ["rear admiral", "vice admiral", "petty officer"] }],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnTheArrest, quote: "Lt. Cmdr. Shigehiro Hagisaki" }],
 };
@@ -153,7 +139,7 @@ export const exchangesNumbered: Claim<Stated> = {
   content: "the military exchanges that Japan put off in September 2000 numbered two",
   about: [exchangesPostponed],
   topics: ["military contacts"],
-  contrasts: [{ words: "two", against: ["one", "four", "three"] }],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitorOnMilitaryContacts, quote: "two major events" }],
 };
@@ -196,7 +182,8 @@ export const confirmedInOctober: Claim<Attributed> = {
   about: [kato, losyukov, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
   contrasts: [
-    { words: "confirmed that the 1956 declaration remains in force", against: ["ended the 1956 declaration"] },
+    { words: "remains in force", against: ["has lapsed", "is no longer valid", "never took effect"] },
+    { words: "Ryozo Kato", against: ["Yohei Kono", "Yoshiro Mori"] },
   ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnTheTalks, quote: "confirmed that a 1956 joint declaration remains in force" }],
@@ -209,7 +196,7 @@ export const dayOfTheTalks: Claim<Attributed> = {
   content: "the talks in Tokyo that Ryozo Kato and Aleksandr Losyukov led were held on Monday, 23 October 2000",
   about: [kato, losyukov],
   topics: ["talks"],
-  contrasts: [],
+  contrasts: [{ words: "Monday", against: ["Wednesday", "Friday", "Sunday"] }],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnTheTalks, quote: "on Monday agreed to seek new ways" }],
 };
@@ -221,7 +208,10 @@ export const fourDaysAnnounced: Claim<Planned> = {
   content: "Yohei Kono would visit Russia for four days from 1 November 2000",
   about: [kono],
   topics: ["visits and summits"],
-  contrasts: [{ words: "four days from 1", against: ["two days from 1", "three days from 1", "four days from 10"] }],
+  contrasts: [
+    { words: "four days", against: ["two days", "five days", "six days"] },
+    { words: "1 November 2000", against: ["5 November 2000", "8 November 2000", "12 November 2000"] },
+  ],
   alsoReadAs: ["attributed", "reported"],
   standing: {
     status: "planned",

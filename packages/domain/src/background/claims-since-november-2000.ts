@@ -24,7 +24,7 @@ export const lengthInBrunei: Claim<Stated> = {
   content: "in Brunei Yoshiro Mori and Vladimir Putin talked for 55 minutes",
   about: [bruneiMeeting],
   topics: ["visits and summits"],
-  contrasts: [{ words: "55 minutes", against: ["15 minutes", "30 minutes", "two hours"] }],
+  contrasts: [{ words: "55 minutes", against: ["15 minutes", "25 minutes", "95 minutes"] }],
   standing: { status: "stated" },
   cites: [{ source: ministryOnBrunei, quote: "for 55 minutes" }],
 };
@@ -37,7 +37,7 @@ export const irkutskOnCondition: Claim<Stated> = {
     "Yoshiro Mori and Vladimir Putin agreed in Brunei that, if there was progress towards a peace treaty, Mori would visit Irkutsk within the year",
   about: [bruneiMeeting, irkutsk],
   topics: ["visits and summits"],
-  contrasts: [{ words: "Irkutsk", against: ["Krasnoyarsk", "Moscow", "Kawana"] }],
+  contrasts: [{ words: "Irkutsk", against: ["Krasnoyarsk", "Vladivostok", "Khabarovsk"] }],
   standing: { status: "stated" },
   cites: [{ source: ministryOnBrunei, quote: "Prime Minister Mori will visit Irkutsk within the year" }],
 };
@@ -49,7 +49,7 @@ export const presentInBrunei: Claim<Stated> = {
   content: "both Ryozo Kato and Aleksandr Losyukov were present when Mori and Putin met in Brunei",
   about: [bruneiMeeting, kato, losyukov],
   topics: ["visits and summits"],
-  contrasts: [],
+  contrasts: [{ words: "present", against: ["absent", "elsewhere"] }],
   standing: { status: "stated" },
   cites: [{ source: ministryOnBrunei }],
 };
@@ -61,7 +61,9 @@ export const noTreatyThisYear: Claim<Attributed> = {
   content: "no peace treaty could be concluded before the end of 2000",
   about: [losyukov, peaceTreaty],
   topics: ["deadline"],
-  contrasts: [{ words: "no", against: ["a"] }],
+  contrasts: [
+    { words: "no peace treaty could be", against: ["a peace treaty would surely be", "a peace treaty could well be"] },
+  ],
   standing: { status: "attributed", said: [{ by: losyukov, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: politRuOnMori, quote: "до конца года заключить его никак не удастся" }],
 };
@@ -86,7 +88,10 @@ export const yearOf1997InTwoSources: Claim<Stated> = {
     "of what the leaders agreed in 1997, the Japanese Foreign Ministry has a treaty by 2000, the Monitor one by the end of 1999",
   about: [krasnoyarskMeeting, japaneseForeignMinistry, monitorBulletin],
   topics: ["deadline"],
-  contrasts: [],
+  contrasts: [
+    { words: "2000", against: ["1998", "2001", "2002"] },
+    { words: "the end of 1999", against: ["the end of 1998", "the end of 2001", "the end of 2002"] },
+  ],
   standing: { status: "stated" },
   cites: [
     { source: ministryOnTheSeptemberSummit, quote: "utmost effort" },
@@ -101,12 +106,7 @@ export const targetRecast: Claim<Attributed> = {
   content: "once the end of 1999 had passed, Japan recast the deadline as the end of 2000",
   about: [japan, peaceTreaty],
   topics: ["deadline"],
-  contrasts: [
-    {
-      words: "recast the deadline as the end of 2000",
-      against: ["gave up any deadline", "recast the deadline as the end of 2001"],
-    },
-  ],
+  contrasts: [{ words: "the end of 2000", against: ["the end of 2001", "the end of 2002", "the end of 2005"] }],
   standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitorOnTheDeadline, quote: "Japan recast the deadline" }],
 };
@@ -120,10 +120,8 @@ export const deadlineMissed: Claim<Attributed> = {
   about: [peaceTreaty],
   topics: ["deadline"],
   contrasts: [
-    {
-      words: "2000, after being clear for months, that Russia and Japan would have no",
-      against: ["2000 that Russia and Japan would have a"],
-    },
+    { words: "no peace treaty", against: ["a signed peace treaty", "a finished peace treaty"] },
+    { words: "clear", against: ["doubtful", "in dispute"] },
   ],
   alsoReadAs: ["judged"],
   standing: { status: "attributed", said: [{ by: monitorBulletin, does: "reports" }], speakerGiven: "in the sentence" },
@@ -150,7 +148,7 @@ export const fundamentalDocument: Claim<Stated> = {
     "in the Japanese ministry's English, the Irkutsk Statement confirms the 1956 declaration as a “fundamental legal document”",
   about: [irkutskStatement, declarationOf1956],
   topics: ["declaration of 1956"],
-  contrasts: [],
+  contrasts: [{ words: "confirms", against: ["rejects", "abandons"] }],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk, quote: "fundamental legal document" }],
 };
@@ -179,14 +177,8 @@ export const fourIslandsInIrkutsk: Claim<Stated> = {
   about: [irkutskStatement, tokyoDeclaration, disputedIslands],
   topics: ["islands"],
   contrasts: [
-    {
-      words: "to a solution for all four islands, on the basis of the Tokyo Declaration",
-      against: [
-        "to a solution for two of the islands, on the basis of the Tokyo Declaration",
-        "to a solution for all four islands, on the basis of the Yalta agreement",
-        "to a solution for none of the islands",
-      ],
-    },
+    { words: "all four", against: ["only two", "only three"] },
+    { words: "Tokyo Declaration", against: ["Yalta agreement", "Treaty of Portsmouth", "Treaty of Shimoda"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk, quote: "the four islands (Etorofu, Kunashiri, Shikotan and Habomai)" }],
@@ -200,10 +192,8 @@ export const whoAdoptedTheIrkutskStatement: Claim<Stated> = {
   about: [irkutskStatement, mori, putin],
   topics: ["visits and summits"],
   contrasts: [
-    {
-      words: "Yoshiro Mori and Vladimir Putin",
-      against: ["Keizo Obuchi and Boris Yeltsin", "Keizo Obuchi and Vladimir Putin", "Yoshiro Mori and Boris Yeltsin"],
-    },
+    { words: "Yoshiro Mori", against: ["Keizo Obuchi", "Yohei Kono", "Ryutaro Hashimoto"] },
+    { words: "Vladimir Putin", against: ["Boris Yeltsin", "Igor Ivanov", "Aleksandr Losyukov"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: ministryOnIrkutsk }, { source: kremlinOnIrkutsk }],
@@ -217,10 +207,7 @@ export const firstInWriting: Claim<Attributed> = {
   about: [irkutskStatement, declarationOf1956],
   topics: ["declaration of 1956"],
   contrasts: [
-    {
-      words: "for the first time in writing",
-      against: ["by word of mouth alone", "as two written statements had done before it"],
-    },
+    { words: "for the first time", against: ["for the second time", "for the third time", "for the fourth time"] },
   ],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: japanTimesOnIrkutsk, quote: "first time in writing" }],

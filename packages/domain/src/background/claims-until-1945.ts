@@ -72,16 +72,7 @@ export const sakhalinToRussia: Claim<Stated> = {
   content: "by the Treaty of St Petersburg of 1875 Sakhalin went to Russia",
   about: [treatyOfStPetersburg, russianEmpire],
   topics: ["treaties and war"],
-  contrasts: [
-    {
-      words: "Sakhalin went to Russia",
-      against: [
-        "Sakhalin went to Japan",
-        "Sakhalin stayed without a border",
-        "Sakhalin was divided between Russia and Japan",
-      ],
-    },
-  ],
+  contrasts: [{ words: "went to Russia", against: ["went to Japan", "was divided in two", "stayed without a border"] }],
   standing: { status: "stated" },
   cites: [{ source: japanTimesOnTreaties, quote: "Sakhalin belonged to Russia" }, { source: compendiumUntil1905 }],
 };
@@ -93,16 +84,7 @@ export const islandsFromUrup: Claim<Stated> = {
   content: "by the Treaty of St Petersburg of 1875 the islands from Urup (Uruppu) northward went to Japan",
   about: [treatyOfStPetersburg, japan],
   topics: ["treaties and war", "islands"],
-  contrasts: [
-    {
-      words: "(Uruppu) northward went to Japan",
-      against: [
-        "(Uruppu) northward stayed with Russia",
-        "(Uruppu) northward were divided between Russia and Japan",
-        "(Uruppu) northward were left without a border",
-      ],
-    },
-  ],
+  contrasts: [{ words: "went to Japan", against: ["stayed with Russia", "were divided in two"] }],
   standing: { status: "stated" },
   cites: [{ source: compendiumUntil1905 }, { source: encyclopediaOnStPetersburg }],
 };
@@ -115,14 +97,8 @@ export const sakhalinCeded: Claim<Stated> = {
   about: [treatyOfPortsmouth, japan],
   topics: ["treaties and war"],
   contrasts: [
-    {
-      words: "Sakhalin south of the fiftieth parallel was ceded to Japan",
-      against: [
-        "the whole of Sakhalin was ceded to Japan",
-        "the whole of Sakhalin stayed with Russia",
-        "Sakhalin north of the fiftieth parallel was ceded to Japan",
-      ],
-    },
+    { words: "ceded to Japan", against: ["kept by Russia", "leased to Japan", "sold to Japan"] },
+    { words: "fiftieth", against: ["forty-eighth", "fifty-second", "fifty-third"] },
   ],
   standing: { status: "stated" },
   cites: [
@@ -138,7 +114,7 @@ export const articleOnSakhalin: Claim<Stated> = {
   content: "it is article 9 of the Treaty of Portsmouth that cedes the south of Sakhalin",
   about: [treatyOfPortsmouth],
   topics: ["treaties and war"],
-  contrasts: [{ words: "9", against: ["7", "5", "15"] }],
+  contrasts: [{ words: "article 9", against: ["article 5", "article 7", "article 15"] }],
   standing: { status: "stated" },
   cites: [{ source: diplomaticPapersOn1905 }, { source: peaceOfPortsmouthInPrint }],
 };
@@ -150,15 +126,7 @@ export const islandsNotInPortsmouth: Claim<Stated> = {
   content: "the Treaty of Portsmouth does not deal with the islands that the Treaty of St Petersburg gave to Japan",
   about: [treatyOfPortsmouth, treatyOfStPetersburg],
   topics: ["treaties and war", "islands"],
-  contrasts: [
-    {
-      words: "does not deal with the islands that the Treaty of St Petersburg gave to Japan",
-      against: [
-        "gave the islands of the Treaty of St Petersburg to Russia",
-        "divided the islands of the Treaty of St Petersburg between Russia and Japan",
-      ],
-    },
-  ],
+  contrasts: [{ words: "does not deal with", against: ["hands to Russia", "divides up", "leases out"] }],
   standing: { status: "stated" },
   cites: [{ source: diplomaticPapersOn1905 }, { source: peaceOfPortsmouthInPrint }],
 };
@@ -185,7 +153,7 @@ export const yaltaOnSakhalin: Claim<Stated> = {
   content: "under the Yalta agreement on Japan, southern Sakhalin “shall be returned” to the Soviet Union",
   about: [yaltaAgreement, sovietUnion],
   topics: ["treaties and war"],
-  contrasts: [],
+  contrasts: [{ words: "the Soviet Union", against: ["the United States", "Great Britain"] }],
   standing: { status: "stated" },
   cites: [{ source: yaltaAgreementInEnglish, quote: "shall be returned" }],
 };
@@ -197,12 +165,7 @@ export const yaltaOnTheChain: Claim<Attributed> = {
   content: "the Soviet Union was to get “the Kuriles” by the Yalta agreement",
   about: [yaltaAgreement, sovietUnion],
   topics: ["treaties and war", "islands"],
-  contrasts: [
-    {
-      words: "the Soviet Union was to get",
-      against: ["Japan was to keep", "the United States was to get", "Great Britain was to get"],
-    },
-  ],
+  contrasts: [{ words: "the Soviet Union", against: ["the United States", "Great Britain"] }],
   standing: { status: "attributed", said: [{ by: radioFreeEurope, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [
     { source: radioFreeEuropeOnYalta, quote: "the Kuriles" },
@@ -217,12 +180,7 @@ export const yaltaNamesNoIsland: Claim<Stated> = {
   content: "the copies of the Yalta agreement on Japan that are cited here name none of the four disputed islands",
   about: [yaltaAgreement, disputedIslands],
   topics: ["treaties and war", "islands"],
-  contrasts: [
-    {
-      words: "none of the four disputed islands",
-      against: ["all four of the disputed islands", "Shikotan and the Habomai alone"],
-    },
-  ],
+  contrasts: [{ words: "none", against: ["two", "three", "all"] }],
   standing: { status: "stated" },
   cites: [{ source: yaltaAgreementInChinese, quote: "千島群島須交予蘇聯" }, { source: yaltaAgreementInEnglish }],
 };
@@ -258,12 +216,7 @@ export const shumshuBefore: Claim<Stated> = {
   content: "the Soviet landing on Shumshu in 1945 came before those on the four disputed islands",
   about: [shumshuReached, iturupReached],
   topics: ["treaties and war", "islands"],
-  contrasts: [
-    {
-      words: "before those on the four disputed islands",
-      against: ["after those on the four disputed islands", "between those on Iturup (Etorofu) and on the Habomai"],
-    },
-  ],
+  contrasts: [{ words: "before", against: ["after", "between", "along with"] }],
   standing: { status: "stated" },
   cites: [{ source: campaignOnTheLandings }, { source: japanTimesOnTreaties }, { source: japanTimesOnShumshu }],
 };

@@ -117,12 +117,7 @@ export const scandalLedToCancelling: Claim<Stated> = {
     "because of the spy case Tokyo called off two high-level meetings of military officials of the two countries",
   about: [meetingsCancelled, officerArrested, japan],
   topics: ["military contacts"],
-  contrasts: [
-    {
-      words: "two high-level meetings",
-      against: ["one high-level meeting", "three high-level meetings", "four high-level meetings"],
-    },
-  ],
+  contrasts: [{ words: "high-level", against: ["low-level", "mid-level", "working-level"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["c"] }],
 };

@@ -1,20 +1,19 @@
 import { object, string } from "zod/mini";
 import type { FillTheGap, TypeTheAnswer } from "../question/question.ts";
 import type { TextAnswer } from "./answer.ts";
-import { allOrNothing } from "./credit.ts";
+import { gradeTyped } from "./grade-typed.ts";
 import type { KindRules } from "./kind-rules.ts";
-import type { Grade } from "./verdict.ts";
 
 type TypedKind = (FillTheGap | TypeTheAnswer)["kind"];
 
 const typed = {
   answer: object({ text: string() }),
   answerInWords: "{ text: what is typed }",
-  grade: ({ key }: FillTheGap | TypeTheAnswer, { text }: TextAnswer): Grade => allOrNothing(text === key.text, []),
+  grade: (question: FillTheGap | TypeTheAnswer, { text }: TextAnswer) => gradeTyped(question, text),
   keyText: ({ key }: FillTheGap | TypeTheAnswer) => key.text,
 };
 
-/** The kinds that are answered in words or with a date. */
+/** The kinds that are answered in words or with a date; nothing in them is in any order. */
 export const typedRules: { readonly [Kind in TypedKind]: KindRules<Kind> } = {
   "fill the gap": {
     ...typed,

@@ -26,7 +26,6 @@ export interface AnswerProblem {
     | "given twice"
     | "left out"
     | "nothing typed"
-    | "too long"
     | "not a date"
     | "ambiguous date"
     | "off the line";

@@ -1,13 +1,26 @@
-import type { Actor, DisputedIsland, Fact, Month, UndisputedPlace, Voice, When, Year } from "@communique/domain";
+import type {
+  Actor,
+  Day,
+  DisputedIsland,
+  Event,
+  Fact,
+  Month,
+  UndisputedPlace,
+  Voice,
+  When,
+  Year,
+} from "@communique/domain";
 import type { Draft } from "../pose.ts";
 import type { Expected } from "../question/question.ts";
 import { formsOf } from "../typed-answer/forms-of.ts";
+import { capitalised } from "../wording/capitalised.ts";
+import { sentenceOf } from "../wording/event.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { nameExpected, wordsExpected } from "./expected.ts";
-import { asking, type Recipe, reasonFor, right } from "./recipe.ts";
+import { asking, type Recipe, reasonFor, right, siblingsOf } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
-type Told = Of<"claim"> | Of<"position">;
+type Told = Of<"claim"> | Of<"position"> | Of<"event">;
 
 /** What is left out of a sentence, and what is to be typed for it. */
 interface Gap {
@@ -25,12 +38,13 @@ export const gapInStatement: Recipe = {
   name: "gap in a statement",
   drafts: (witness) =>
     witness
-      .tells("claim", "position")
+      .tells("claim", "position", "event")
+      .filter((statement) => statement.relation !== "event" || statement.fact.form === "act")
       .flatMap((statement) => gapsIn(statement, witness).map((gap) => draftOf(statement, gap, witness))),
 };
 
 function draftOf(statement: Told, { words, expected, sort }: Gap, witness: Witness): Draft {
-  const { says } = statement.fact;
+  const says = sentenceFor(statement);
   const start = says.indexOf(words);
   return {
     ...asking(witness, "medium", statement),
@@ -48,29 +62,45 @@ function draftOf(statement: Told, { words, expected, sort }: Gap, witness: Witne
     },
     foils: [],
     explanation: says,
-    reveals: eventsToldBy(statement, witness),
+    reveals: statement.relation === "event" ? siblingsOf(statement, witness) : eventsToldBy(statement, witness),
   };
 }
 
+/** The statement as a sentence; of an act, with its time. */
+function sentenceFor(statement: Told): string {
+  return statement.relation === "event" ? sentenceOf(statement.fact) : statement.fact.says;
+}
+
 function gapsIn(statement: Told, witness: Witness): readonly Gap[] {
-  const { says } = statement.fact;
-  const gaps = [...numbersIn(says), ...namesIn(statement, witness), ...datesIn(says)];
+  const says = sentenceFor(statement);
+  const dates = statement.relation === "event" ? [] : datesIn(says);
+  const gaps = [...numbersIn(says), ...namesIn(statement, witness), ...dates];
   return gaps.filter(({ words }) => stands(words, says) === 1).slice(0, gapsAtMost);
 }
 
-/** Whoever and whatever the statement is about, or comes from, where nothing else in the sentence gives it away. */
-function namesIn({ fact }: Told, witness: Witness): readonly Gap[] {
+/** Whoever and whatever the statement is about, comes from or names, where nothing else in the sentence gives it away. */
+function namesIn(statement: Told, witness: Witness): readonly Gap[] {
+  const { fact } = statement;
+  const says = sentenceFor(statement);
   const speakers = "said" in fact.standing ? fact.standing.said.map(({ by }: Voice) => by) : [];
-  const named = [...new Set<Fact>([...speakers, ...fact.about])].filter(isNamed);
-  return named.flatMap((one) => {
+  const concerned = new Set<Fact>([...speakers, ...("about" in fact ? fact.about : actorsOf(fact))]);
+  const named = new Set<Fact>([...concerned, ...witness.people, ...witness.governments]);
+  return [...named].filter(isNamed).flatMap((one) => {
     const forms = [...formsOf(one)].sort((a, b) => b.length - a.length);
-    const words = forms.find((form) => stands(form, fact.says) === 1);
+    // Two governments may be called by one capital: by its own name alone is the one found that the statement leaves out.
+    const words = (concerned.has(one) ? forms : [one.kind === "place" ? "" : one.name]).find(
+      (form) => form !== "" && stands(form, says) === 1,
+    );
     if (words === undefined) return [];
-    const rest = fact.says.replace(words, "…");
+    const rest = says.replace(words, "…");
     const giveaways = [...forms, ...(one.kind === "government" ? [one.adjective] : [])];
     if (giveaways.some((form) => stands(form, rest) > 0)) return [];
     return [{ words: withoutArticle(words), expected: nameExpected(one, witness), sort: "name" }];
   });
+}
+
+function actorsOf(event: Event): readonly Fact[] {
+  return event.form === "act" ? (event.by?.is ?? []) : [];
 }
 
 type Named = Extract<Actor, { readonly kind: "person" | "government" | "outlet" }> | UndisputedPlace | DisputedIsland;
@@ -88,17 +118,21 @@ const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine"
 
 /** Numbers of things that a sentence counts, written out. */
 function numbersIn(says: string): readonly Gap[] {
-  return numbers.flatMap((words, index) =>
-    stands(words, says) === 1 && !/\btwo (?:sides|countries)\b/.test(says)
-      ? [{ words, expected: wordsExpected([words, `${index + 2}`]), sort: "number" }]
-      : [],
-  );
+  return numbers.flatMap((number, index) => {
+    const words = stands(number, says) === 1 ? number : capitalised(number);
+    return stands(words, says) === 1 && !/\btwo (?:sides|countries)\b/.test(says)
+      ? [{ words, expected: wordsExpected([number, `${index + 2}`]), sort: "number" }]
+      : [];
+  });
 }
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
-/** Months with their year, and years by themselves; not the time of the talks, which every other sentence names. */
+/** Days, months with their year, and years by themselves; not the month of the talks, which every other sentence names. */
 function datesIn(says: string): readonly Gap[] {
+  const days = [...says.matchAll(new RegExp(String.raw`\b(?:(\d{1,2})–)?(\d{1,2}) (${months}) (\d{4})\b`, "g"))];
+  if (days.length > 0)
+    return days.map(([words, from, until, month, year]) => daysGap(words, { from, until, month, year }));
   const dates = [
     ...says.matchAll(new RegExp(String.raw`(?<!\d )\b(?:(${months}) )?(?<!(?:${months}) (?=\d))(\d{4})\b`, "g")),
   ];
@@ -108,12 +142,27 @@ function datesIn(says: string): readonly Gap[] {
 }
 
 function dateGap(words: string, month: string | undefined, year: Year): Gap {
-  const number = month === undefined ? 0 : months.split("|").indexOf(month) + 1;
   const when: When =
-    number === 0
+    month === undefined
       ? { precision: "year", in: year, inferred: "nothing" }
-      : { precision: "month", in: `${year}-${String(number).padStart(2, "0")}` as Month, inferred: "nothing" };
-  return { words, expected: { form: "date", when }, sort: number === 0 ? "year" : "month and year" };
+      : { precision: "month", in: `${year}-${monthNumber(month)}` as Month, inferred: "nothing" };
+  return { words, expected: { form: "date", when }, sort: month === undefined ? "year" : "month and year" };
+}
+
+function daysGap(
+  words: string,
+  { from, until, month, year }: Readonly<Record<"from" | "until" | "month" | "year", string | undefined>>,
+): Gap {
+  const dayOf = (day: string | undefined) => `${year}-${monthNumber(month)}-${(day ?? "").padStart(2, "0")}` as Day;
+  const when: When =
+    from === undefined
+      ? { precision: "day", on: dayOf(until), inferred: "nothing" }
+      : { precision: "days", from: dayOf(from), until: dayOf(until), inferred: "nothing" };
+  return { words, expected: { form: "date", when }, sort: "date" };
+}
+
+function monthNumber(month: string | undefined): string {
+  return String(months.split("|").indexOf(month ?? "") + 1).padStart(2, "0");
 }
 
 /** How often words stand in a text, between the bounds of words. */

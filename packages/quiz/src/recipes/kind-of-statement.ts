@@ -65,7 +65,8 @@ function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, witnes
     if (cites.some((cite) => "quote" in cite)) return undefined;
     return { matter: `the idea that ${content}`, explanation: says, reveals: eventsToldBy(statement, witness) };
   }
-  if (!("due" in statement.fact) || statement.fact.standing.stage !== "announced") return undefined;
+  const { fact } = statement;
+  if ("due" in fact ? fact.standing.stage !== "announced" : fact.form !== "act") return undefined;
   return {
     matter: nounOf(statement.fact, "dated"),
     explanation: sentenceOf(statement.fact),

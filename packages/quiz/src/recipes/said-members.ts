@@ -13,7 +13,7 @@ export type Told = Of<"claim"> | Of<"position">;
 export type Said = Member<"said by"> & { readonly statement: Told };
 
 /** What fits an option on the screen of a telephone. */
-const longest = 140;
+export const longest = 140;
 
 /** Claims and positions that are short enough to be chosen or placed. */
 export function toldBriefly(witness: Witness): readonly Told[] {

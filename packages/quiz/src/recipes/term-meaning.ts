@@ -1,14 +1,34 @@
+import type { Draft } from "../pose.ts";
 import { wordsExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
-import { type Recipe, reasonFor, right } from "./recipe.ts";
+import { asking, type Recipe, reasonFor, right } from "./recipe.ts";
 
-/** What does an abbreviation stand for? It is typed: no fact refutes other words. */
+/** What does an abbreviation stand for, and which one stands for it? It is typed: no fact refutes other words. */
 export const termMeaning: Recipe = {
   name: "term meaning",
   drafts: (witness) =>
     witness.tells("term").flatMap((statement) => {
       const { id, name, standsFor } = statement.fact;
-      return asked(termMeaning.name, witness, {
+      const explanation = `${name} stands for ${standsFor}.`;
+      const gap: Draft = {
+        ...asking(witness, "easy", statement),
+        kind: "fill the gap",
+        recipe: termMeaning.name,
+        asks: { relation: "left out", statement: statement.id },
+        stem: "Which abbreviation belongs in the gap?",
+        sentence: { before: "", after: explanation.slice(name.length) },
+        key: {
+          text: name,
+          value: { words: name },
+          expected: wordsExpected([name]),
+          because: right(statement),
+          feedback: reasonFor(statement, witness),
+        },
+        foils: [],
+        explanation,
+        reveals: [],
+      };
+      const typed = asked(termMeaning.name, witness, {
         statement,
         asks: { relation: "meaning", term: id },
         stem: `What does ${name} stand for?`,
@@ -20,8 +40,9 @@ export const termMeaning: Recipe = {
           feedback: reasonFor(statement, witness),
         },
         tiers: [],
-        explanation: `${name} stands for ${standsFor}.`,
+        explanation,
         reveals: [],
       });
+      return [...typed, gap];
     }),
 };
