@@ -23,6 +23,9 @@ export function groupOf(place: string): string | null {
   return outlined.get(place)?.partOf ?? null;
 }
 
+/** Every name that the map gives to an island. */
+export const allNamesOnMap: readonly string[] = [...outlined.values()].flatMap(({ names }) => names);
+
 /** How the map names an island: by both its names. */
 export function namesOnMap(place: string): readonly string[] {
   return outlined.get(place)?.names ?? [];

@@ -62,7 +62,7 @@ const judges: { readonly [Name in Relation["relation"]]: Judge<Name> } = {
   words: ({ statement, contrast }, { words }, { known }) =>
     ifKnown(wordedWith(statement, known), (fact) => contrastTruth(fact, contrast, words, known)),
   "left out": ({ statement }, { words }, { known, sentence }) =>
-    ifKnown(wordedWith(statement, known), (fact) => leftOutTruth(fact, words, { sentence, known })),
+    ifKnown(known.statements.get(statement), (told) => leftOutTruth(told, words, { sentence, known })),
 };
 
 /** Whether a value, which is of the type that the relation asks for, is an answer to it. */

@@ -29,7 +29,11 @@ export function sidesOfOffice({ of }: Office): readonly (Government | Organisati
  * governments that go by one capital or one adjective, and those who speak for both sides.
  */
 export function mayBeOneSide(a: Actor, b: Actor, known: KnownFacts): boolean {
-  if (mayBeSame(a, b) || isBothSides(a) || isBothSides(b)) return true;
+  return mayBeSame(a, b) || isBothSides(a) || isBothSides(b) || shareSide(a, b, known);
+}
+
+/** Whether both belong to one government, or to two that go by one name. */
+export function shareSide(a: Actor, b: Actor, known: KnownFacts): boolean {
   const sides = sidesOf(a, known);
   return sidesOf(b, known).some((one) => sides.some((other) => one.id === other.id || shareName(one, other)));
 }

@@ -1,8 +1,9 @@
-import { type Claim, contentAgainst, type Position, type Term } from "@communique/domain";
+import { type Claim, contentAgainst, type Position, type Statement, type Term } from "@communique/domain";
 import { grouped, indexed } from "../known-facts/indexed.ts";
 import { factsOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { worded } from "../known-facts/wordings.ts";
 import { bare, containsWords, normalForm, placesOf } from "../read-text/normal-form.ts";
+import { tellsAct } from "./acts.ts";
 import { provenBy, refuted, type Truth, unknown } from "./truth.ts";
 
 const termsByMeaning = indexed((known) =>
@@ -37,15 +38,37 @@ export interface Gapped {
   readonly after: string;
 }
 
+interface Around {
+  readonly sentence: Gapped | null;
+  readonly known: KnownFacts;
+}
+
 /** Which words are left out of a statement's sentence: those that make it whole, and against which others it is set. */
-export function leftOutTruth(
+export function leftOutTruth({ id, fact }: Statement, given: string, { sentence, known }: Around): Truth {
+  if (!sentence) return unknown("gap not shown");
+  const whole = `${sentence.before}${given}${sentence.after}`;
+  switch (fact.kind) {
+    case "claim":
+    case "position":
+      return normalForm(whole) === normalForm(fact.says)
+        ? provenBy([id], "not told")
+        : leftOutOfWorded(fact, given, { sentence, known });
+    case "event":
+      return tellsAct(whole, fact) ? provenBy([id], "not told") : unknown("not told");
+    case "term":
+      return [fact.name, fact.standsFor].every((words) => containsWords(whole, words))
+        ? provenBy([id], "not told")
+        : unknown("not told");
+    default:
+      return unknown("not told");
+  }
+}
+
+function leftOutOfWorded(
   fact: Claim | Position,
   given: string,
-  { sentence, known }: { readonly sentence: Gapped | null; readonly known: KnownFacts },
+  { sentence: { before, after }, known }: Around & { readonly sentence: Gapped },
 ): Truth {
-  if (!sentence) return unknown("gap not shown");
-  const { before, after } = sentence;
-  if (normalForm(`${before}${given}${after}`) === normalForm(fact.says)) return provenBy([fact.id], "not told");
   const place = fact.contrasts.findIndex(
     ({ words }) => normalForm(`${before}${words}${after}`) === normalForm(fact.says) && placesOf(words, fact.says).length === 1,
   );

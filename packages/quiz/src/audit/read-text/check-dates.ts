@@ -1,6 +1,6 @@
 import type { Statement, When } from "@communique/domain";
 import type { Problem } from "../problem.ts";
-import { dateMentions } from "./date-mentions.ts";
+import { type DateMeaning, dateMentions } from "./date-mentions.ts";
 import { isSupportedBy, isSupportedByMention } from "./date-support.ts";
 import { numbersIn } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
@@ -32,10 +32,10 @@ function strangeDates(text: string, supports: readonly Support[], common: readon
   if (mentions.length === 0) return [];
   const whens = [...common, ...supports.flatMap((support) => support.whens)];
   const told = supports.flatMap(({ dates }) => dates);
-  return mentions
-    .filter((mention) => !isSupportedBy(mention, whens))
-    .filter((mention) => !told.some((one) => isSupportedByMention(mention, one)))
-    .map(({ words }) => words);
+  const isTold = (date: DateMeaning) =>
+    isSupportedBy(date, whens) || told.some((one) => isSupportedByMention(date, one));
+  // From one date to another, each of which is told.
+  return mentions.filter((mention) => !isTold(mention) && !mention.ends?.every(isTold)).map(({ words }) => words);
 }
 
 function strangeNumbers(text: string, supports: readonly Support[]): readonly string[] {

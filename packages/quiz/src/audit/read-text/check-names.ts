@@ -17,7 +17,9 @@ export function checkNames({ texts, known, ids }: Reading): readonly Problem[] {
   return texts.flatMap((text) => {
     const mentions = nameMentions(text.text, known);
     const names = [
-      ...mentions.filter(({ name }) => !isNamedIn(text.supports, name)).map(({ words }) => words),
+      ...mentions
+        .filter(({ name, start }) => !isNamedIn(text.supports, name) && !isLanguage(text.text, start))
+        .map(({ words }) => words),
       ...strangeNames(text, mentions, familiarWords(known)),
     ];
     return [...new Set(names)].map((name) => ({
@@ -27,6 +29,11 @@ export function checkNames({ texts, known, ids }: Reading): readonly Problem[] {
       statements: ids,
     }));
   });
+}
+
+/** An island has a name "from Russian" and one "from Japanese". */
+function isLanguage(text: string, start: number): boolean {
+  return /\bname (?:from|in) $/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The words of the articles' own names, which any question may speak of. */

@@ -1,10 +1,11 @@
 import type { Question } from "../../question/question.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
 import { isMarkedRight, type Piece, piecesOf } from "../pieces.ts";
 import type { Problem } from "../problem.ts";
 import { normalForm } from "./normal-form.ts";
 import { isStatement } from "./question-texts.ts";
 import type { Reading } from "./reading.ts";
-import { saysValue } from "./says-value.ts";
+import { namesAnyPlace, saysValue } from "./says-value.ts";
 
 const catchAll =
   /\b(?:all|none|both|any|either|neither|some) of (?:the|these|those|them)(?: (?:above|others?|options|answers))?\b/i;
@@ -14,7 +15,7 @@ export function checkPieceTexts({ question, known }: Reading): readonly Problem[
   const pieces = piecesOf(question);
   return [
     ...pieces
-      .filter((piece) => !standsForOthers(piece) && !saysValue(piece.text, piece.value, known))
+      .filter((piece) => !standsForOthers(piece) && !saysItself(question, piece, known))
       .map((piece): Problem => ({ code: "option-text-mismatch", where: textOf(piece), statements: question.asked })),
     ...checkTwins(question, pieces),
     ...pieces.filter(standsForOthers).map(
@@ -27,6 +28,11 @@ export function checkPieceTexts({ question, known }: Reading): readonly Problem[
     ),
     ...checkLength(question, pieces),
   ];
+}
+
+/** What is pointed at on a map may be described without a name, but not by that of another place. */
+function saysItself({ kind }: Question, { text, value }: Piece, known: KnownFacts): boolean {
+  return saysValue(text, value, known) || (kind === "find on the map" && !namesAnyPlace(text, known));
 }
 
 function textOf({ list, id }: Piece) {

@@ -1,11 +1,12 @@
-import type { Document, Event, Fact, Statement } from "@communique/domain";
+import type { Claim, Document, Event, Fact, Government, Position, Statement } from "@communique/domain";
 import { type Dated, datedWith, timeOf } from "../derive-truth/dated.ts";
-import { factsOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
+import { mayBeOneSide } from "../derive-truth/sides.ts";
 import { grouped, indexed } from "../known-facts/indexed.ts";
+import { factOfKind, factsOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { dateMentions } from "./date-mentions.ts";
 import { isSupportedBy } from "./date-support.ts";
 import { mayMeanOne, nameOf } from "./name.ts";
-import { nameMentions } from "./name-mentions.ts";
+import { type NameMention, nameMentions } from "./name-mentions.ts";
 import { namesActor, withoutArticle } from "./names-actor.ts";
 import { containsWords } from "./normal-form.ts";
 import { neighboursOf } from "./told-by.ts";
@@ -86,6 +87,26 @@ function isOfNoOther(text: string, fact: Dated, known: KnownFacts): boolean {
   );
 }
 
+/** A position with each side called "this side" or "the other side", so that it does not tell whose it is. */
+function withoutSides(fact: Claim | Position, known: KnownFacts): readonly string[] {
+  if (fact.kind === "claim") return [];
+  return [fact.content, fact.says].map((words) =>
+    nameMentions(words, known).reduceRight((rest, mention) => {
+      const side = governmentIn(mention, known);
+      if (!side) return rest;
+      const called = mayBeOneSide(side, fact.holder, known) ? "this side" : "the other side";
+      return `${rest.slice(0, mention.start)}${called}${rest.slice(mention.end)}`;
+    }, words),
+  );
+}
+
+/** The government that a mention names, but not by its adjective. */
+function governmentIn({ name, words }: NameMention, known: KnownFacts): Government | undefined {
+  return [...name.ids]
+    .flatMap((id) => factOfKind(known, "government", id) ?? [])
+    .find(({ adjective }) => adjective !== words);
+}
+
 /** Whether a text words a statement: by its content or its sentence; or by what an event is called. */
 export function saysStatement(text: string, id: string, known: KnownFacts): boolean {
   const told = known.statements.get(id);
@@ -96,7 +117,7 @@ function saysFact(text: string, { fact }: Statement, known: KnownFacts): boolean
   switch (fact.kind) {
     case "claim":
     case "position":
-      return containsWords(text, fact.content) || containsWords(text, fact.says);
+      return [fact.content, fact.says, ...withoutSides(fact, known)].some((words) => containsWords(text, words));
     case "event":
     case "instrument":
       return saysDated(text, fact.id, known);

@@ -1,6 +1,6 @@
 import type { Status } from "@communique/domain";
 import type { Speaker } from "../../question/values.ts";
-import { namesOnMap } from "../derive-truth/places-of-outlines.ts";
+import { allNamesOnMap, namesOnMap } from "../derive-truth/places-of-outlines.ts";
 import { nameForms } from "../derive-truth/same-thing.ts";
 import { actorWith, factOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import type { PieceValue } from "../pieces.ts";
@@ -81,6 +81,14 @@ function isMentioned(text: string, id: string, known: KnownFacts): boolean {
   const names = [...namesOnMap(id), ...(place ? nameForms(place) : [])];
   return (
     names.some((name) => containsWords(text, name)) || nameMentions(text, known).some(({ name }) => name.ids.has(id))
+  );
+}
+
+/** Whether a text names a place of the facts, or one of the map. */
+export function namesAnyPlace(text: string, known: KnownFacts): boolean {
+  return (
+    allNamesOnMap.some((name) => containsWords(text, name)) ||
+    nameMentions(text, known).some(({ name }) => [...name.ids].some((id) => known.byId.get(id)?.kind === "place"))
   );
 }
 

@@ -1,34 +1,5 @@
-import type { Because } from "../../question/because.ts";
-import type {
-  ChoiceQuestion,
-  CitationView,
-  KindOfStatement,
-  Option,
-  SingleChoice,
-  TrueOrFalse,
-  WhoSaysSo,
-} from "../../question/question.ts";
-
-type Ground = Extract<Because, { readonly verdict: "wrong" }>["ground"];
-type Draft<Value> = Pick<Option<Value>, "text" | "value" | "feedback">;
-
-function right<Value>(statement: string, { text, value, feedback }: Draft<Value>): Option<Value> {
-  return { id: "a", text, value, because: { verdict: "right", statement }, feedback };
-}
-
-function wrong<Value>(
-  id: string,
-  [statement, ground]: readonly [string, Ground],
-  { text, value, feedback }: Draft<Value>,
-): Option<Value> {
-  return { id, text, value, because: { verdict: "wrong", ground, statement }, feedback };
-}
-
-function cite(paragraph: number, sentence: number): CitationView {
-  return { source: "source:gazette", label: `Gazette 2 ¶${paragraph}.${sentence}`, paragraph, sentence };
-}
-
-const rest = { recipe: "by hand", id: "0", about: "article", difficulty: "medium", reveals: [] } as const;
+import type { ChoiceQuestion, KindOfStatement, SingleChoice, TrueOrFalse, WhoSaysSo } from "../../question/question.ts";
+import { cite, rest, right, wrong } from "./drafts.ts";
 
 export const holderQuestion: SingleChoice = {
   ...{ ...rest, kind: "single choice", statuses: ["stated"], topics: ["offices"], cites: [cite(1, 1)] },
