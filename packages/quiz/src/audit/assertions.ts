@@ -46,7 +46,9 @@ export function assertionsIn(question: Question, known: KnownFacts): readonly As
     case "true or false":
       return ofOptions(question.options, (value) => wordingTruth(question, value, known));
     case "who says so":
-      return ofOptions(question.options, (value) => ofTold(question, known, (told) => speakerTruth(told, value, known)));
+      return ofOptions(question.options, (value) =>
+        ofTold(question, known, (told) => speakerTruth(told, value, known)),
+      );
     case "kind of statement":
       return ofOptions(question.options, (value) => ofTold(question, known, (told) => statusTruth(told, value, known)));
     case "find on the map":

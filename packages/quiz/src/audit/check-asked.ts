@@ -1,4 +1,4 @@
-import type { Status, Statement } from "@communique/domain";
+import type { Statement, Status } from "@communique/domain";
 import type { Question } from "../question/question.ts";
 import { isAsked } from "./asked-statements.ts";
 import { missingIn } from "./check-values.ts";

@@ -18,8 +18,7 @@ export function checkCitations(question: Question, known: KnownFacts): readonly 
 
 function checkCitation(cite: CitationView, asked: readonly Statement[], known: KnownFacts): readonly Problem[] {
   const cites = asked.flatMap((statement) => statement.cites);
-  const mismatch =
-    "paragraph" in cite ? mismatchOfSentence(cite, cites, known) : mismatchOfPage(cite, cites, known);
+  const mismatch = "paragraph" in cite ? mismatchOfSentence(cite, cites, known) : mismatchOfPage(cite, cites, known);
   if (mismatch === null) return [];
   const statements = asked.map(({ id }) => id);
   return [{ code: "citation-mismatch", where: "cites", label: cite.label, mismatch, statements }];
@@ -61,7 +60,9 @@ function checkWitness(question: Question, [first]: readonly Statement[], known: 
   const { about } = question;
   const article = first?.cites.find(isOfArticle)?.source.id;
   const isTold = ({ cites }: Statement) =>
-    about === "background" ? cites.some((cite) => !isOfArticle(cite)) : cites.some(({ source }) => source.id === article);
+    about === "background"
+      ? cites.some((cite) => !isOfArticle(cite))
+      : cites.some(({ source }) => source.id === article);
   const proofs = piecesOf(question).flatMap(({ because }) => because?.statement ?? []);
   return [...new Set([...question.asked, ...proofs])]
     .flatMap((id) => known.statements.get(id) ?? [])

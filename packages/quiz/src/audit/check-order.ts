@@ -38,9 +38,7 @@ function checkNeighbours([earlier, later]: readonly [Item, Item], known: KnownFa
   if (isSurelyBefore(second, first)) return [{ code: "order-wrong", ...found }];
   if (!isSurelyBefore(first, second)) return [{ code: "order-unproven", ...found, doubt: "overlapping date" }];
   // What is due may come later than it was due: nothing that was held is surely after it.
-  return isDue(one) && !isDue(other)
-    ? [{ code: "order-unproven", ...found, doubt: "plan not carried out yet" }]
-    : [];
+  return isDue(one) && !isDue(other) ? [{ code: "order-unproven", ...found, doubt: "plan not carried out yet" }] : [];
 }
 
 function isDue(fact: Dated): boolean {

@@ -13,7 +13,12 @@ const table: readonly [Problem, string][] = [
     "options: as many are marked right as should not be: a, c (claim:x)",
   ],
   [
-    { code: "wrong-option-unproven", where: { list: "options", id: "c", part: "because" }, doubt: "same name", statements },
+    {
+      code: "wrong-option-unproven",
+      where: { list: "options", id: "c", part: "because" },
+      doubt: "same name",
+      statements,
+    },
     "option c, because: nothing refutes what is marked wrong, because two facts share a name and may be one (claim:x)",
   ],
   [

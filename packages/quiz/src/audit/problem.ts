@@ -77,7 +77,12 @@ export type Problem =
   | (Found<"status-mismatch"> & { readonly given: readonly Status[]; readonly told: readonly Status[] })
   | (Found<"citation-mismatch"> & {
       readonly label: string;
-      readonly mismatch: "no such sentence" | "no such page" | "not cited by the statement" | "other label" | "other address";
+      readonly mismatch:
+        | "no such sentence"
+        | "no such page"
+        | "not cited by the statement"
+        | "other label"
+        | "other address";
     })
   | (Found<"citation-missing"> & { readonly id: string })
   | (Found<"other-witness"> & { readonly id: string; readonly about: "article" | "background" })

@@ -41,7 +41,9 @@ const judges: { readonly [Name in PairingName]: Judge<Name> } = {
   dated: ({ event }, { when }, meant) =>
     ifKnown(datedWith(event, meant.known), (fact) => withinTruth(fact, when, meant)),
   "took place in": ({ event }, { place }, meant) =>
-    ifBoth(eventWith(event, meant.known), placeWith(place, meant.known), (fact, where) => insideTruth(fact, where, meant)),
+    ifBoth(eventWith(event, meant.known), placeWith(place, meant.known), (fact, where) =>
+      insideTruth(fact, where, meant),
+    ),
   presided: ({ person }, { event }, { known }) =>
     ifBoth(eventWith(event, known), personWith(person, known), presidedTruth),
   "is among": ({ place }, set, { known }) =>

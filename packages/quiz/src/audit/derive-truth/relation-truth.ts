@@ -45,7 +45,9 @@ const judges: { readonly [Name in Relation["relation"]]: Judge<Name> } = {
   },
   partner: ({ event, person }, value, { known }) =>
     ifKnown(eventWith(event, known), (fact) =>
-      ifBoth(personWith(person, known), personWith(value.person, known), (one, given) => partnerTruth(fact, one, given)),
+      ifBoth(personWith(person, known), personWith(value.person, known), (one, given) =>
+        partnerTruth(fact, one, given),
+      ),
     ),
   met: ({ event, person }, value, { known }) =>
     ifKnown(eventWith(event, known), (fact) =>

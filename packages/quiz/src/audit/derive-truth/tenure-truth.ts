@@ -5,9 +5,7 @@ import { keysOfName, mayBeSame, mayBeSameOffice } from "./same-thing.ts";
 import { isSameWhen, mayOverlap, spanOf, surelyOverlap } from "./time-span.ts";
 import { type Doubt, provenBy, refutedBy, type Truth, unknown } from "./truth.ts";
 
-const tenuresByHolder = indexed((known) =>
-  grouped(factsOfKind(known, "tenure"), ({ holder }) => keysOfName(holder)),
-);
+const tenuresByHolder = indexed((known) => grouped(factsOfKind(known, "tenure"), ({ holder }) => keysOfName(holder)));
 const tenuresByOffice = indexed((known) => grouped(factsOfKind(known, "tenure"), ({ office }) => [office.id]));
 
 /** The tenures of a person, or of somebody who may be the same. */

@@ -6,9 +6,7 @@ import { bare, containsWords, normalForm, placesOf } from "../read-text/normal-f
 import { tellsAct } from "./acts.ts";
 import { provenBy, refuted, type Truth, unknown } from "./truth.ts";
 
-const termsByMeaning = indexed((known) =>
-  grouped(factsOfKind(known, "term"), ({ standsFor }) => [bare(standsFor)]),
-);
+const termsByMeaning = indexed((known) => grouped(factsOfKind(known, "term"), ({ standsFor }) => [bare(standsFor)]));
 
 /** A term stands for its own words; those of another term are not its own, and of all others nothing is told. */
 export function meaningTruth(term: Term, words: string, known: KnownFacts): Truth {
@@ -70,7 +68,8 @@ function leftOutOfWorded(
   { sentence: { before, after }, known }: Around & { readonly sentence: Gapped },
 ): Truth {
   const place = fact.contrasts.findIndex(
-    ({ words }) => normalForm(`${before}${words}${after}`) === normalForm(fact.says) && placesOf(words, fact.says).length === 1,
+    ({ words }) =>
+      normalForm(`${before}${words}${after}`) === normalForm(fact.says) && placesOf(words, fact.says).length === 1,
   );
   return place === -1 ? unknown("not told") : contrastTruth(fact, place, given, known);
 }

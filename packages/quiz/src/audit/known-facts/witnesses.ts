@@ -8,7 +8,8 @@ const toldIn: (known: KnownFacts) => Told = indexed((known) => {
   const told = { article: new Set<Fact>(), background: new Set<Fact>() };
   for (const statement of known.statements.values()) {
     const speakers = "said" in statement.standing ? statement.standing.said.map(({ by }) => by) : [];
-    for (const about of witnessesOf(statement)) for (const fact of [...factsIn(statement), ...speakers]) told[about].add(fact);
+    for (const about of witnessesOf(statement))
+      for (const fact of [...factsIn(statement), ...speakers]) told[about].add(fact);
   }
   return told;
 });

@@ -18,7 +18,9 @@ export function parseQuestion(
   const parsed = questionSchema.safeParse(data);
   if (parsed.success) return { question: parsed.data };
   return {
-    problems: parsed.error.issues.slice(0, toldAtMost).map((issue) => malformed(issue.path, malformationOf(issue, data))),
+    problems: parsed.error.issues
+      .slice(0, toldAtMost)
+      .map((issue) => malformed(issue.path, malformationOf(issue, data))),
   };
 }
 

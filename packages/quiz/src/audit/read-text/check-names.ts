@@ -55,10 +55,11 @@ function strangeNames(
 }
 
 /** The capitalised words of a text that do not begin a sentence. */
-const capitalisedIn: (text: string) => readonly { readonly word: string; readonly start: number }[] = remembered((text) =>
-  [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)]
-    .filter(({ index }) => isInsideSentence(text, index))
-    .map(({ 0: word, index }) => ({ word, start: index })),
+const capitalisedIn: (text: string) => readonly { readonly word: string; readonly start: number }[] = remembered(
+  (text) =>
+    [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)]
+      .filter(({ index }) => isInsideSentence(text, index))
+      .map(({ 0: word, index }) => ({ word, start: index })),
 );
 
 const goesOn = /[\p{L}\p{N},;)'’\p{Dash_Punctuation}]/u;

@@ -59,7 +59,9 @@ function happeningInStem(
   planned: readonly Statement[],
 ): string | undefined {
   if (role !== "stem" || planWords.test(text)) return undefined;
-  const rightProofs = piecesOf(question).filter(isMarkedRight).map(({ because }) => because?.statement);
+  const rightProofs = piecesOf(question)
+    .filter(isMarkedRight)
+    .map(({ because }) => because?.statement);
   const isRightDue = planned.some(({ id }) => rightProofs.includes(id));
   return isRightDue && rightProofs.length > 1 ? happeningWords.exec(text)?.[0] : undefined;
 }
@@ -97,8 +99,7 @@ function happeningIn(told: string, { planned, held }: Supports, known: KnownFact
     .split(/(?<=[.!?;])\s+/)
     .filter(
       (sentence) =>
-        held === null ||
-        (!isToldIn(sentence, held) && isAboutFirst(sentence, { first: planned, second: held, known })),
+        held === null || (!isToldIn(sentence, held) && isAboutFirst(sentence, { first: planned, second: held, known })),
     )
     .map((sentence) => happeningWords.exec(sentence)?.[0])
     .find((words) => words !== undefined);

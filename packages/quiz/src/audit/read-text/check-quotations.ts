@@ -20,7 +20,12 @@ function quotableIn(statement: Statement): readonly string[] {
   const { fact, cites } = statement;
   const contested = fact.kind === "usage" ? [fact.name, ...fact.alsoCalled, ...writtenIn(fact)] : [];
   const cited = cites.flatMap(({ quote }) => quote ?? []);
-  return [...cited, ...contested, ...(fact.kind === "term" ? [fact.name] : []), ...wordsOf(statement).flatMap(quotationsIn)];
+  return [
+    ...cited,
+    ...contested,
+    ...(fact.kind === "term" ? [fact.name] : []),
+    ...wordsOf(statement).flatMap(quotationsIn),
+  ];
 }
 
 function writtenIn({ writtenForms }: Extract<Statement["fact"], { readonly kind: "usage" }>): readonly string[] {

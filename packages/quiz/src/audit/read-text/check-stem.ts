@@ -7,8 +7,8 @@ import { dateMentions } from "./date-mentions.ts";
 import { containsWords, normalForm } from "./normal-form.ts";
 import { numbersIn } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
-import { namesValue } from "./says-value.ts";
 import { isCalledIn } from "./says-told.ts";
+import { namesValue } from "./says-value.ts";
 import { wordsOf } from "./told-by.ts";
 
 /** Whether a stem asks for what is so, and leaves the answer to the reader. */

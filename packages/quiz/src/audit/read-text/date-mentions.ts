@@ -49,7 +49,9 @@ const patterns: readonly Pattern[] = [
   { pattern: regex(String.raw`(\d{4})-(0[1-9]|1[0-2])`), read: ([y, m]) => monthIn(y, Number(m)) },
   {
     // Not the second day of "3–5 September 2000 to 14 September 2000".
-    pattern: regex(`(?<!\\d\\p{Dash_Punctuation})${day}${ofMonth}(?:,?\\s+${year})?${to}${day}${ofMonth}(?:,?\\s+${year})?`),
+    pattern: regex(
+      `(?<!\\d\\p{Dash_Punctuation})${day}${ofMonth}(?:,?\\s+${year})?${to}${day}${ofMonth}(?:,?\\s+${year})?`,
+    ),
     read: ([d, m, y, endDay, endMonth, endYear]) => {
       if (y !== undefined && y !== endYear) return null;
       const ends = [dayIn(endYear, monthNumber(m), d), dayIn(endYear, monthNumber(endMonth), endDay)] as const;

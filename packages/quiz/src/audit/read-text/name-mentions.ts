@@ -64,7 +64,8 @@ const longestGoing = 16;
 /** "Visited Moscow" goes to the city, and "Russian Foreign Minister" names an office of Russia only. */
 function narrowed(mention: NameMention, before: NameMention | undefined, text: string): NameMention {
   const { name, start, end } = mention;
-  const isPlace = goingTo.test(text.slice(Math.max(0, start - longestGoing), start)) && !/^[’']s?\b/.test(text.slice(end, end + 3));
+  const isPlace =
+    goingTo.test(text.slice(Math.max(0, start - longestGoing), start)) && !/^[’']s?\b/.test(text.slice(end, end + 3));
   if (name.asPlace && isPlace) return { ...mention, name: name.asPlace };
   const follows = before?.end === start - 1 && text.charAt(before.end) === " ";
   return { ...mention, name: (follows && name.ofGovernment(before.name)) || name };

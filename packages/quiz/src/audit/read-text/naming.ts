@@ -74,7 +74,9 @@ function namesOf(fact: Fact): readonly string[] {
 }
 
 const generic = new Set(
-  "the a an of and government island islands islets group остров острова 島 群島 諸島 とう ぐんとう しょとう".split(" "),
+  "the a an of and government island islands islets group остров острова 島 群島 諸島 とう ぐんとう しょとう".split(
+    " ",
+  ),
 );
 
 function isGeneric(word: string): boolean {
@@ -109,7 +111,9 @@ function isPlaceNamed(words: readonly string[], place: Place): boolean {
   const given = words.filter((word) => !isGeneric(word));
   const isAllOf = (names: readonly string[]) => {
     const own = names.map((name) => wordsOf(name).filter((word) => !isGeneric(word)));
-    return given.every((word) => own.flat().includes(word)) && own.some((one) => one.every((word) => given.includes(word)));
+    return (
+      given.every((word) => own.flat().includes(word)) && own.some((one) => one.every((word) => given.includes(word)))
+    );
   };
   if (place.form !== "islands") return isAllOf(namesOf(place));
   const isClosed = place.named.length > 0 && place.named.length === place.count;

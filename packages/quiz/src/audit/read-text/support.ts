@@ -3,11 +3,11 @@ import { timeOf } from "../derive-truth/dated.ts";
 import { indexed } from "../known-facts/indexed.ts";
 import type { KnownFacts } from "../known-facts/known-facts.ts";
 import { type DateMention, dateMentions } from "./date-mentions.ts";
-import { factsIn, neighboursOf, wordsOf } from "./told-by.ts";
 import { type Name, shareAny } from "./name.ts";
 import { formsOf } from "./name-forms.ts";
 import { nameMentions } from "./name-mentions.ts";
 import { numbersIn } from "./numbers.ts";
+import { factsIn, neighboursOf, wordsOf } from "./told-by.ts";
 
 /** What a text may name, because something that it rests on names it. */
 export interface Support {
@@ -116,7 +116,9 @@ function supportFrom({ facts, texts, whens, counts }: Told, known: KnownFacts): 
     dates: texts.flatMap(dateMentions),
     numbers: new Set([...counts, ...islands, ...texts.flatMap(numbersIn).map(({ value }) => value)]),
     texts,
-    words: new Set([...facts.flatMap(formsOf), ...ids.flatMap((id) => formsOfId(id, known)), ...texts].flatMap(wordsIn)),
+    words: new Set(
+      [...facts.flatMap(formsOf), ...ids.flatMap((id) => formsOfId(id, known)), ...texts].flatMap(wordsIn),
+    ),
   };
 }
 

@@ -13,7 +13,19 @@ import type {
   UndisputedPlace,
   Usage,
 } from "@communique/domain";
-import { almanac, at, dahl, falk, holm, lind, norland, paper, presidentOfNorland, sudland, tenure } from "./invented-actors.ts";
+import {
+  almanac,
+  at,
+  dahl,
+  falk,
+  holm,
+  lind,
+  norland,
+  paper,
+  presidentOfNorland,
+  sudland,
+  tenure,
+} from "./invented-actors.ts";
 import { place, sudlandOnFishing } from "./invented-facts.ts";
 
 const stated: Stated = { status: "stated" };
@@ -116,8 +128,13 @@ export const lindLongAgo: Tenure = {
   ...tenure("lind-as-president", lind, presidentOfNorland),
   ...{ asOf: { precision: "year", in: "1973", inferred: "nothing" }, ...inTheAlmanac },
 };
-export const gazetteer: Page = { kind: "page", id: "source:gazetteer", name: "Gazetteer", address: "g.test", grade: "B" };
-
+export const gazetteer: Page = {
+  kind: "page",
+  id: "source:gazetteer",
+  name: "Gazetteer",
+  address: "g.test",
+  grade: "B",
+};
 
 export const inventedMatters: readonly Fact[] = [
   ...[pact, renunciation, promise, fund, council, innerSea, openSea],

@@ -1,5 +1,5 @@
-import { exactOptional, literal, enum as oneOf, strictObject, string } from "zod/mini";
 import { test } from "vitest";
+import { exactOptional, literal, enum as oneOf, strictObject, string } from "zod/mini";
 import { exactly } from "./exactly.ts";
 
 interface Named {

@@ -1,5 +1,14 @@
 import { type Status, statuses } from "@communique/domain";
-import { discriminatedUnion, int, literal, nonnegative, enum as oneOf, strictObject, union, type ZodMiniType } from "zod/mini";
+import {
+  discriminatedUnion,
+  int,
+  literal,
+  nonnegative,
+  enum as oneOf,
+  strictObject,
+  union,
+  type ZodMiniType,
+} from "zod/mini";
 import type { OneEnd, OtherEnd, PairingName, Relation, RelationValue, Speaker, Wording } from "../values.ts";
 import { exactly } from "./exactly.ts";
 import { atLeastOne, listOf, text } from "./text.ts";
