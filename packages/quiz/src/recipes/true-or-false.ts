@@ -54,6 +54,7 @@ function asToldOrContrasted(fact: AttributedFact, witness: Witness): readonly Wo
   return [
     {
       wording: { form: "as told" },
+      opposed: [],
       text: `${speaker} ${fact.content}`,
       feedback: { right: reason, wrong: `It is told so. ${reason}` },
     },
@@ -76,6 +77,7 @@ function sideAgainstSide(fact: Position<Attributed>, opposed: Position, witness:
   return [
     {
       wording: { form: "as told" },
+      opposed: [opposed],
       text: text(fact.holder, opposed.holder),
       feedback: { right: reason, wrong: `It is told so. ${reason}` },
     },
