@@ -99,6 +99,6 @@ function stemOf(
     case "apparently not finalised":
       return `${mark} for which ${name} was planned, though apparently not finalised.`;
     default:
-      return `${mark} for which ${name} was ${fact.standing.stage}, by the article's account.`;
+      return `${mark.replace(/^Mark a /, "Mark one ")} on which, as the article tells it, ${name} was still to take place: it was ${fact.standing.stage}.`;
   }
 }
