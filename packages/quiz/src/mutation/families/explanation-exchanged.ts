@@ -1,0 +1,23 @@
+import { isOfArticle } from "../members.ts";
+import type { Family } from "../mutation.ts";
+
+/** The explanation tells another statement than the question asks. */
+export const explanationExchanged: Family = {
+  name: "explanation of something else",
+  mutationsOf: (question, known) => {
+    const resting = new Set(known.restsOn(question).map(({ fact }) => fact.id));
+    const others = known.statements.flatMap((statement) =>
+      (statement.relation === "claim" || statement.relation === "position") &&
+      isOfArticle(statement) === (question.about === "article") &&
+      !resting.has(statement.fact.id)
+        ? [statement.fact]
+        : [],
+    );
+    const place = question.stem.length + question.explanation.length;
+    return [others[place % others.length], others[(place * 7 + 3) % others.length]].flatMap((other) =>
+      other && !question.explanation.includes(other.content)
+        ? [{ changes: [{ at: ["explanation"], to: other.says }], wrong: `${other.id} is not what is asked` }]
+        : [],
+    );
+  },
+};
