@@ -8,6 +8,8 @@ export interface Known {
   readonly statements: readonly Statement[];
   readonly fact: (id: string) => Fact | undefined;
   readonly statement: (id: string) => Statement | undefined;
+  /** The ids of the facts that a statement joins, or is about: its own first, and none of a government. */
+  readonly idsIn: (statement: Statement) => readonly string[];
   /** All that a question says it rests on: what it asks, its proofs, and what it reveals. */
   readonly restsOn: (question: Question) => readonly Statement[];
   /** Every word of the facts that a question rests on, and of those that they refer to. */
@@ -18,6 +20,7 @@ export function knownFrom(facts: readonly Fact[]): Known {
   const statements = statementsIn(facts);
   const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
   const statementById = new Map(statements.map((statement) => [statement.id, statement]));
+  const ids = new Map(statements.map((statement) => [statement, joinedBy(statement)]));
   const words = new Map<Fact, string>();
   const wordsOf = (fact: Fact) => {
     const text = words.get(fact) ?? JSON.stringify(fact);
@@ -30,6 +33,7 @@ export function knownFrom(facts: readonly Fact[]): Known {
     statements,
     fact: (id) => byId.get(id),
     statement: (id) => statementById.get(id),
+    idsIn: (statement) => ids.get(statement) ?? [],
     restsOn,
     wordsBehind: (question) => [...new Set(restsOn(question).map(({ fact }) => wordsOf(fact)))].join("\n"),
   };
@@ -38,4 +42,28 @@ export function knownFrom(facts: readonly Fact[]): Known {
 function idsBehind(question: Question): readonly string[] {
   const proofs = piecesOf(question).flatMap(({ statement }) => statement ?? []);
   return [...new Set([...question.asked, ...proofs, ...question.reveals])];
+}
+
+function joinedBy(statement: Statement): readonly string[] {
+  const { fact } = statement;
+  const ids = "is" in statement ? idsOf(statement.is) : "about" in fact ? fact.about.map(({ id }) => id) : [];
+  return [fact.id, ...ids.filter((id) => !id.startsWith("government:"))];
+}
+
+/** The ids in a value of a question, and the id of each fact in one of a statement. */
+export function idsOf(value: unknown): readonly string[] {
+  if (typeof value === "string") return value.includes(":") ? [value.replace(/#.*$/, "")] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return isFact(value) ? [value.id] : Object.values(value).flatMap(idsOf);
+}
+
+function isFact(value: object): value is Fact {
+  return "kind" in value && "id" in value;
+}
+
+/** The facts at the ends of every link of a fact. */
+export function linkedTo(id: string, { facts }: Known): readonly string[] {
+  return facts.flatMap((fact) =>
+    fact.kind === "link" && fact.between.some((end) => end.id === id) ? fact.between.map((end) => end.id) : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { idsOf } from "../known.ts";
 import { isOfArticle } from "../members.ts";
 import type { Family } from "../mutation.ts";
 
@@ -7,6 +8,7 @@ export const askedExchanged: Family = {
   mutationsOf: (question, known) =>
     question.asked.flatMap((id, index) => {
       const told = known.statement(id);
+      const own = idsOf(question.asks);
       const others = known.statements.filter(
         (other) =>
           told !== undefined &&
@@ -14,8 +16,7 @@ export const askedExchanged: Family = {
           other.fact.id !== told.fact.id &&
           isOfArticle(other) === isOfArticle(told) &&
           !question.asked.includes(other.id) &&
-          !(other.relation === "tenure" && JSON.stringify(question.asks).includes(other.is.office.id)) &&
-          !(other.relation === "tenure" && JSON.stringify(question.asks).includes(other.is.holder.id)),
+          !known.idsIn(other).some((one) => own.includes(one)),
       );
       const other = others[(question.stem.length + index) % others.length];
       const rest = question.asked.filter((_, place) => place !== index);

@@ -13,8 +13,9 @@ export const dateShifted: Family = {
     const behind = `${known.wordsBehind(question)}\n${JSON.stringify(question)}`;
     return proseOf(question).flatMap(({ at, text }) =>
       datesIn(text).flatMap((date) => {
-        const shifted = shiftsOf(date).filter((one) => one !== articleMonth && !isKnown(one, behind));
-        return [shifted[0], shifted.at(-1)].flatMap((one) => {
+        const isStrange = (one: string) => one !== articleMonth && !isKnown(one, behind);
+        const shifts = shiftsOf(date);
+        return [shifts.find(isStrange), shifts.findLast(isStrange)].flatMap((one) => {
           const to = one === undefined ? undefined : withWords(text, date.words, one);
           return to === undefined ? [] : [{ changes: [{ at, to }], wrong: `nothing tells of “${one}”` }];
         });

@@ -1,3 +1,4 @@
+import { linkedTo } from "../known.ts";
 import { isOfArticle } from "../members.ts";
 import type { Family } from "../mutation.ts";
 
@@ -5,11 +6,11 @@ import type { Family } from "../mutation.ts";
 export const explanationExchanged: Family = {
   name: "explanation of something else",
   mutationsOf: (question, known) => {
-    const resting = new Set(known.restsOn(question).map(({ fact }) => fact.id));
+    const own = known.restsOn(question).flatMap(({ fact }) => [fact.id, ...linkedTo(fact.id, known)]);
     const others = known.statements.flatMap((statement) =>
       (statement.relation === "claim" || statement.relation === "position") &&
       isOfArticle(statement) === (question.about === "article") &&
-      !resting.has(statement.fact.id)
+      !own.includes(statement.fact.id)
         ? [statement.fact]
         : [],
     );

@@ -1,6 +1,6 @@
 import type { Statement } from "@communique/domain";
 import type { Question } from "../../question/question.ts";
-import type { Known } from "../known.ts";
+import { idsOf, type Known, linkedTo } from "../known.ts";
 import { isOfArticle } from "../members.ts";
 import type { Family } from "../mutation.ts";
 import { type Piece, piecesOf } from "../pieces.ts";
@@ -27,8 +27,8 @@ function strangersTo(question: Question, { value, statement = "" }: Piece, known
   const proof = known.statement(statement);
   if (!proof) return [];
   const own = new Set([
-    ...[question.asks, value].flatMap(idsIn),
-    ...("about" in proof.fact ? namedIn(proof) : []),
+    ...[question.asks, value].flatMap(idsOf),
+    ...("about" in proof.fact ? known.idsIn(proof) : []),
     ...linkedTo(proof.fact.id, known),
     proof.fact.id,
   ]);
@@ -36,24 +36,6 @@ function strangersTo(question: Question, { value, statement = "" }: Piece, known
     (other) =>
       other.relation === proof.relation &&
       isOfArticle(other) === isOfArticle(proof) &&
-      !namedIn(other).some((id) => own.has(id)),
+      !known.idsIn(other).some((id) => own.has(id)),
   );
-}
-
-/** The ids of what a statement is about, but for sides and times, which everything is about. */
-function namedIn(statement: Statement): readonly string[] {
-  const about =
-    "is" in statement ? idsIn(statement.is) : "about" in statement.fact ? statement.fact.about.map(({ id }) => id) : [];
-  return [statement.fact.id, ...about.filter((id) => !id.startsWith("government:"))];
-}
-
-function linkedTo(id: string, { facts }: Known): readonly string[] {
-  return facts.flatMap((fact) =>
-    fact.kind === "link" && fact.between.some((end) => end.id === id) ? fact.between.map((end) => end.id) : [],
-  );
-}
-
-function idsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return value.includes(":") ? [value.replace(/#.*$/, "")] : [];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(idsIn) : [];
 }

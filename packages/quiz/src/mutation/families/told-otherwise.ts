@@ -1,5 +1,5 @@
 import type { Family } from "../mutation.ts";
-import { proseOf } from "../texts.ts";
+import { textsOf } from "../texts.ts";
 import { hasWords, withWords } from "../words.ts";
 
 /** A statement is told with words that stand against its own. */
@@ -9,7 +9,7 @@ export const toldOtherwise: Family = {
     known.restsOn(question).flatMap((statement) => {
       if (statement.relation !== "claim" && statement.relation !== "position") return [];
       const { id, says, content, contrasts } = statement.fact;
-      return proseOf(question).flatMap(({ at, text }) => {
+      return textsOf(question).flatMap(({ at, text }) => {
         const told = [says, content].find((one) => text.includes(one));
         if (told === undefined) return [];
         return contrasts.flatMap(({ words, against }) =>
