@@ -7,7 +7,14 @@ export const lengthTells: Family = {
   mutationsOf: (question) => {
     const [right, ...more] = piecesMarked(question, "right");
     const others = piecesMarked(question, "wrong").map(({ text }) => text.length);
-    if (!right || more.length > 0 || question.kind === "true or false" || right.at[0] !== "options") return [];
+    if (
+      !right ||
+      more.length > 0 ||
+      question.kind === "true or false" ||
+      question.kind === "find on the map" ||
+      right.at[0] !== "options"
+    )
+      return [];
     const to = `${right.text}, as it is told in full: ${question.explanation}`;
     return to.length > 3 * Math.max(...others)
       ? [

@@ -1,6 +1,7 @@
 import type { Offer } from "@communique/domain";
+import type { Question } from "../../question/question.ts";
 import type { Family } from "../mutation.ts";
-import { proseOf } from "../texts.ts";
+import { proseOf, type Text } from "../texts.ts";
 import { withWords } from "../words.ts";
 
 /** The offer inside a document is told of as that document, or the document as the offer. */
@@ -9,7 +10,7 @@ export const offerAsDeclaration: Family = {
   mutationsOf: (question, known) => {
     const offers = known.facts.filter((fact): fact is Offer => fact.kind === "instrument" && fact.form === "offer");
     return offers.flatMap((offer) =>
-      proseOf(question).flatMap(({ at, text }) =>
+      tellingOf(question).flatMap(({ at, text }) =>
         [
           { told: offer.name, other: offer.inside.name },
           { told: offer.inside.name, other: offer.name },
@@ -23,3 +24,9 @@ export const offerAsDeclaration: Family = {
     );
   },
 };
+
+/** What tells statements: not a stem that only names what its items have in common. */
+function tellingOf(question: Question): readonly Text[] {
+  const isFrame = ["several right", "match pairs", "sort into groups", "put in order"].includes(question.kind);
+  return proseOf(question).filter(({ at }) => !(isFrame && at[0] === "stem"));
+}
