@@ -91,6 +91,9 @@ export type Problem =
   | (Found<"unsupported-date"> & { readonly words: string })
   | (Found<"unsupported-quotation"> & { readonly quotation: string })
   | (Found<"hedge-dropped"> & { readonly hedge: string })
+  | Found<"answer-untold">
+  | Found<"visit-crossed">
+  | (Found<"group-as-island"> & { readonly name: string })
   /** A sentence is nearly what a statement says, and not the same. */
   | Found<"told-otherwise">
   | (Found<"speaker-dropped"> & { readonly speaker: string })

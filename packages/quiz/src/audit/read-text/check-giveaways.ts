@@ -68,7 +68,7 @@ function placedTelling(pieces: readonly Piece[], { placeOf, known }: Placing): r
 
 /** A kind of statement is told by no single word, and a speaker may be named in what somebody else says. */
 function tellsEnd({ text }: Piece, end: End, known: KnownFacts): boolean {
-  if (typeof end.value === "object" && "status" in end.value) return false;
+  if (typeof end.value === "object" && "status" in end.value) return end.text !== "" && containsWords(text, end.text);
   if (typeof end.value === "object" && "speaker" in end.value) return containsWords(text, end.text);
   return isGivenAway(text, end, known);
 }

@@ -4,8 +4,10 @@ import type { Problem } from "../problem.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkGiveaways } from "./check-giveaways.ts";
 import { checkHedges } from "./check-hedges.ts";
+import { checkLesson } from "./check-lesson.ts";
 import { checkLoadedTerms } from "./check-loaded-terms.ts";
 import { checkNames } from "./check-names.ts";
+import { checkParts } from "./check-parts.ts";
 import { checkPieceTexts } from "./check-piece-texts.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkQuotations } from "./check-quotations.ts";
@@ -22,6 +24,8 @@ const checks: readonly ((reading: Reading) => readonly Problem[])[] = [
   checkHedges,
   checkSpeakers,
   checkRetellings,
+  checkLesson,
+  checkParts,
   checkPlans,
   checkLoadedTerms,
   checkWitnessWords,
