@@ -61,6 +61,8 @@ function placedTelling(pieces: readonly Piece[], { placeOf, known }: Placing): r
   const ends = pieces.filter(({ because }) => because === null);
   return pieces.filter((piece) => {
     if (piece.because === null) return false;
+    const own = ends.find(({ id }) => id === placeOf.get(piece.id));
+    if (own && containsWords(piece.text, own.text)) return true;
     const told = ends.filter((end) => tellsEnd(piece, end, known));
     return told.length === 1 && told[0]?.id === placeOf.get(piece.id);
   });

@@ -1,4 +1,4 @@
-import type { Statement } from "@communique/domain";
+import type { Event, Statement } from "@communique/domain";
 import type { Question } from "../../question/question.ts";
 import { isMarkedRight, type Piece, piecesOf } from "../pieces.ts";
 import type { Problem } from "../problem.ts";
@@ -27,12 +27,20 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
 /** A claim or a position is told in its own sentence; what is told of an event, a document or an office, by its value. */
 function isTold({ fact }: Statement, explanation: string): boolean {
   if (fact.kind === "claim" || fact.kind === "position") return containsWords(explanation, fact.says);
-  return fact.kind !== "instrument" || containsWords(explanation, fact.name);
+  if (fact.kind === "instrument") return containsWords(explanation, fact.name);
+  return fact.kind !== "event" || waysToNameOf(fact).some((words) => containsWords(explanation, words));
+}
+
+function waysToNameOf(event: Event): readonly string[] {
+  const people = [event.visitor, ...(event.between?.is ?? []), ...(event.chairs?.is ?? [])].filter(
+    (person) => person !== undefined,
+  );
+  return [event.called, ...(event.form === "act" ? [event.clause] : []), ...people.map(({ family }) => family)];
 }
 
 function checkFeedback({ question, known }: Reading): readonly Problem[] {
   const key = keyOf(question);
-  if (!key) return [];
+  if (!key) return checkDocuments(question, known);
   return piecesOf(question)
     .filter(({ because }) => because?.verdict === "wrong" && because.statement === key.because?.statement)
     .filter(({ feedback }) => feedback !== null && !namesKey(feedback, key, known))
@@ -43,6 +51,15 @@ function checkFeedback({ question, known }: Reading): readonly Problem[] {
         statements: question.asked,
       }),
     );
+}
+
+/** What is said of a document to be put somewhere has to name that document. */
+function checkDocuments(question: Question, known: Reading["known"]): readonly Problem[] {
+  return piecesOf(question).flatMap(({ list, id, because, feedback }): readonly Problem[] => {
+    const fact = because && list !== "key" ? known.statements.get(because.statement)?.fact : undefined;
+    if (fact?.kind !== "instrument" || feedback === null || containsWords(feedback, fact.name)) return [];
+    return [{ code: "answer-untold", where: { list, id, part: "feedback" }, statements: question.asked }];
+  });
 }
 
 /** The one right answer to a question on a relation of the facts; undefined for the other questions. */

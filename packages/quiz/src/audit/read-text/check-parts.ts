@@ -1,6 +1,6 @@
 import type { Event, Person } from "@communique/domain";
 import type { Problem } from "../problem.ts";
-import { normalForm } from "./normal-form.ts";
+import { containsWords } from "./normal-form.ts";
 import type { Reading } from "./reading.ts";
 
 /** Whether whoever visits is told as visiting, and a group of islets as a group. */
@@ -34,7 +34,7 @@ function visitIn({ id, visitor, between }: Event): readonly Visit[] {
 /** "Igor Ivanov was due to visit Moscow for talks with Yohei Kono", where it is Kono who visits. */
 function isCrossed(text: string, visitor: Person, host: Person): boolean {
   return text.split(/(?<=[.!?])\s+/).some((sentence) => {
-    const verb = sentence.search(/\bvisit(?:ed|s)?\b/);
+    const verb = sentence.search(/\b(?:visit(?:ed|s)?|go|goes|went|travel(?:led|s)?)\b/);
     const [goes, stays] = [sentence.indexOf(visitor.family), sentence.indexOf(host.family)];
     return verb > 0 && goes > verb && stays >= 0 && stays < verb;
   });

@@ -43,8 +43,8 @@ function sentencesOf({ text }: QuestionText): readonly string[] {
 interface OwnWords {
   readonly id: string;
   readonly parts: readonly string[];
-  /** Whether they fill a sentence, or may be a part of a longer one. */
-  readonly fill: "all of it" | "a part";
+  /** Whether they fill a sentence, begin it, or may stand anywhere in a longer one. */
+  readonly fill: "all of it" | "its beginning" | "a part";
 }
 
 function tellingsOf(statement: Statement, { role, piece }: QuestionText, { asks }: Question): readonly OwnWords[] {
@@ -60,7 +60,7 @@ function tellingsOf(statement: Statement, { role, piece }: QuestionText, { asks 
   if (fact.kind === "event") {
     const isOwn =
       role === "explanation" || (role === "feedback" && piece?.because?.statement.split("#")[0] === fact.id);
-    return fact.form === "act" && isOwn ? [{ id, parts: [fact.clause], fill: "a part" }, ...reasons] : reasons;
+    return fact.form === "act" && isOwn ? [{ id, parts: [fact.clause], fill: "its beginning" }, ...reasons] : reasons;
   }
   if (fact.kind !== "claim" && fact.kind !== "position") return reasons;
   if (role !== "stem") return [{ id, parts: [fact.says], fill: "all of it" }, ...reasons];
@@ -71,8 +71,10 @@ function tellingsOf(statement: Statement, { role, piece }: QuestionText, { asks 
 
 function isAltered({ parts, fill }: OwnWords, sentence: string): boolean {
   const [own, given] = [wordsIn(parts.join(" ")), wordsIn(sentence)];
+  // Another sentence may have all the words of "Kono's visit was announced" and tell of the visit.
+  if (fill === "its beginning" && [...own][0] !== [...given][0]) return false;
   const shared = [...own].filter((word) => given.has(word)).length;
-  return fill === "a part" ? shared / own.size >= alikeInside : shared / Math.max(own.size, given.size) >= alike;
+  return fill !== "all of it" ? shared / own.size >= alikeInside : shared / Math.max(own.size, given.size) >= alike;
 }
 
 function wordsIn(text: string): ReadonlySet<string> {
