@@ -101,6 +101,6 @@ function stemOf(statement: Dated, unit: Unit, witness: Witness): string | undefi
     case "apparently not finalised":
       return `${mark} for which ${name} was planned, though apparently not finalised.`;
     default:
-      return `${mark} for which ${name} was ${fact.standing.stage}, ${account}.`;
+      return `${mark.replace(/^Mark a /, "Mark one ")} on which ${name} was still to take place, ${account}: it was ${fact.standing.stage}.`;
   }
 }

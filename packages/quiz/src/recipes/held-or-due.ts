@@ -1,3 +1,4 @@
+import type { Statement } from "@communique/domain";
 import { sentenceOf } from "../wording/event.ts";
 import type { End, Member } from "./member.ts";
 import { type Recipe, siblingsOf, wrong } from "./recipe.ts";
@@ -18,7 +19,8 @@ const due: End<"told as"> = { text: "Told as a plan, still to come", value: { st
 export const heldOrDue: Recipe = {
   name: "held or due",
   drafts: (witness) => {
-    const members = eventMembers(witness);
+    // What might come about is hardly a plan, and not to be left out of the plans either.
+    const members = eventMembers(witness).filter(({ statement }) => !isOnlyPossible(statement));
     const frame = { witness, recipe: heldOrDue.name, relation: "told as" as const };
     const scopes = scopesIn(witness).map((scope) => ({
       account: accountOf(scope),
@@ -59,4 +61,8 @@ function eventMembers(witness: Witness): readonly Member<"told as">[] {
 function accountOf({ paragraph, topic }: Scope): string {
   const told = paragraph === undefined ? "the article's account" : `what paragraph ${paragraph} of the article tells`;
   return topic ? `${told} of ${labelOfTopic(topic)}` : told;
+}
+
+function isOnlyPossible({ standing }: Statement): boolean {
+  return standing.status === "planned" && standing.stage === "possible";
 }

@@ -28,7 +28,8 @@ export function saidMembers(witness: Witness): readonly Said[] {
   return toldBriefly(witness).flatMap((statement) => {
     const { status } = statement.standing;
     const speaker = status === "denied" || status === "charged" ? undefined : speakerOf(statement.standing);
-    if (!speaker || (speaker.value === "the writer" && mayBeSomebodyElses(statement))) return [];
+    if (!speaker || (speaker.value === "the writer" ? mayBeSomebodyElses(statement) : mayBeTheWriters(statement)))
+      return [];
     return saidMember(statement, { text: speaker.label, value: { speaker: speaker.value } }, witness);
   });
 }
@@ -107,4 +108,9 @@ function voicesOf({ value: { speaker } }: End<"said by">, witness: Witness): rea
   if (typeof speaker === "string") return [];
   const chains = witness.statements.flatMap(({ standing }) => ("said" in standing ? [standing.said] : []));
   return chains.find((said) => said.map(({ by }) => by.id).join() === speaker.chain.join()) ?? [];
+}
+
+/** Whether a careful reader could take somebody's word, as the article passes it on, for what the article says itself. */
+function mayBeTheWriters({ fact }: Told): boolean {
+  return fact.alsoReadAs?.includes("stated") ?? false;
 }
