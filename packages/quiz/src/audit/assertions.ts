@@ -2,7 +2,6 @@ import type { When } from "@communique/domain";
 import type { Because } from "../question/because.ts";
 import type {
   FillTheGap,
-  FindOnMap,
   KindOfStatement,
   MatchPairs,
   PlaceOnTimeline,
@@ -14,7 +13,7 @@ import type {
   TypeTheAnswer,
   WhoSaysSo,
 } from "../question/question.ts";
-import type { OneEnd, OtherEnd, PairingName, RelationValue } from "../question/values.ts";
+import type { PairingName, RelationValue } from "../question/values.ts";
 import { type PairingContext, pairingTruth } from "./derive-truth/pairing-truth.ts";
 import { outlineTruth } from "./derive-truth/place-truth.ts";
 import { relationTruth } from "./derive-truth/relation-truth.ts";

@@ -58,7 +58,7 @@ function strangeNames(
 const capitalisedIn: (text: string) => readonly { readonly word: string; readonly start: number }[] = remembered(
   (text) =>
     [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)]
-      .filter(({ index }) => isInsideSentence(text, index))
+      .filter(({ index }) => isInsideSentence(text, index) && !isLanguage(text, index))
       .map(({ 0: word, index }) => ({ word, start: index })),
 );
 

@@ -26,7 +26,7 @@ import {
   sudland,
   tenure,
 } from "./invented-actors.ts";
-import { place, sudlandOnFishing } from "./invented-facts.ts";
+import { inventedFacts, place, sudlandOnFishing } from "./invented-facts.ts";
 
 const stated: Stated = { status: "stated" };
 const inTheGazette = { standing: stated, cites: at(3, 3) } as const;
@@ -136,8 +136,10 @@ export const gazetteer: Page = {
   grade: "B",
 };
 
-export const inventedMatters: readonly Fact[] = [
+/** All invented facts: those of the choice of one option, and what the other kinds of question ask about. */
+export const allInventedFacts: readonly Fact[] = [
+  ...inventedFacts,
   ...[pact, renunciation, promise, fund, council, innerSea, openSea],
   ...[iturup, kunashir, shikotan, twoIsles, isles, sudlandOnTolls],
-  ...[viking, meetingInViking, lindLongAgo],
+  ...[viking, meetingInViking],
 ];
