@@ -1,9 +1,10 @@
 import { argv, exit, stderr, stdout } from "node:process";
-import { parseArgs, styleText } from "node:util";
+import { styleText } from "node:util";
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
 import { questionsFrom } from "../src/bank.ts";
 import { questionJson } from "../src/report/question-json.ts";
+import { type BankOptions, bankOptions } from "./bank-options.ts";
 import { printedBank } from "./printed-bank.ts";
 
 const help = `Prints what the bank of questions has, for people who look for what it lacks.
@@ -23,42 +24,22 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   exit();
 });
 
-const { json, article, background, help: asksHelp } = optionsIn(argv.slice(2));
-if (asksHelp) stdout.write(help);
-else print(article ? "article" : background ? "background" : undefined);
+const options = bankOptions(argv.slice(2));
+if ("refusal" in options) {
+  stderr.write(`${options.refusal}\n`);
+  exit(2);
+}
+stdout.write(options.asksHelp ? help : printed(options));
 
-function print(about: "article" | "background" | undefined): void {
+function printed({ isJson, about }: BankOptions): string {
   const questions = questionsFrom([...articleFacts, ...backgroundFacts]).filter(
     (question) => about === undefined || question.about === about,
   );
-  stdout.write(
-    json
-      ? `${JSON.stringify(questions.map(questionJson), null, 2)}\n`
-      : printedBank({ questions, facts: articleFacts, about, paint }),
-  );
-}
-
-function optionsIn(args: readonly string[]) {
-  const options = {
-    article: { type: "boolean" },
-    background: { type: "boolean" },
-    json: { type: "boolean" },
-    help: { type: "boolean" },
-  } as const;
-  try {
-    const { values } = parseArgs({ args: [...args], options });
-    return values.article && values.background ? refuse("--article and --background exclude each other.") : values;
-  } catch (error) {
-    // The parser's first sentence says what is wrong, the second how to pass an argument that no option takes.
-    return refuse(`${error instanceof Error ? error.message.split(". ")[0] : error}.`);
-  }
+  return isJson
+    ? `${JSON.stringify(questions.map(questionJson), null, 2)}\n`
+    : printedBank({ questions, facts: articleFacts, about, paint });
 }
 
 function paint(style: "bold" | "dim", text: string): string {
   return styleText(style, text, { stream: stdout });
-}
-
-function refuse(sentence: string): never {
-  stderr.write(`${sentence} There are --article, --background, --json and --help.\n`);
-  exit(2);
 }

@@ -7,7 +7,7 @@ import { lengthTells } from "../src/report/length-tells.ts";
 import { chiSquared } from "./chi-squared.ts";
 import { tableOf } from "./table.ts";
 
-export type Paint = (style: "bold" | "dim", text: string) => string;
+type Paint = (style: "bold" | "dim", text: string) => string;
 
 interface Printing {
   readonly questions: readonly Question[];

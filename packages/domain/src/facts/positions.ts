@@ -280,7 +280,7 @@ export const russiaOnDeadlines: Position<Stated> = {
   topics: ["positions", "deadline"],
   contrasts: [{ words: "played down", against: ["stressed", "underlined", "insisted on"] }],
   opposes: [],
-  alsoReadAs: ["attributed", "judged", "reported"],
+  alsoReadAs: ["attributed", "judged", "inferred", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 3, sentence: 2, propositions: ["c"] }],
 };

@@ -1,31 +1,11 @@
-import type { Fact, Status, Topic } from "@communique/domain";
 import { placed } from "../placed.ts";
-import type { Difficulty, Question, QuestionKind } from "../question/question.ts";
+import type { Question } from "../question/question.ts";
 import { type Random, randomFrom, shuffled } from "../random.ts";
+import type { Bank } from "./bank.ts";
 import { areFairTogether } from "./fair-together.ts";
 import { type Offer, offerFor } from "./offer.ts";
 import { readBank } from "./read-bank.ts";
-
-export interface Wishes {
-  /** Any text; the same seed and wishes over the same bank give the same quiz, to the byte. */
-  readonly seed: string;
-  /** How many questions. */
-  readonly length: number;
-  /** Only questions on one of these topics; none means any topic. */
-  readonly topics: readonly Topic[];
-  /** Only questions of these kinds; none means any kind. */
-  readonly kinds: readonly QuestionKind[];
-  /** Only questions that ask statements of these kinds; none, or left out, means any. */
-  readonly statuses?: readonly Status[];
-  /** Only questions of these difficulties; none, or left out, means any. */
-  readonly difficulties?: readonly Difficulty[];
-}
-
-/** What a quiz is composed from: the questions, and the facts, which know what is one thing told twice. */
-export interface Bank<Q extends Question = Question> {
-  readonly questions: readonly Q[];
-  readonly facts: readonly Fact[];
-}
+import type { Wishes } from "./wishes.ts";
 
 /** A quiz of the length that was wished for; or as much of it as there is, and what could be had instead. */
 export type Quiz<Q extends Question = Question> =

@@ -1,4 +1,4 @@
-import type { Wishes } from "./compose-quiz.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** A wish that can be left out. */
 export type Wish = "topics" | "kinds" | "statuses" | "difficulties";

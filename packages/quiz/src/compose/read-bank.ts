@@ -1,12 +1,18 @@
+import type { Event } from "@communique/domain";
 import { partsOf } from "../question/parts-of.ts";
-import type { Question } from "../question/question.ts";
-import type { Bank } from "./compose-quiz.ts";
+import type { FillTheGap, Question } from "../question/question.ts";
+import type { Bank } from "./bank.ts";
 
 /** What composing has to know of a question. */
 export interface ReadQuestion {
+  /** What it asks: of events and documents the ids of these, since whoever reads of one learns it whole. */
   readonly asked: readonly string[];
-  /** Every statement that somebody knows who has answered the question and read all that is said of its parts. */
+  /** All that somebody knows of who has answered the question and read what is said of its parts. */
   readonly told: ReadonlySet<string>;
+  /** The words around a gap, with those that fill it; null where there is none. */
+  readonly filled: string | null;
+  /** All that is to be read before and after the answer. */
+  readonly text: string;
   /** The facts of which it asks, with those that tell of the same thing. */
   readonly subjects: readonly string[];
 }
@@ -24,13 +30,14 @@ export function readBank<Q extends Question>(bank: Bank<Q>): ReadBank<Q> {
   const known = banks.get(bank) as ReadBank<Q> | undefined;
   if (known) return known;
   const twins = twinsIn(bank);
+  const events = bank.facts.filter((fact) => fact.kind === "event");
   const read = new Map<Question, ReadQuestion>();
   const result: ReadBank<Q> = {
     pools: [...Map.groupBy(bank.questions, ({ kind, recipe }) => `${kind}/${recipe}`).values()],
     of: (question) => {
       const earlier = read.get(question);
       if (earlier) return earlier;
-      const now = readQuestion(question, twins);
+      const now = readQuestion(question, twins, events);
       read.set(question, now);
       return now;
     },
@@ -39,16 +46,40 @@ export function readBank<Q extends Question>(bank: Bank<Q>): ReadBank<Q> {
   return result;
 }
 
-function readQuestion(question: Question, twins: ReadonlyMap<string, readonly string[]>): ReadQuestion {
+function readQuestion(
+  question: Question,
+  twins: ReadonlyMap<string, readonly string[]>,
+  events: readonly Event[],
+): ReadQuestion {
+  const parts = partsOf(question);
+  const text = [
+    question.stem,
+    ...("sentence" in question ? [question.sentence.before, question.sentence.after] : []),
+    question.explanation,
+    ...parts.flatMap(({ text, feedback }) => [text, feedback]),
+  ].join("\n");
+  const told = [...question.asked, ...question.reveals, ...parts.map(({ because }) => because.statement)];
+  // Whoever reads of "Yohei Kono's visit to Moscow" knows who was due to visit Moscow.
+  const named = events.filter(({ called }) => text.includes(called)).map(({ id }) => id);
   return {
-    asked: question.asked,
-    told: new Set([
-      ...question.asked,
-      ...question.reveals,
-      ...partsOf(question).map(({ because }) => because.statement),
-    ]),
-    subjects: question.asked.flatMap((id) => twins.get(id.split("#")[0] ?? id) ?? []),
+    asked: question.asked.map(wholeOf),
+    told: new Set([...told.map(wholeOf), ...named]),
+    subjects: question.asked.flatMap((id) => twins.get(wholeOf(id)) ?? []),
+    filled: "sentence" in question ? filledGap(question) : null,
+    text,
   };
+}
+
+/** "event:october-talks" for any statement of that event. */
+function wholeOf(statement: string): string {
+  return statement.split("#")[0] ?? statement;
+}
+
+/** How many characters around a gap make it known again. */
+const around = 20;
+
+function filledGap({ sentence: { before, after }, key }: FillTheGap): string {
+  return `${before.slice(-around)}${key.text}${after.slice(0, around)}`;
 }
 
 /** For each end of a link "told twice", the ids of those links: two facts that share one tell of the same thing. */

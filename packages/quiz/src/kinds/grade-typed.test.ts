@@ -58,7 +58,7 @@ test("a wrong answer that was foreseen has its own feedback, and another has non
   expect(grade(gap, { text: "nobody" })).toEqual({ verdict: "wrong", credit: 0, notes: [] });
 });
 
-test("a date that was foreseen has its own feedback", () => {
+test("a date that was foreseen has its own feedback, and a hint where it is near", () => {
   const when: When = { precision: "day", on: "1899-05-01", inferred: "nothing" };
   const [foil] = gap.foils;
   if (!foil) throw new Error("the question has a foil");
@@ -66,6 +66,13 @@ test("a date that was foreseen has its own feedback", () => {
     ...fair,
     foils: [foil, { ...foil, feedback: "Not then.", expected: { form: "date", when } as const }],
   };
+  const near = {
+    ...question,
+    foils: [{ ...foil, expected: { form: "date", when: { ...when, on: "1900-04-20" } } as const }],
+  };
+  expect(grade(near, { text: "20 April 1900" })).toMatchObject({
+    notes: [{ part: "foil 1" }, { note: "hint", text: "The month is right; the days are not." }],
+  });
   expect(grade(question, { text: "1 May 1899" })).toMatchObject({ notes: [{ part: "foil 2", text: "Not then." }] });
 });
 

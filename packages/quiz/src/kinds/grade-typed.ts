@@ -21,7 +21,10 @@ export function gradeTyped(question: TypedQuestion, text: string): Grade {
     case "ambiguous":
       return unreadable(ambiguous(read.readings));
     case "near":
-      return allOrNothing(false, [{ note: "hint", text: "but" in read ? hints[read.but] : misspelt }]);
+      return allOrNothing(false, [
+        ...foilsTyped(question, text),
+        { note: "hint", text: "but" in read ? hints[read.but] : misspelt },
+      ]);
     default:
       return allOrNothing(false, foilsTyped(question, text));
   }

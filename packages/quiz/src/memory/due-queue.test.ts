@@ -59,13 +59,14 @@ test.each([
   expect(queued(memoryOf(reviewsOf("claim:bridge", [["good", 0]])), { newPerDay })).toMatchObject({ unreviewed });
 });
 
-test("a day of new statements ends at midnight, where the learner is", () => {
+test.each([
+  ["in the same day everywhere", "2000-10-23T09:30:00.000Z", "UTC", []],
+  ["after midnight in Tokyo", "2000-10-23T15:30:00.000Z", "Asia/Tokyo", ["claim:flood"]],
+  ["not yet after midnight in London", "2000-10-23T15:30:00.000Z", "Europe/London", []],
+  ["after midnight in Pago Pago", "2000-10-23T11:30:00.000Z", "Pacific/Pago_Pago", ["claim:flood"]],
+])("the new statements of a day are counted by its time zone: %s", (_, now, timeZone, unreviewed) => {
   const memory = memoryOf(reviewsOf("claim:bridge", [["good", 0]]));
-  const lateThatDay = new Date("2000-10-23T15:30:00.000Z");
-  expect(queued(memory, { now: lateThatDay, newPerDay: 1 }).unreviewed).toEqual([]);
-  expect(queued(memory, { now: lateThatDay, newPerDay: 1, timeZone: "Asia/Tokyo" }).unreviewed).toEqual([
-    "claim:flood",
-  ]);
+  expect(queued(memory, { now: new Date(now), newPerDay: 1, timeZone })).toMatchObject({ unreviewed });
 });
 
 test("what was only crammed, or is undone, is new and takes nobody's place", () => {

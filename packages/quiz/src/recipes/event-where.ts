@@ -66,9 +66,12 @@ function stemOfMeeting(event: Event, time: string): string | undefined {
     ? `Where, as ${labelOfChain(event.standing.said)} apparently confirmed, were ${people} due to meet ${time}?`
     : `Where did ${people} meet ${time}?`;
 }
+
 /** The places of other events that are refuted for this one. */
 function placesApartFrom(statement: Of<"where">, placed: readonly Of<"where">[]): readonly UndisputedPlace[] {
-  return [...new Set(placed.map((other) => other.is))].filter((place) => isElsewhere(statement, place, placed));
+  const apart = [...new Set(placed.map((other) => other.is))].filter((place) => isElsewhere(statement, place, placed));
+  // Of two places one of which lies in the other, both would have to be wrong: whoever sees them together knows it.
+  return apart.filter((place) => !apart.some((other) => other !== place && isInside(place, other)));
 }
 
 /**

@@ -66,16 +66,20 @@ function draftOf(statement: Told, { words, expected, sort }: Gap, witness: Witne
   };
 }
 
-/** The statement as a sentence; of an act, with its time. */
+/** The statement as a sentence. */
 function sentenceFor(statement: Told): string {
-  return statement.relation === "event" ? sentenceOf(statement.fact) : statement.fact.says;
+  if (statement.relation !== "event") return statement.fact.says;
+  return statement.fact.form === "act" ? `${capitalised(statement.fact.clause)}.` : sentenceOf(statement.fact);
 }
 
 function gapsIn(statement: Told, witness: Witness): readonly Gap[] {
   const says = sentenceFor(statement);
   const dates = statement.relation === "event" ? [] : datesIn(says);
-  const gaps = [...numbersIn(says), ...namesIn(statement, witness), ...dates];
-  return gaps.filter(({ words }) => stands(words, says) === 1).slice(0, gapsAtMost);
+  const gaps = [...numbersIn(says), ...namesIn(statement, witness), ...dates].filter(
+    ({ words }) => stands(words, says) === 1,
+  );
+  const telling = gaps.filter((gap) => !isOneOfTwo(gap, says));
+  return (telling.length > 0 ? telling : gaps).slice(0, gapsAtMost);
 }
 
 /** Whoever and whatever the statement is about, comes from or names, where nothing else in the sentence gives it away. */
@@ -94,13 +98,24 @@ function namesIn(statement: Told, witness: Witness): readonly Gap[] {
     if (words === undefined) return [];
     const rest = says.replace(words, "…");
     const giveaways = [...forms, ...(one.kind === "government" ? [one.adjective] : [])];
-    if (giveaways.some((form) => stands(form, rest) > 0)) return [];
+    if (giveaways.some((form) => stands(form, rest) > 0) || isInName(words, says)) return [];
     return [{ words: withoutArticle(words), expected: nameExpected(one, witness), sort: "name" }];
   });
 }
 
 function actorsOf(event: Event): readonly Fact[] {
   return event.form === "act" ? (event.by?.is ?? []) : [];
+}
+
+/** Whether words are a part of another name: "the Japan Times". */
+function isInName(words: string, says: string): boolean {
+  return /^ \p{Lu}/u.test(says.slice(says.indexOf(words) + words.length));
+}
+
+/** Whether the name beside it gives it away: "Russia and Japan". */
+function isOneOfTwo({ words }: Gap, says: string): boolean {
+  const start = says.indexOf(words);
+  return /\p{Lu}\p{L}+ and $/u.test(says.slice(0, start)) || /^ and \p{Lu}/u.test(says.slice(start + words.length));
 }
 
 type Named = Extract<Actor, { readonly kind: "person" | "government" | "outlet" }> | UndisputedPlace | DisputedIsland;

@@ -22,7 +22,7 @@ export const kindOfStatement: Recipe = {
           because: right(statement),
           feedback: reasonFor(statement, witness),
         },
-        ...statusesNearestFirst(paragraph, witness).map((tier) =>
+        statusesNearestFirst(paragraph, witness).map((tier) =>
           tier
             .filter((status) => !defensible(statement, witness).includes(status))
             .map((status) => ({
@@ -68,7 +68,7 @@ function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, witnes
   const { fact } = statement;
   if ("due" in fact ? fact.standing.stage !== "announced" : fact.form !== "act") return undefined;
   return {
-    matter: nounOf(statement.fact, "dated"),
+    matter: fact.form === "act" ? fact.name : nounOf(fact, "dated"),
     explanation: sentenceOf(statement.fact),
     reveals: siblingsOf(statement, witness),
   };

@@ -24,7 +24,9 @@ export const matchSources: Recipe = {
 };
 
 function stemOf(scope: Scope, { about }: Witness): string {
-  const idea = `Match each idea${onTopic(scope)} with its source`;
-  if (scope.paragraph !== undefined) return `${idea} in paragraph ${scope.paragraph} of the article.`;
-  return about === "article" ? `${idea}, by the article's account.` : `${idea}, as it is told outside the article.`;
+  const idea = `Match each idea${onTopic(scope)} with`;
+  if (about === "background") return `${idea} whoever puts it forward, by the sources cited.`;
+  return scope.paragraph === undefined
+    ? `${idea} its source, by the article's account.`
+    : `${idea} its source in paragraph ${scope.paragraph} of the article.`;
 }

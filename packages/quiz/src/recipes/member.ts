@@ -1,5 +1,5 @@
 import type { Statement } from "@communique/domain";
-import { contentHash } from "../content-hash.ts";
+import { textHash } from "../content-hash.ts";
 import type { Because } from "../question/because.ts";
 import type { PairingName, Pairings } from "../question/values.ts";
 
@@ -25,13 +25,23 @@ export interface Member<Name extends PairingName> {
   readonly refutes: (end: End<Name>) => Because | undefined;
 }
 
-export function hasEnd<Name extends PairingName>({ end }: Member<Name>, { value }: End<Name>): boolean {
-  return contentHash(end.value) === contentHash(value);
+/** Ends that read the same are the same to whoever answers. */
+export function hasEnd<Name extends PairingName>({ end }: Member<Name>, { text }: End<Name>): boolean {
+  return end.text === text;
 }
 
 /** Every end that one of the members has. */
 export function endsOf<Name extends PairingName>(members: readonly Member<Name>[]): readonly End<Name>[] {
-  return [...new Map(members.map(({ end }) => [contentHash(end.value), end])).values()];
+  return [...new Map(members.map(({ end }) => [end.text, end])).values()];
+}
+
+/** The same answers, each worked out once for an end. */
+export function remembered<Name extends PairingName>(refutes: Member<Name>["refutes"]): Member<Name>["refutes"] {
+  const known = new Map<string, Because | undefined>();
+  return (end) => {
+    if (!known.has(end.text)) known.set(end.text, refutes(end));
+    return known.get(end.text);
+  };
 }
 
 /** Whether each of the two is refuted where the other belongs. */
@@ -50,14 +60,14 @@ export function byContent<Thing extends { readonly text: string }>(
   salt = "",
 ): readonly Thing[] {
   return things
-    .map((thing) => ({ thing, rank: contentHash({ salt, text: thing.text }) }))
+    .map((thing) => ({ thing, rank: textHash(`${salt} ${thing.text}`) }))
     .sort((one, other) => (one.rank < other.rank ? -1 : 1))
     .map(({ thing }) => thing);
 }
 
 /** A whole number from 0 to `below` - 1 that follows from the content of some texts. */
 export function numberFrom(texts: readonly string[], below: number): number {
-  return Number.parseInt(contentHash({ texts }).slice(0, 8), 16) % below;
+  return Number.parseInt(textHash(texts.join()).slice(0, 8), 16) % below;
 }
 
 /** The ids of what the texts of a question tell besides what it asks. */

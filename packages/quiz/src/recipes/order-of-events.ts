@@ -1,5 +1,5 @@
 import { boundsOf, type NonEmpty } from "@communique/domain";
-import { contentHash } from "../content-hash.ts";
+import { textHash } from "../content-hash.ts";
 import type { Draft } from "../pose.ts";
 import { stageOf } from "../wording/dated.ts";
 import { sentenceOfDated } from "../wording/event.ts";
@@ -54,7 +54,7 @@ function runsIn(witness: Witness): readonly Run[] {
   ];
   const ranked = all
     .flatMap((first) => runsFrom([first], first))
-    .map((run) => ({ run, rank: contentHash({ texts: run.map(({ text }) => text) }) }))
+    .map((run) => ({ run, rank: textHash(run.map(({ text }) => text).join()) }))
     .sort((one, other) => (one.rank < other.rank ? -1 : 1));
   return lengths.flatMap((length) => ranked.filter(({ run }) => run.length === length).map(({ run }) => run));
 }

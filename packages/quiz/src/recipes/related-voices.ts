@@ -7,9 +7,12 @@ export function areRelated(one: readonly Voice[], other: readonly Voice[], witne
   return one.some((first) => other.some((second) => areOfOneSide(first.by, second.by, witness)));
 }
 
-/** A government and its ministry, its diplomats or its minister; two people of one side are still two people. */
+/**
+ * The same, or both unnamed, or of one side: a government and its ministry, its diplomats or its minister. Two people of one
+ * side are still two people.
+ */
 function areOfOneSide(one: Actor, other: Actor, witness: Witness): boolean {
-  if (one === other) return true;
+  if (one === other || (one.kind === "unnamed" && other.kind === "unnamed")) return true;
   if (one.kind === "person" && other.kind === "person") return false;
   const sides = sidesOf(other, witness);
   return sidesOf(one, witness).some((side) => sides.includes(side));

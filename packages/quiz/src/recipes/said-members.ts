@@ -3,7 +3,7 @@ import { labelOfChain } from "@communique/domain/wording";
 import type { Because } from "../question/because.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
-import type { End, Member } from "./member.ts";
+import { type End, type Member, remembered } from "./member.ts";
 import { reasonFor, wrong } from "./recipe.ts";
 import { areRelated } from "./related-voices.ts";
 import { isNotSaidBy, type Labelled, speakerOf } from "./who-says-so.ts";
@@ -13,7 +13,7 @@ export type Told = Of<"claim"> | Of<"position">;
 export type Said = Member<"said by"> & { readonly statement: Told };
 
 /** What fits an option on the screen of a telephone. */
-const longest = 140;
+export const longest = 140;
 
 /** Claims and positions that are short enough to be chosen or placed. */
 export function toldBriefly(witness: Witness): readonly Told[] {
@@ -28,7 +28,8 @@ export function saidMembers(witness: Witness): readonly Said[] {
   return toldBriefly(witness).flatMap((statement) => {
     const { status } = statement.standing;
     const speaker = status === "denied" || status === "charged" ? undefined : speakerOf(statement.standing);
-    if (!speaker || (speaker.value === "the writer" && mayBeSomebodyElses(statement))) return [];
+    if (!speaker || (speaker.value === "the writer" ? mayBeSomebodyElses(statement) : mayBeTheWriters(statement)))
+      return [];
     return saidMember(statement, { text: speaker.label, value: { speaker: speaker.value } }, witness);
   });
 }
@@ -65,7 +66,7 @@ function saidMember(statement: Told, end: End<"said by">, witness: Witness): Sai
     says: statement.fact.says,
     feedback: reasonFor(statement, witness),
     reveals: eventsToldBy(statement, witness),
-    refutes: (other) => refutation(statement, other, witness),
+    refutes: remembered((other) => refutation(statement, other, witness)),
   };
 }
 
@@ -107,4 +108,9 @@ function voicesOf({ value: { speaker } }: End<"said by">, witness: Witness): rea
   if (typeof speaker === "string") return [];
   const chains = witness.statements.flatMap(({ standing }) => ("said" in standing ? [standing.said] : []));
   return chains.find((said) => said.map(({ by }) => by.id).join() === speaker.chain.join()) ?? [];
+}
+
+/** Whether a careful reader could take somebody's word, as the article passes it on, for what the article says itself. */
+function mayBeTheWriters({ fact }: Told): boolean {
+  return fact.alsoReadAs?.includes("stated") ?? false;
 }

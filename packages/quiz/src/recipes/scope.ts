@@ -29,7 +29,12 @@ export function isIn({ paragraph, topic }: Scope, statement: Statement): boolean
 
 /** " on the islands", or nothing. */
 export function onTopic({ topic }: Scope): string {
-  return topic ? ` on ${labels[topic]}` : "";
+  return topic ? ` on ${labelOfTopic(topic)}` : "";
+}
+
+/** "the islands", "visits and summits". */
+export function labelOfTopic(topic: Topic): string {
+  return labels[topic];
 }
 
 const labels: Readonly<Record<Topic, string>> = {

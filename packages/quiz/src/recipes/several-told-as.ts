@@ -22,7 +22,7 @@ export const severalToldAs: Recipe = {
         return severalOf(frame, end, offered);
       });
     });
-    return sharingAtMost(0, drafts);
+    return sharingAtMost(1, drafts);
   },
 };
 

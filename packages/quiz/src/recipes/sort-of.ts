@@ -57,26 +57,34 @@ export function evenSortOf<Name extends PairingName>(
   members: readonly Member<Name>[],
 ): readonly Draft[] {
   const ends = endsOf(members);
-  const drafts = [...subsetsOf(ends, 3), ...subsetsOf(ends, 2)].flatMap((groups) =>
-    isNonEmpty(groups)
-      ? sortOf(frame, groups, members).map((draft) => ({ draft, least: leastIn(draft), groups: groups.length }))
-      : [],
-  );
-  const [best] = drafts
-    .filter(({ draft, least, groups }) => draft.asked.length > items.least && (groups > 2 || least > 1))
-    .sort((one, other) => other.least - one.least || other.groups - one.groups);
-  return best ? [best.draft] : [];
+  const [best] = [...subsetsOf(ends, 3), ...subsetsOf(ends, 2)]
+    .map((groups) => ({
+      groups,
+      sizes: rowsOf(groups, members).map(({ length }) => Math.min(length, items.ofOneGroup)),
+    }))
+    .filter(({ sizes }) => Math.min(...sizes) > (sizes.length > 2 ? 0 : 1) && sumOf(sizes) > items.least)
+    .sort((one, other) => Math.min(...other.sizes) - Math.min(...one.sizes) || other.sizes.length - one.sizes.length);
+  return best && isNonEmpty(best.groups) ? sortOf(frame, best.groups, members) : [];
 }
 
-/** How many items the smallest group has. */
-function leastIn(draft: Draft): number {
-  if (draft.kind !== "sort into groups") return 0;
-  return Math.min(...draft.groups.map(({ id }) => draft.places.filter(({ group }) => group === id).length));
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function subsetsOf<Thing>(things: readonly Thing[], size: number): readonly (readonly Thing[])[] {
   if (size === 0) return [[]];
   return things.flatMap((thing, index) => subsetsOf(things.slice(index + 1), size - 1).map((rest) => [thing, ...rest]));
+}
+
+/** The members of each group that are refuted in all the others. */
+function rowsOf<Name extends PairingName>(
+  groups: readonly End<Name>[],
+  members: readonly Member<Name>[],
+): readonly (readonly Member<Name>[])[] {
+  const sortable = members
+    .filter((member, index) => members.findIndex(({ text }) => text === member.text) === index)
+    .filter((member) => groups.every((group) => hasEnd(member, group) || member.refutes(group)));
+  return groups.map((group) => sortable.filter((member) => hasEnd(member, group)));
 }
 
 /** From each group in turn, so that no group is much larger than another. */
@@ -85,10 +93,7 @@ function chosenFrom<Name extends PairingName>(
   members: readonly Member<Name>[],
   stem: string,
 ): readonly Member<Name>[] {
-  const sortable = byContent(members, stem)
-    .filter((member, index, all) => all.findIndex(({ text }) => text === member.text) === index)
-    .filter((member) => groups.every((group) => hasEnd(member, group) || member.refutes(group)));
-  const rows = groups.map((group) => sortable.filter((member) => hasEnd(member, group)).slice(0, items.ofOneGroup));
+  const rows = rowsOf(groups, members).map((row) => byContent(row, stem).slice(0, items.ofOneGroup));
   if (rows.some(({ length }) => length === 0)) return [];
   const inTurn = Array.from({ length: items.ofOneGroup }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat();
   return byContent(inTurn.slice(0, items.most), stem);

@@ -21,7 +21,9 @@ export const sortSources: Recipe = {
 };
 
 function stemOf(scope: Scope, { about }: Witness): string {
-  const idea = `Who or what is the source of each of these ideas${onTopic(scope)}`;
-  if (scope.paragraph !== undefined) return `${idea} in paragraph ${scope.paragraph} of the article?`;
-  return about === "article" ? `${idea}, by the article's account?` : `${idea}, as it is told outside the article?`;
+  const ideas = `each of these ideas${onTopic(scope)}`;
+  if (about === "background") return `Who puts ${ideas} forward, by the sources cited?`;
+  return scope.paragraph === undefined
+    ? `Who or what is the source of ${ideas}, by the article's account?`
+    : `Who or what is the source of ${ideas} in paragraph ${scope.paragraph} of the article?`;
 }

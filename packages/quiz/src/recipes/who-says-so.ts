@@ -26,7 +26,7 @@ export const whoSaysSo: Recipe = {
           because: right(statement),
           feedback: reasonFor(statement, witness),
         },
-        ...speakersNearestFirst(statement, told).map((tier) =>
+        speakersNearestFirst(statement, told).map((tier) =>
           tier
             .filter((other) => isNotSaidBy(other, statement, witness))
             .map((other) => ({
@@ -125,14 +125,14 @@ export function speakerOf(standing: Standing): Labelled | undefined {
 export function isNotSaidBy(other: Labelled, statement: Told, witness: Witness): boolean {
   const speaker = speakerOf(statement.standing);
   if (!(speaker && refutable(speaker, other))) return false;
-  const elsewhere = witness
-    .linked(statement, "told twice")
-    .flatMap(({ standing }) => speakerOf(standing)?.voices ?? []);
+  const elsewhere = witness.linked(statement, "told twice").flatMap(({ standing }) => speakerOf(standing) ?? []);
   return (
     !(other.value === "the writer" && mayBeTheWriters(statement.fact)) &&
     !(other.value === "reports with no author" && statement.fact.alsoReadAs?.includes("reported")) &&
     !speakersAlike(statement, witness.tells("claim", "position")).includes(other.label) &&
-    !other.voices.some((voice) => elsewhere.includes(voice))
+    !elsewhere.some(
+      ({ label, voices }) => label === other.label || voices.some((voice) => other.voices.includes(voice)),
+    )
   );
 }
 

@@ -87,7 +87,7 @@ export const lexemes: readonly Lexeme[] = [
   { pattern: /(\d{1,2}) ?月/y, read: ([month]) => [{ month: Number(month) }] },
   {
     pattern: /(\d{1,2})(?: ?日|(?:st|nd|rd|th|-?го)?(?!\d))/y,
-    read: ([number], context) => [isDay(number) ? { day: Number(number) } : { year: fullYear(number, context) }],
+    read: ([number], context) => ofNumber(number, context),
   },
   { pattern: /(から|まで|\p{L}+)/uy, read: ([word = ""], context) => ofWord(word, context) },
   // A comma between two days; any other parts no more than a space does.
@@ -119,7 +119,9 @@ function fullYear(digits = "", { year }: Pick<DateContext, "year">): number {
   return digits.length === 4 ? Number(digits) : Math.floor(year / 100) * 100 + Number(digits);
 }
 
-/** Whether a number can be a day: where it stands alone, 0 and what is above 31 is a year. */
-function isDay(digits = ""): boolean {
-  return Number(digits) >= 1 && Number(digits) <= 31;
+/** A number that stands alone: the day, or a year of two digits where no month has so many days. */
+function ofNumber(digits = "", context: DateContext): readonly DateToken[] | null {
+  const number = Number(digits);
+  if (number >= 1 && number <= 31) return [{ day: number }];
+  return digits.length === 2 ? [{ year: fullYear(digits, context) }] : null;
 }

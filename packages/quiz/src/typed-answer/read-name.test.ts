@@ -200,8 +200,16 @@ test.each<readonly [string, Nameable]>([
   ["Japanese Foreign Minister", facts.foreignMinisterOfRussia],
   ["Prime Minister of Japan", facts.landOfJapan],
   ["the remaining two islands", facts.twoIslands],
+  // The title says nothing of the name; what stands beside a title does, where there is none.
+  ["the Japanese 1956 declaration", facts.declarationOf1956],
+  ["Soviet Tokyo", facts.tokyo],
 ])("%j is not read as a part of itself", (typed, asked) => {
   expect(read(typed, asked, [])).toEqual({ read: "unknown" });
+});
+
+test("what is longer than any name is no reading of one, unless spaces make it so", () => {
+  expect(read(`Putin${"!".repeat(600)}`, putin, people)).toEqual({ read: "unknown" });
+  expect(read(`Vladimir${" ".repeat(9000)}Putin`, putin, people)).toEqual({ read: "accepted" });
 });
 
 test.each(["", " ", "\t\n", "\u3000", "\u200B\u200D\uFEFF", "\u202E", "\u00AD"])("%j is empty", (typed) => {

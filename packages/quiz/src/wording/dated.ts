@@ -18,8 +18,7 @@ export function stageOf(fact: Event | Document): string {
   return "due" in fact ? ` (${fact.standing.stage})` : "";
 }
 
-/** The place of a gathering; that of a visit is in its noun. */
+/** The place of talks or of a forum; any other is in the noun. */
 function placeOf({ form, where }: Event): string {
-  const isGathering = form === "talks" || form === "meeting" || form === "forum";
-  return where && isGathering ? ` in ${where.is.name}` : "";
+  return where && (form === "talks" || form === "forum") ? ` in ${where.is.name}` : "";
 }

@@ -1,5 +1,7 @@
+import { boundsOf } from "@communique/domain";
 import type { Question, QuestionKind, QuestionOf } from "../../question/question.ts";
 import type { AnswerTo } from "../answer.ts";
+import { lineUnits } from "../line-units.ts";
 import { isRight, type WithOptions } from "../options.ts";
 
 function rightIds({ options }: WithOptions): readonly string[] {
@@ -26,10 +28,13 @@ const rightAnswers: { readonly [Kind in QuestionKind]: (question: QuestionOf<Kin
   "put in order": ({ order }) => ({ order }),
   "match pairs": ({ pairs }) => ({ pairs }),
   "sort into groups": ({ places }) => ({ places }),
-  "place on the timeline": ({ key }) => ({ date: "from" in key.value.when ? key.value.when.from : "" }),
+  "place on the timeline": ({ line, key }) => {
+    const { from, until } = boundsOf(key.value.when);
+    return { date: lineUnits[line.unit].around(from ?? until ?? "") };
+  },
 };
 
-/** The right answer to a question, read from its key; on a timeline, where days are marked. */
+/** The right answer to a question, read from its key. */
 export function rightAnswerTo(question: Question): AnswerTo<QuestionKind> {
   return (rightAnswers[question.kind] as (question: Question) => AnswerTo<QuestionKind>)(question);
 }
