@@ -9,6 +9,7 @@ import { checkNames } from "./check-names.ts";
 import { checkPieceTexts } from "./check-piece-texts.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkQuotations } from "./check-quotations.ts";
+import { checkRetellings } from "./check-retellings.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkStem } from "./check-stem.ts";
 import { checkWitnessWords } from "./check-witness-words.ts";
@@ -20,6 +21,7 @@ const checks: readonly ((reading: Reading) => readonly Problem[])[] = [
   checkQuotations,
   checkHedges,
   checkSpeakers,
+  checkRetellings,
   checkPlans,
   checkLoadedTerms,
   checkWitnessWords,
