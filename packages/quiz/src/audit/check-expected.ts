@@ -57,7 +57,7 @@ function checkWords(typed: Typed, { accepts, apartFrom }: Words, place: Place): 
   const facts = bearersOf(typed, place);
   const own = "words" in typed.value ? typed.value.words : null;
   const isOwn = (form: string) => facts.some((fact) => isNameOf(form, fact)) || (own !== null && saysSame(form, own));
-  const main = own === null ? facts.flatMap(mainNamesOf) : [own];
+  const main = own === null ? [typed.text, ...facts.flatMap(mainNamesOf)] : [own];
   const given = new Set(accepts.map(plainForm));
   return [
     ...accepts.filter((form) => !isOwn(form)).map((form) => found(place, { code: "accepts-other-name", form })),

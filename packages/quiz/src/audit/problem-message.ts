@@ -62,6 +62,10 @@ const wording = {
   "unsupported-date": ({ words }) => `“${words}” is told by no statement that the question rests on`,
   "unsupported-quotation": ({ quotation }) => `no cited sentence has the words “${quotation}” in quotation marks`,
   "hedge-dropped": ({ hedge }) => `tells as certain what the source hedges with “${hedge}”`,
+  "answer-untold": () => "does not tell the right answer",
+  "visit-crossed": () => "takes the host for the visitor",
+  "group-as-island": ({ name }) => `calls the group ${name} an island`,
+  "told-otherwise": () => "is nearly what the statement says, but not the same: hedge, speaker or meaning may be lost",
   "speaker-dropped": ({ speaker }) => `does not name the speaker: ${speaker}`,
   "plan-in-past-tense": ({ words }) =>
     words === null ? "does not say that it tells a plan" : `tells a plan as having happened: “${words}”`,

@@ -93,6 +93,11 @@ export type Problem =
   | (Found<"unsupported-date"> & { readonly words: string })
   | (Found<"unsupported-quotation"> & { readonly quotation: string })
   | (Found<"hedge-dropped"> & { readonly hedge: string })
+  | Found<"answer-untold">
+  | Found<"visit-crossed">
+  | (Found<"group-as-island"> & { readonly name: string })
+  /** A sentence is nearly what a statement says, and not the same. */
+  | Found<"told-otherwise">
   | (Found<"speaker-dropped"> & { readonly speaker: string })
   /** `words` are those that tell it as having happened; null where only a word of planning is missing. */
   | (Found<"plan-in-past-tense"> & { readonly words: string | null })

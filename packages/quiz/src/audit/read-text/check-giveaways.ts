@@ -61,6 +61,8 @@ function placedTelling(pieces: readonly Piece[], { placeOf, known }: Placing): r
   const ends = pieces.filter(({ because }) => because === null);
   return pieces.filter((piece) => {
     if (piece.because === null) return false;
+    const own = ends.find(({ id }) => id === placeOf.get(piece.id));
+    if (own && containsWords(piece.text, own.text)) return true;
     const told = ends.filter((end) => tellsEnd(piece, end, known));
     return told.length === 1 && told[0]?.id === placeOf.get(piece.id);
   });
@@ -68,7 +70,7 @@ function placedTelling(pieces: readonly Piece[], { placeOf, known }: Placing): r
 
 /** A kind of statement is told by no single word, and a speaker may be named in what somebody else says. */
 function tellsEnd({ text }: Piece, end: End, known: KnownFacts): boolean {
-  if (typeof end.value === "object" && "status" in end.value) return false;
+  if (typeof end.value === "object" && "status" in end.value) return end.text !== "" && containsWords(text, end.text);
   if (typeof end.value === "object" && "speaker" in end.value) return containsWords(text, end.text);
   return isGivenAway(text, end, known);
 }
