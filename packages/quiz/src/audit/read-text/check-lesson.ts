@@ -2,7 +2,8 @@ import type { Event, Statement } from "@communique/domain";
 import type { Question } from "../../question/question.ts";
 import { isMarkedRight, type Piece, piecesOf } from "../pieces.ts";
 import type { Problem } from "../problem.ts";
-import { containsWords } from "./normal-form.ts";
+import { withoutArticle } from "./names-actor.ts";
+import { containsWords, normalForm } from "./normal-form.ts";
 import type { Reading } from "./reading.ts";
 import { namesValue } from "./says-value.ts";
 
@@ -24,11 +25,35 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
     : [];
 }
 
-/** A claim or a position is told in its own sentence; what is told of an event, a document or an office, by its value. */
+/** The share of a statement's telling words that an explanation in other words has at least. */
+const toldInOtherWords = 0.5;
+
+/** Whether an explanation speaks of what a statement tells: in its words or in others, or by the name of what it is about. */
 function isTold({ fact }: Statement, explanation: string): boolean {
-  if (fact.kind === "claim" || fact.kind === "position") return containsWords(explanation, fact.says);
-  if (fact.kind === "instrument") return containsWords(explanation, fact.name);
-  return fact.kind !== "event" || waysToNameOf(fact).some((words) => containsWords(explanation, words));
+  switch (fact.kind) {
+    case "claim":
+    case "position":
+      return containsWords(explanation, fact.says) || sharedWords(fact.content, explanation) >= toldInOtherWords;
+    case "tenure":
+      return containsWords(explanation, fact.holder.family);
+    case "event":
+      return waysToNameOf(fact).some((words) => containsWords(explanation, words));
+    case "instrument":
+    case "term":
+    case "usage":
+      return containsWords(explanation, withoutArticle(fact.name));
+  }
+}
+
+/** How many of the longer words of one text another has, as a share. */
+function sharedWords(text: string, other: string): number {
+  const telling = tellingWords(text);
+  const given = new Set(tellingWords(other));
+  return telling.filter((word) => given.has(word)).length / Math.max(1, telling.length);
+}
+
+function tellingWords(text: string): readonly string[] {
+  return (normalForm(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 || /\d/.test(word));
 }
 
 function waysToNameOf(event: Event): readonly string[] {
@@ -40,7 +65,7 @@ function waysToNameOf(event: Event): readonly string[] {
 
 function checkFeedback({ question, known }: Reading): readonly Problem[] {
   const key = keyOf(question);
-  if (!key) return checkDocuments(question, known);
+  if (!key) return [];
   return piecesOf(question)
     .filter(({ because }) => because?.verdict === "wrong" && because.statement === key.because?.statement)
     .filter(({ feedback }) => feedback !== null && !namesKey(feedback, key, known))
@@ -51,15 +76,6 @@ function checkFeedback({ question, known }: Reading): readonly Problem[] {
         statements: question.asked,
       }),
     );
-}
-
-/** What is said of a document to be put somewhere has to name that document. */
-function checkDocuments(question: Question, known: Reading["known"]): readonly Problem[] {
-  return piecesOf(question).flatMap(({ list, id, because, feedback }): readonly Problem[] => {
-    const fact = because && list !== "key" ? known.statements.get(because.statement)?.fact : undefined;
-    if (fact?.kind !== "instrument" || feedback === null || containsWords(feedback, fact.name)) return [];
-    return [{ code: "answer-untold", where: { list, id, part: "feedback" }, statements: question.asked }];
-  });
 }
 
 /** The one right answer to a question on a relation of the facts; undefined for the other questions. */
