@@ -16,7 +16,7 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
   const { explanation, asked } = question;
   const untold = statements
     .filter(({ id }) => asked.includes(id))
-    .filter((statement) => !isTold(statement, explanation))
+    .filter((statement) => !isTold(statement, explanation, asked.length === 1))
     .map(({ id }): Problem => ({ code: "answer-untold", where: "explanation", statements: [id] }));
   if (untold.length > 0) return untold;
   const key = keyOf(question);
@@ -26,14 +26,20 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
 }
 
 /** The share of a statement's telling words that an explanation in other words has at least. */
-const toldInOtherWords = 0.5;
+const toldInOtherWords = 0.7;
 
-/** Whether an explanation speaks of what a statement tells: in its words or in others, or by the name of what it is about. */
-function isTold({ fact }: Statement, explanation: string): boolean {
+/**
+ * Whether an explanation speaks of what a statement tells: in its own sentence, or by the name of what it is about. Where it
+ * tells of one statement alone, other words may do.
+ */
+function isTold({ fact }: Statement, explanation: string, isOnly: boolean): boolean {
   switch (fact.kind) {
     case "claim":
     case "position":
-      return containsWords(explanation, fact.says) || sharedWords(fact.content, explanation) >= toldInOtherWords;
+      return (
+        containsWords(explanation, fact.says) ||
+        (isOnly && sharedWords(fact.content, explanation) >= toldInOtherWords)
+      );
     case "tenure":
       return containsWords(explanation, fact.holder.family);
     case "event":
@@ -65,7 +71,7 @@ function waysToNameOf(event: Event): readonly string[] {
 
 function checkFeedback({ question, known }: Reading): readonly Problem[] {
   const key = keyOf(question);
-  if (!key) return [];
+  if (!key) return checkDocuments(question, known);
   return piecesOf(question)
     .filter(({ because }) => because?.verdict === "wrong" && because.statement === key.because?.statement)
     .filter(({ feedback }) => feedback !== null && !namesKey(feedback, key, known))
@@ -76,6 +82,16 @@ function checkFeedback({ question, known }: Reading): readonly Problem[] {
         statements: question.asked,
       }),
     );
+}
+
+/** What is said of a document to be put somewhere has to name that document. */
+function checkDocuments(question: Question, known: Reading["known"]): readonly Problem[] {
+  return piecesOf(question).flatMap(({ list, id, because, feedback }): readonly Problem[] => {
+    const fact =
+      because && (list === "items" || list === "lefts") ? known.statements.get(because.statement)?.fact : undefined;
+    if (fact?.kind !== "instrument" || feedback === null || containsWords(feedback, fact.name)) return [];
+    return [{ code: "answer-untold", where: { list, id, part: "feedback" }, statements: question.asked }];
+  });
 }
 
 /** The one right answer to a question on a relation of the facts; undefined for the other questions. */

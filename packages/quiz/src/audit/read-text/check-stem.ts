@@ -52,10 +52,9 @@ const namedInStem: readonly Question["kind"][] = [
 function checkAnswer({ question, known }: Reading): readonly Problem[] {
   const { kind, asked, stem } = question;
   if (namedInStem.includes(kind)) return [];
-  const named = piecesOf(question).filter((piece) =>
-    // In what is told around some words, a count may stand twice.
-    question.asks.relation === "words" && isNumber(piece.text) ? false : isGivenAway(stem, piece, known),
-  );
+  // The stem of a gap counts nothing: a number in it is the answer.
+  const isCounted = ({ text }: Piece) => kind === "fill the gap" && containsWords(stem, text);
+  const named = piecesOf(question).filter((piece) => isCounted(piece) || isGivenAway(stem, piece, known));
   return named.length > 0 && named.every(isMarkedRight)
     ? [{ code: "answer-in-stem", where: "stem", statements: asked }]
     : [];
@@ -63,6 +62,7 @@ function checkAnswer({ question, known }: Reading): readonly Problem[] {
 
 /** Whether a text says what a piece stands for. */
 export function isGivenAway(text: string, { text: own, value }: Omit<Piece, "because">, known: KnownFacts): boolean {
+  if (isNumber(own)) return false;
   if (containsWords(text, own)) return true;
   if (typeof value !== "object" || "office" in value || "words" in value || "chain" in value) return false;
   if ("when" in value) return isDateIn(text, value.when);
@@ -70,6 +70,7 @@ export function isGivenAway(text: string, { text: own, value }: Omit<Piece, "bec
   return namesValue(text, value, known);
 }
 
+/** A count may stand in a text by chance. */
 function isNumber(text: string): boolean {
   return numbersIn(text)[0]?.words === text.trim();
 }
