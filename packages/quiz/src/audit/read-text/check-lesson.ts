@@ -2,7 +2,8 @@ import type { Event, Statement } from "@communique/domain";
 import type { Question } from "../../question/question.ts";
 import { isMarkedRight, type Piece, piecesOf } from "../pieces.ts";
 import type { Problem } from "../problem.ts";
-import { containsWords } from "./normal-form.ts";
+import { withoutArticle } from "./names-actor.ts";
+import { containsWords, normalForm } from "./normal-form.ts";
 import type { Reading } from "./reading.ts";
 import { namesValue } from "./says-value.ts";
 
@@ -15,7 +16,7 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
   const { explanation, asked } = question;
   const untold = statements
     .filter(({ id }) => asked.includes(id))
-    .filter((statement) => !isTold(statement, explanation))
+    .filter((statement) => !isTold(statement, explanation, asked.length === 1))
     .map(({ id }): Problem => ({ code: "answer-untold", where: "explanation", statements: [id] }));
   if (untold.length > 0) return untold;
   const key = keyOf(question);
@@ -24,12 +25,41 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
     : [];
 }
 
-/** A claim or a position is told in its own sentence; what is told of an event, a document or an office, by its value. */
-function isTold({ fact }: Statement, explanation: string): boolean {
-  if (fact.kind === "claim" || fact.kind === "position") return containsWords(explanation, fact.says);
-  if (fact.kind === "instrument") return containsWords(explanation, fact.name);
-  if (fact.kind === "tenure") return containsWords(explanation, fact.holder.family);
-  return fact.kind !== "event" || waysToNameOf(fact).some((words) => containsWords(explanation, words));
+/** The share of a statement's telling words that an explanation in other words has at least. */
+const toldInOtherWords = 0.7;
+
+/**
+ * Whether an explanation speaks of what a statement tells: in its own sentence, or by the name of what it is about. Where it
+ * tells of one statement alone, other words may do.
+ */
+function isTold({ fact }: Statement, explanation: string, isOnly: boolean): boolean {
+  switch (fact.kind) {
+    case "claim":
+    case "position":
+      return (
+        containsWords(explanation, fact.says) ||
+        (isOnly && sharedWords(fact.content, explanation) >= toldInOtherWords)
+      );
+    case "tenure":
+      return containsWords(explanation, fact.holder.family);
+    case "event":
+      return waysToNameOf(fact).some((words) => containsWords(explanation, words));
+    case "instrument":
+    case "term":
+    case "usage":
+      return containsWords(explanation, withoutArticle(fact.name));
+  }
+}
+
+/** How many of the longer words of one text another has, as a share. */
+function sharedWords(text: string, other: string): number {
+  const telling = tellingWords(text);
+  const given = new Set(tellingWords(other));
+  return telling.filter((word) => given.has(word)).length / Math.max(1, telling.length);
+}
+
+function tellingWords(text: string): readonly string[] {
+  return (normalForm(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 || /\d/.test(word));
 }
 
 function waysToNameOf(event: Event): readonly string[] {
