@@ -7,19 +7,33 @@ type Row = readonly string[];
 
 /** What was measured, as a table for people, with a line for each promise. */
 export function report(measured: Measured): string {
-  const bounds = boundsIn(measured).map(({ promise, measured, isHeld }): Row => [
-    isHeld ? "held" : "NOT held",
-    promise,
-    measured,
-  ]);
+  const bounds = boundsIn(measured).map(
+    ({ promise, measured, isHeld }): Row => [isHeld ? "held" : "NOT held", promise, measured],
+  );
   return [table(rowsOf(measured)), table(bounds)].join("\n");
 }
 
 function rowsOf({ besideFloors, grown, coldStart }: Measured): readonly Row[] {
   const times = [...new Set(grown.flatMap(({ sizes }) => sizes.map(({ times }) => times)))].slice(1);
-  const heads = ["thing", "median", "clone", "ratio", "parse", "ratio", "growing by", ...times.map((size) => `×${size}`)];
+  const heads = [
+    "thing",
+    "median",
+    "clone",
+    "ratio",
+    "parse",
+    "ratio",
+    "growing by",
+    ...times.map((size) => `×${size}`),
+  ];
   const rows = besideFloors.flatMap(({ name, median, clone, parse }) => {
-    const besides = [name, duration(median), duration(clone), ratio(median, clone), duration(parse), ratio(median, parse)];
+    const besides = [
+      name,
+      duration(median),
+      duration(clone),
+      ratio(median, clone),
+      duration(parse),
+      ratio(median, parse),
+    ];
     return grown
       .filter((one) => one.name === name)
       .map((one, index): Row => [...(index === 0 ? besides : besides.map(() => "")), ...growthCells(one, times)]);
@@ -53,8 +67,16 @@ function duration(milliseconds: number): string {
 
 function table(rows: readonly Row[]): string {
   const columns = Math.max(...rows.map(({ length }) => length));
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
   return rows
-    .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}\n`)
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
     .join("");
 }

@@ -1,51 +1,66 @@
 import type { Fact } from "@communique/domain";
-import { type ChoiceQuestion, isChoice, type Question } from "../question/question.ts";
+import type { Question } from "../question/question.ts";
+import { checkArrangement } from "./check-arrangement.ts";
 import { checkAsked } from "./check-asked.ts";
+import { checkAssertions } from "./check-assertions.ts";
 import { checkCitations } from "./check-citations.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkExpected } from "./check-expected.ts";
+import { checkGap } from "./check-gap.ts";
+import { checkLine } from "./check-line.ts";
+import { checkOrder } from "./check-order.ts";
+import { checkTime } from "./check-time.ts";
 import { checkValues } from "./check-values.ts";
-import { type KnownFacts, knownFacts } from "./known-facts.ts";
+import { type KnownFacts, knownFacts } from "./known-facts/known-facts.ts";
+import { parseQuestion } from "./parse/parse-question.ts";
 import type { Problem } from "./problem.ts";
-import { checkDates } from "./read-text/check-dates.ts";
-import { checkHedges } from "./read-text/check-hedges.ts";
-import { checkLoadedTerms } from "./read-text/check-loaded-terms.ts";
-import { checkNames } from "./read-text/check-names.ts";
-import { checkOptionTexts } from "./read-text/check-option-texts.ts";
-import { checkPlans } from "./read-text/check-plans.ts";
-import { checkQuotations } from "./read-text/check-quotations.ts";
-import { checkSpeakers } from "./read-text/check-speakers.ts";
-import { checkStem } from "./read-text/check-stem.ts";
-
-const checks: readonly ((question: ChoiceQuestion, known: KnownFacts) => readonly Problem[])[] = [
-  checkOptions,
-  checkCitations,
-  checkNames,
-  checkDates,
-  checkQuotations,
-  checkHedges,
-  checkSpeakers,
-  checkPlans,
-  checkLoadedTerms,
-  checkOptionTexts,
-  checkStem,
-];
+import { readProblems } from "./read-text/read-problems.ts";
 
 // A bank of questions is audited against one array of facts.
 const knownOf = new WeakMap<readonly Fact[], KnownFacts>();
 
 /**
- * All that is wrong with a question, by the facts alone: what its recipe knew of it is not believed.
+ * All that is wrong with a question, or with what ought to be one, by the facts alone: what its recipe knew of it is not
+ * believed, and whatever it is given, it answers.
  *
  * @example
- * audit({ ...question, status: "denied" }, facts);
- * // [{ code: "status-mismatch", where: "status", given: "denied", told: "attributed", statements: ["claim:…"] }]
+ * audit({ ...question, statuses: ["denied"] }, facts);
+ * // [{ code: "status-mismatch", where: "statuses", given: ["denied"], told: ["attributed"], statements: ["claim:…"] }]
  */
-export function audit(question: Question, facts: readonly Fact[]): readonly Problem[] {
-  if (!isChoice(question)) return [];
+export function audit(question: unknown, facts: readonly Fact[]): readonly Problem[] {
+  const parsed = parseQuestion(question);
+  if ("problems" in parsed) return parsed.problems;
   const known = knownOf.get(facts) ?? knownFacts(facts);
   knownOf.set(facts, known);
+  return auditQuestion(parsed.question, known);
+}
+
+function auditQuestion(question: Question, known: KnownFacts): readonly Problem[] {
   const astray = [...checkAsked(question, known), ...checkValues(question, known)];
   // Where the question asks of something that is not there, no other finding means anything.
-  const isAstray = astray.some(({ code }) => code !== "status-mismatch" && code !== "time-not-fixed");
-  return isAstray ? astray : [...astray, ...checks.flatMap((check) => check(question, known))];
+  if (astray.some(({ code }) => code !== "status-mismatch")) return astray;
+  return [
+    ...astray,
+    ...checkTime(question, known),
+    ...checkArrangement(question),
+    ...checkAssertions(question, known),
+    ...checkOfKind(question, known),
+    ...checkCitations(question, known),
+    ...readProblems(question, known),
+  ];
+}
+
+/** What only questions of some kinds can have wrong. */
+function checkOfKind(question: Question, known: KnownFacts): readonly Problem[] {
+  switch (question.kind) {
+    case "put in order":
+      return checkOrder(question, known);
+    case "place on the timeline":
+      return checkLine(question);
+    case "type the answer":
+      return checkExpected(question, known);
+    case "fill the gap":
+      return [...checkExpected(question, known), ...checkGap(question, known)];
+    default:
+      return [];
+  }
 }

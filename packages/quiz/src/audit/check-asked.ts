@@ -1,89 +1,62 @@
-import type { Statement } from "@communique/domain";
-import type { ChoiceQuestion, Option } from "../question/question.ts";
-import type { Relation } from "../question/values.ts";
-import { mayOverlap, spanOf } from "./derive-truth/time-span.ts";
-import { factOfKind, factsOfKind, type KnownFacts } from "./known-facts.ts";
-import type { Problem } from "./problem.ts";
-import { dateMentions } from "./read-text/date-mentions.ts";
-import { isSupportedBy } from "./read-text/date-support.ts";
+import type { Statement, Status } from "@communique/domain";
+import type { Question } from "../question/question.ts";
+import { isAsked } from "./asked-statements.ts";
+import { missingIn } from "./check-values.ts";
+import type { KnownFacts } from "./known-facts/known-facts.ts";
+import { isMarkedRight, type Piece, piecesOf } from "./pieces.ts";
+import type { Problem, Where } from "./problem.ts";
 
-/** Whether the question asks about facts that there are, and names the statement that answers it. */
-export function checkAsked(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
+/** Whether the question asks about facts that there are, and names all the statements that answer it, and no others. */
+export function checkAsked(question: Question, known: KnownFacts): readonly Problem[] {
   const missing = missingIds(question, known);
   if (missing.length > 0) return missing;
-  const statement = known.statements.get(question.asked[0]);
-  if (statement && !isAsked(question, statement)) {
-    return [{ code: "asked-statement-mismatch", where: "statement", given: statement.id, statements: [statement.id] }];
-  }
-  return statement ? [...checkStatus(question, statement), ...checkTime(question, statement, known)] : [];
+  const statements = question.asked.flatMap((id) => known.statements.get(id) ?? []);
+  const others = [
+    ...statements
+      .filter((statement) => !isAsked(question, statement, known))
+      .map(({ id }): Problem => ({ code: "asked-statement-mismatch", where: "asked", given: id, statements: [id] })),
+    ...proofsNotAsked(question).map(
+      (id): Problem => ({ code: "asked-statement-missing", where: "asked", missing: id, statements: [id] }),
+    ),
+  ];
+  return others.length > 0 ? others : checkStatuses(question, statements);
 }
 
-function missingIds(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
-  const asked = question.kind === "single choice" ? idsIn(question.asks) : [];
-  const unknownFacts = asked.filter((id) => !known.byId.has(id));
-  const told = [
-    { where: "statement" as const, ids: [question.asked[0]] },
-    { where: "asks" as const, ids: question.kind === "single choice" ? [] : [question.asks.statement] },
-    { where: "reveals" as const, ids: question.reveals },
-    ...question.options.map(({ id, because }: Option<unknown>) => ({
-      where: { option: id, part: "because" as const },
-      ids: [because.statement],
-    })),
-  ];
+function missingIds(question: Question, known: KnownFacts): readonly Problem[] {
+  const missing = (ids: readonly string[], where: Where) =>
+    ids
+      .filter((id) => !known.statements.has(id))
+      .map((id): Problem => ({ code: "unknown-statement", where, id, statements: [] }));
   return [
-    ...unknownFacts.map(
-      (id): Problem => ({ code: "unknown-fact", where: "asks", id, statements: [question.asked[0]] }),
-    ),
-    ...told.flatMap(({ where, ids }) =>
-      ids
-        .filter((id) => !known.statements.has(id))
-        .map((id): Problem => ({ code: "unknown-statement", where, id, statements: [] })),
+    ...missingIn(question.asks, "asks", known),
+    ...missing(question.asked, "asked"),
+    ...missing(question.reveals, "reveals"),
+    ...piecesOf(question).flatMap(({ list, id, because }) =>
+      because ? missing([because.statement], { list, id, part: "because" }) : [],
     ),
   ];
 }
 
-function idsIn(asks: Relation): readonly string[] {
-  const { relation, ...ids } = asks;
-  return Object.values(ids);
-}
-
-function isAsked(question: ChoiceQuestion, { id, ...statement }: Statement): boolean {
-  if (question.kind !== "single choice") return question.asks.statement === id;
-  const { asks } = question;
-  switch (asks.relation) {
-    case "holder":
-      return statement.relation === "tenure" && statement.fact.office.id === asks.office;
-    case "office":
-      return statement.relation === "tenure" && statement.fact.holder.id === asks.person;
-    case "met":
-      return id === `${asks.event}#between`;
-    case "when":
-    case "where":
-    case "chairs":
-      return id === `${asks.event}#${asks.relation}`;
+/** Where several things are asked at once, the statement behind each of them is asked. */
+function proofsNotAsked(question: Question): readonly string[] {
+  switch (question.kind) {
+    case "several right":
+    case "put in order":
+    case "match pairs":
+    case "sort into groups":
+      return [...new Set(proofsIn(piecesOf(question)))].filter((id) => !question.asked.includes(id));
     default:
-      return false;
+      return [];
   }
 }
 
-function checkStatus({ statuses: [status] }: ChoiceQuestion, { id, standing }: Statement): readonly Problem[] {
-  if (status === standing.status) return [];
-  return [{ code: "status-mismatch", where: "status", given: status, told: standing.status, statements: [id] }];
+function proofsIn(pieces: readonly Piece[]): readonly string[] {
+  return pieces.filter(isMarkedRight).flatMap(({ because }) => because?.statement ?? []);
 }
 
-/** Where the facts know another answer for another time, the stem has to say which time it means. */
-function checkTime(question: ChoiceQuestion, statement: Statement, known: KnownFacts): readonly Problem[] {
-  if (question.kind !== "single choice" || statement.relation !== "tenure") return [];
-  const { asks } = question;
-  const tenure = factOfKind(known, "tenure", statement.id);
-  if (!tenure) return [];
-  const other = factsOfKind(known, "tenure").find(
-    ({ id, holder, office, asOf }) =>
-      id !== tenure.id &&
-      (asks.relation === "holder" ? office.id === tenure.office.id : holder.id === tenure.holder.id) &&
-      !mayOverlap(spanOf(asOf), spanOf(tenure.asOf)),
-  );
-  const isFixed = dateMentions(question.stem).some((mention) => isSupportedBy(mention, [tenure.asOf]));
-  if (!other || isFixed) return [];
-  return [{ code: "time-not-fixed", where: "stem", other: other.id, statements: [tenure.id, other.id] }];
+function checkStatuses({ statuses }: Question, statements: readonly Statement[]): readonly Problem[] {
+  const told = [...new Set(statements.map(({ standing }): Status => standing.status))];
+  const isSame = told.length === statuses.length && told.every((status) => statuses.includes(status));
+  const ids = statements.map(({ id }) => id);
+  return isSame ? [] : [{ code: "status-mismatch", where: "statuses", given: statuses, told, statements: ids }];
 }

@@ -29,12 +29,12 @@ test.each(citations)("a citation changed to %o does not match", (change, mismatc
 });
 
 const astray: readonly [string, ChoiceQuestion][] = [
-  ["the tenure of another office", { ...holderQuestion, statement: "tenure:berg-as-envoy" }],
-  ["the tenure of another person", { ...officeQuestion, statement: "tenure:berg-as-envoy" }],
-  ["another aspect of the event", { ...metQuestion, statement: "event:falk-in-northport#where" }],
-  ["another event", { ...whenQuestion, statement: "event:talks#when" }],
-  ["another claim than it words", { ...asToldQuestion, statement: "claim:progress" }],
-  ["another claim than it asks the speaker of", { ...speakerQuestion, statement: "claim:progress" }],
+  ["the tenure of another office", { ...holderQuestion, asked: ["tenure:berg-as-envoy"] }],
+  ["the tenure of another person", { ...officeQuestion, asked: ["tenure:berg-as-envoy"] }],
+  ["another aspect of the event", { ...metQuestion, asked: ["event:falk-in-northport#where"] }],
+  ["another event", { ...whenQuestion, asked: ["event:talks#when"] }],
+  ["another claim than it words", { ...asToldQuestion, asked: ["claim:progress"] }],
+  ["another claim than it asks the speaker of", { ...speakerQuestion, asked: ["claim:progress"] }],
 ];
 
 test.each(astray)("a question does not ask the statement of %s", (_, question) => {
@@ -61,7 +61,7 @@ test("a wrong option that contains the right days is not refuted", () => {
   const november = { when: { precision: "month", in: "2000-11", inferred: "year" } };
   const question = withOption(whenQuestion, "b", { text: "November 2000", value: november });
   expect(audit(question, inventedFacts)).toMatchObject([
-    { code: "wrong-option-unproven", doubt: "overlapping date", where: { option: "b", part: "because" } },
+    { code: "wrong-option-unproven", doubt: "overlapping date", where: { list: "options", id: "b", part: "because" } },
   ]);
 });
 

@@ -22,5 +22,11 @@ export const doubtWording: Readonly<Record<Doubt, string>> = {
   "speaker carried over": "the sentence itself does not name its speaker",
   "told twice": "the same thing is told elsewhere in that way",
   "close kinds of statement": "a careful reader could defend both kinds",
-  "value of another type": "the value is not of the type that the question asks for",
+  "one side": "one of the two may stand for the other",
+  "list not closed": "the source does not name all of them",
+  "gap not shown": "no sentence with a gap in it is shown",
+  "several times": "the question asks of several times, or of none",
+  "holder not named": "neither the statement nor an opposed one says whose view it is",
+  "outline inside the other": "one of the two is a part of the other",
+  "plan not carried out yet": "what was due may have come later than it was due",
 };

@@ -6,15 +6,20 @@ const statements = ["claim:x"];
 const table: readonly [Problem, string][] = [
   [
     { code: "right-option-count", where: "options", marked: [], statements },
-    "options: no option is marked right (claim:x)",
+    "options: nothing is marked right (claim:x)",
   ],
   [
     { code: "right-option-count", where: "options", marked: ["a", "c"], statements },
-    "options: 2 options are marked right: a, c (claim:x)",
+    "options: as many are marked right as should not be: a, c (claim:x)",
   ],
   [
-    { code: "wrong-option-unproven", where: { option: "c", part: "because" }, doubt: "same name", statements },
-    "option c, because: nothing refutes the option marked wrong, because two facts share a name and may be one (claim:x)",
+    {
+      code: "wrong-option-unproven",
+      where: { list: "options", id: "c", part: "because" },
+      doubt: "same name",
+      statements,
+    },
+    "option c, because: nothing refutes what is marked wrong, because two facts share a name and may be one (claim:x)",
   ],
   [
     { code: "plan-in-past-tense", where: "stem", words: null, statements },

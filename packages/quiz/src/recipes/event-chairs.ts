@@ -20,12 +20,14 @@ export const eventChairs: Recipe = {
           because: right(statement),
           feedback: reasonFor(statement, witness),
         },
-        otherPairs(is, witness).map((pair) => ({
-          text: labelOfPersons(pair),
-          value: personsValue(pair),
-          because: wrong("closed list", statement),
-          feedback: `The article names just two people as presiding: ${labelOfPersons(is)}.`,
-        })),
+        [
+          otherPairs(is, witness).map((pair) => ({
+            text: labelOfPersons(pair),
+            value: personsValue(pair),
+            because: wrong("closed list", statement),
+            feedback: `The article names just two people as presiding: ${labelOfPersons(is)}.`,
+          })),
+        ],
       );
       if (!options) return [];
       return {

@@ -21,7 +21,7 @@ export const eventDated: Recipe = {
         stem: stemOf(statement, witness),
         key: answer(statement, { because: right(statement), feedback: reasonFor(statement, witness) }),
         tiers: nearestFirst(statement, apart).map((other) => [
-          answer(other, { because: wrong("functional", other), feedback: sentenceOfDated(other.fact) }),
+          answer(other, { because: wrong("functional", other), feedback: dateOf(other) }),
         ]),
         explanation: sentenceOfDated(fact),
         reveals: siblingsOf(statement, witness),
@@ -40,6 +40,10 @@ function stemOf(statement: Dated, witness: Witness): string {
 
 function answer(statement: Dated, { because, feedback }: Pick<Answer, "because" | "feedback">): Answer {
   return { text: nameOf(statement), value: { event: statement.fact.id }, expected: null, because, feedback };
+}
+
+function dateOf(dated: Dated): string {
+  return isDue(dated) ? `It was due ${phraseOfWhen(dated.is)}.` : `Its date is ${labelOfWhen(dated.is)}.`;
 }
 
 function nameOf({ fact }: Dated): string {

@@ -12,8 +12,8 @@ function markedIn(...facts: readonly Fact[]): readonly (readonly string[])[] {
 
 test("an event is marked to the unit that the article tells, and a plan as a plan", () => {
   expect(markedIn(act("ban", day("01-10")), act("deal", month("2001-02")))).toEqual([
-    ["day", "Mark the day of the ban, by the article's account."],
-    ["month", "Mark the month of the deal, by the article's account."],
+    ["day", "Mark the day on which the ban was made, by the article's account."],
+    ["month", "Mark the month in which the deal was made, by the article's account."],
   ]);
   const days: When = { precision: "days", from: "2001-05-01", until: "2001-05-03", inferred: "nothing" };
   expect(markedIn(due(visit(ada, town("Arby"), days)))).toEqual([

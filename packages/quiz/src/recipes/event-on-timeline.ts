@@ -2,6 +2,7 @@ import { boundsOf, type When } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
 import type { PlaceOnTimeline } from "../question/question.ts";
 import { sentenceOfDated } from "../wording/event.ts";
+import { tellsYearOf } from "../wording/undated.ts";
 import { lineAround } from "./line-around.ts";
 import { asking, type Recipe, reasonFor, right, siblingsOf } from "./recipe.ts";
 import { undatedName } from "./undated-name.ts";
@@ -20,17 +21,14 @@ export const eventOnTimeline: Recipe = {
     witness.tells("when").flatMap((statement) => {
       const { fact, is } = statement;
       const unit = unitOf(statement, witness);
-      const name = undatedName(statement, witness)?.replace(/^The /, "the ").replace(/^A /, "a ");
-      if (!(unit && name)) return [];
+      const stem = unit && stemOf(statement, unit, witness);
+      if (!(unit && stem)) return [];
       return {
         ...asking(witness, unit === "day" ? "hard" : "medium", statement),
         kind: "place on the timeline" as const,
         recipe: eventOnTimeline.name,
         asks: { relation: "when" as const, event: fact.id },
-        stem: stemOf(statement, `Mark ${unit === "day" && is.precision === "days" ? "a" : "the"} ${unit}`, {
-          name,
-          witness,
-        }),
+        stem,
         line: { ...lineAround(is, unit), unit },
         key: {
           text: labelOfWhen(is),
@@ -86,19 +84,23 @@ function commonStart(when: When, length: number): string | undefined {
   return start === until?.slice(0, length) ? start : undefined;
 }
 
-function stemOf(
-  { fact }: Dated,
-  mark: string,
-  { name, witness }: { readonly name: string; readonly witness: Witness },
-): string {
-  if (witness.about === "background") return `${mark} of ${name}, by the sources cited.`;
-  if (!("due" in fact)) return `${mark} of ${name}, by the article's account.`;
+/** Undefined where the event or document can't be named without its year. */
+function stemOf(statement: Dated, unit: Unit, witness: Witness): string | undefined {
+  const { fact, is } = statement;
+  const name = undatedName(statement, witness)?.replace(/^The /, "the ").replace(/^A /, "a ");
+  if (!name) return undefined;
+  const mark = `Mark ${unit === "day" && is.precision === "days" ? "a" : "the"} ${unit}`;
+  const account = witness.about === "article" ? "by the article's account" : "by the sources cited";
+  if (fact.kind === "event" && fact.form === "act" && !tellsYearOf(fact.clause, is)) {
+    return `${mark} ${unit === "day" ? "on" : "in"} which ${fact.clause}, ${account}.`;
+  }
+  if (!("due" in fact)) return `${mark} of ${name}, ${account}.`;
   switch (fact.standing.stage) {
     case "possible":
       return `${mark} for which reports had ${name} as possible.`;
     case "apparently not finalised":
       return `${mark} for which ${name} was planned, though apparently not finalised.`;
     default:
-      return `${mark.replace(/^Mark a /, "Mark one ")} on which, as the article tells it, ${name} was still to take place: it was ${fact.standing.stage}.`;
+      return `${mark.replace(/^Mark a /, "Mark one ")} on which ${name} was still to take place, ${account}: it was ${fact.standing.stage}.`;
   }
 }

@@ -5,11 +5,17 @@ import type { Witness } from "./witness.ts";
 
 /** What is to be typed for somebody or for a place. */
 export function nameExpected(fact: Actor | Place, witness: Witness): Expected {
-  return {
-    form: "words",
-    accepts: formsOf(fact),
-    apartFrom: fact.kind === "person" ? othersOf(fact, witness) : [],
-  };
+  if (fact.kind !== "person") return { form: "words", accepts: formsOf(fact), apartFrom: [] };
+  return { form: "words", accepts: ownFormsOf(fact, witness), apartFrom: othersOf(fact, witness) };
+}
+
+/** Without the forms that name somebody else as well: of two of a family the family name is neither. */
+function ownFormsOf(person: Person, witness: Witness): NonEmpty<string> {
+  const others = new Set(
+    witness.people.filter((other) => other !== person && other.family === person.family).flatMap(formsOf),
+  );
+  const [name, ...more] = formsOf(person);
+  return [name, ...more.filter((form) => !others.has(form))];
 }
 
 /** The family names of everybody else whom the witness names: never a misspelling of this one. */

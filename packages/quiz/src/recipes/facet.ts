@@ -28,9 +28,14 @@ export function asked(recipe: string, witness: Witness, facet: Facet): readonly 
   return [...asSingleChoice(recipe, witness, facet), ...asTyped(recipe, witness, facet)];
 }
 
-export function asSingleChoice(recipe: string, witness: Witness, facet: Facet): readonly Draft[] {
+/** A question of choice; `least` is how many wrong options it has to have. */
+export function asSingleChoice(recipe: string, witness: Witness, facet: Facet, least = 2): readonly Draft[] {
   const { asks, stem, key, tiers, explanation, reveals } = facet;
-  const options = optionsOf(withoutExpected(key), ...tiers.map((tier) => tier.map(withoutExpected)));
+  const options = optionsOf(
+    withoutExpected(key),
+    tiers.map((tier) => tier.map(withoutExpected)),
+    least,
+  );
   if (!options) return [];
   const common = asking(witness, "easy", facet.statement);
   return [{ ...common, kind: "single choice", recipe, asks, stem, options, explanation, reveals }];

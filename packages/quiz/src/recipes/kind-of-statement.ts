@@ -22,7 +22,7 @@ export const kindOfStatement: Recipe = {
           because: right(statement),
           feedback: reasonFor(statement, witness),
         },
-        ...statusesNearestFirst(paragraph, witness).map((tier) =>
+        statusesNearestFirst(paragraph, witness).map((tier) =>
           tier
             .filter((status) => !defensible(statement, witness).includes(status))
             .map((status) => ({

@@ -65,17 +65,18 @@ export function wrong(ground: Ground, statement: Statement): Because {
 }
 
 /**
- * The right option and up to three wrong ones, from the nearest tier first; undefined where fewer than two are admissible.
+ * The right option and up to three wrong ones, from the nearest tier first; undefined where fewer than `least` are admissible.
  *
  * Within a tier, which wrong ones are taken, and their order, follows from their content alone: so that no habit of a recipe
  * ("the right date is the middle one") can be learnt.
  */
 export function optionsOf<Value extends object | string>(
   key: Candidate<Value>,
-  ...tiers: readonly (readonly Candidate<Value>[])[]
+  tiers: readonly (readonly Candidate<Value>[])[],
+  least = 2,
 ): NonEmpty<Option<Value>> | undefined {
   const distractors = alikeInLength(key, nearestOf(key, tiers));
-  if (distractors.length < 2 || tellsItself(key, distractors)) return undefined;
+  if (distractors.length < least || tellsItself(key, distractors)) return undefined;
   return [{ id: "a", ...key }, ...distractors.map((candidate, index) => ({ id: letter(index + 1), ...candidate }))];
 }
 

@@ -2,7 +2,7 @@ import { labelOfPersons, reasonOf } from "@communique/domain/wording";
 import { nounOf } from "../wording/event.ts";
 import type { Member } from "./member.ts";
 import { type Recipe, wrong } from "./recipe.ts";
-import { severalOf } from "./several-of.ts";
+import { severalAmong } from "./several-of.ts";
 import { colleaguesOf } from "./tenure.ts";
 
 /** Who presided? The article names all who did, which refutes everybody else. */
@@ -28,22 +28,25 @@ export const severalChairs: Recipe = {
       const others = [...new Set(is.flatMap((person) => colleaguesOf(person, witness)))].filter(
         (person) => !is.includes(person),
       );
-      return severalOf(
+      return severalAmong(
         {
           witness,
           recipe: severalChairs.name,
           relation: "presided",
+          difficulty: "medium",
           stem: `Whom does the article name as presiding over ${nounOf(fact, "dated")}?`,
         },
-        end,
-        members,
-        others.map(({ id, name }) => ({
-          text: name,
-          value: { person: id },
-          because: wrong("closed list", statement),
-          feedback: `Those who presided are named, and these are all: ${labelOfPersons(is)}.`,
-          reveals: [],
-        })),
+        {
+          end,
+          insiders: members,
+          outsiders: others.map(({ id, name }) => ({
+            text: name,
+            value: { person: id },
+            because: wrong("closed list", statement),
+            feedback: `Those who presided are named, and these are all: ${labelOfPersons(is)}.`,
+            reveals: [],
+          })),
+        },
       );
     }),
 };

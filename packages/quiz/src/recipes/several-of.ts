@@ -15,18 +15,38 @@ export interface Outsider<Name extends PairingName> {
   readonly reveals: readonly string[];
 }
 
-/**
- * Members of one end among others that are refuted there: four to six options, at least two of them right and two wrong.
- * How many are right follows from their content, so that no number is the likely one.
- */
+/** What a question of several right options chooses from. */
+interface Offer<Name extends PairingName> {
+  readonly end: End<Name>;
+  readonly insiders: readonly Member<Name>[];
+  readonly outsiders: readonly Outsider<Name>[];
+}
+
+/** Members of one end among those that are refuted there; nothing where there are fewer than two of either. */
 export function severalOf<Name extends PairingName>(
-  { witness, recipe, relation, stem, difficulty }: Frame<Name>,
+  frame: Frame<Name>,
   end: End<Name>,
   members: readonly Member<Name>[],
-  outsiders: readonly Outsider<Name>[] = outsidersFrom(members, end),
 ): readonly Draft[] {
-  const insiders = withoutRepeats(members.filter((member) => hasEnd(member, end)));
-  const others = withoutRepeats(outsiders).filter(({ text }) => insiders.every((insider) => insider.text !== text));
+  return severalAmong(frame, {
+    end,
+    insiders: members.filter((member) => hasEnd(member, end)),
+    outsiders: outsidersFrom(members, end),
+  });
+}
+
+/**
+ * Four to six options, at least two of them right and two wrong. How many are right follows from their content, so that no
+ * number is the likely one.
+ */
+export function severalAmong<Name extends PairingName>(
+  { witness, recipe, relation, stem, difficulty }: Frame<Name>,
+  { end, ...offer }: Offer<Name>,
+): readonly Draft[] {
+  const insiders = withoutRepeats(offer.insiders);
+  const others = withoutRepeats(offer.outsiders).filter(({ text }) =>
+    insiders.every((insider) => insider.text !== text),
+  );
   if (insiders.length < 2 || others.length < 2) return [];
   const texts = [stem, ...insiders.map(({ text }) => text)];
   const rightOnes = byContent(insiders, stem).slice(0, 2 + numberFrom(texts, Math.min(3, insiders.length - 1)));

@@ -27,6 +27,8 @@ interface Worded {
   readonly text: string;
   /** What whoever answers rightly is told, and whoever does not. */
   readonly feedback: { readonly right: string; readonly wrong: string };
+  /** The position of the other side, where the text names that side. */
+  readonly opposed: readonly Position[];
 }
 
 function isAttributed(fact: Claim | Position): fact is AttributedFact {
@@ -52,6 +54,7 @@ function asToldOrContrasted(fact: AttributedFact, witness: Witness): readonly Wo
   return [
     {
       wording: { form: "as told" },
+      opposed: [],
       text: `${speaker} ${fact.content}`,
       feedback: { right: reason, wrong: `It is told so. ${reason}` },
     },
@@ -59,6 +62,7 @@ function asToldOrContrasted(fact: AttributedFact, witness: Witness): readonly Wo
       wording: { form: "contrasted", ...first },
       text: `${speaker} ${contrasted}`,
       feedback: alike(`It is told otherwise. ${reason}`),
+      opposed: [],
     },
   ];
 }
@@ -73,6 +77,7 @@ function sideAgainstSide(fact: Position<Attributed>, opposed: Position, witness:
   return [
     {
       wording: { form: "as told" },
+      opposed: [opposed],
       text: text(fact.holder, opposed.holder),
       feedback: { right: reason, wrong: `It is told so. ${reason}` },
     },
@@ -80,6 +85,7 @@ function sideAgainstSide(fact: Position<Attributed>, opposed: Position, witness:
       wording: { form: "other holder", holder: opposed.holder.id, opposedPosition: opposed.id },
       text: text(opposed.holder, fact.holder),
       feedback: alike(`That is the other side's view. ${opposed.says}`),
+      opposed: [opposed],
     },
   ];
 }
@@ -104,7 +110,7 @@ function opposedTo(position: Position, witness: Witness): readonly Position[] {
   );
 }
 
-function draftOf(statement: Told, witness: Witness, { wording, text, feedback }: Worded): Draft {
+function draftOf(statement: Told, witness: Witness, { wording, text, feedback, opposed }: Worded): Draft {
   const option = (id: string, value: boolean) =>
     value === (wording.form === "as told")
       ? { id, value, because: right(statement), feedback: feedback.right }
@@ -120,9 +126,6 @@ function draftOf(statement: Told, witness: Witness, { wording, text, feedback }:
       { ...option("b", false), text: "False" },
     ],
     explanation: statement.fact.says,
-    reveals: [
-      ...eventsToldBy(statement, witness),
-      ...(wording.form === "other holder" ? [wording.opposedPosition] : []),
-    ],
+    reveals: [...eventsToldBy(statement, witness), ...opposed.map(({ id }) => id)],
   };
 }

@@ -26,7 +26,7 @@ export const whoSaysSo: Recipe = {
           because: right(statement),
           feedback: reasonFor(statement, witness),
         },
-        ...speakersNearestFirst(statement, told).map((tier) =>
+        speakersNearestFirst(statement, told).map((tier) =>
           tier
             .filter((other) => isNotSaidBy(other, statement, witness))
             .map((other) => ({

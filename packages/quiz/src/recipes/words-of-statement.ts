@@ -1,8 +1,15 @@
+import type { NonEmpty } from "@communique/domain";
+import { textHash } from "../content-hash.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asSingleChoice } from "./facet.ts";
 import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 
-/** Which words complete a statement? It knows words that would make it false in their place, and contradicts them. */
+/**
+ * Which words complete a statement? It knows words that would make it false in their place, and contradicts them.
+ *
+ * Names, numbers and dates stand beside several others. Other words stand beside one that is against them: beside two, which
+ * would be alike, the right one would be the odd one out.
+ */
 export const wordsOfStatement: Recipe = {
   name: "words of a statement",
   drafts: (witness) =>
@@ -10,29 +17,43 @@ export const wordsOfStatement: Recipe = {
       const { fact } = statement;
       const source = witness.about === "article" ? "the article" : "the sources";
       return fact.contrasts.flatMap(({ words, against }, contrast) =>
-        asSingleChoice(wordsOfStatement.name, witness, {
-          statement,
-          asks: { relation: "words", statement: statement.id, contrast },
-          stem: `Which words make the sentence agree with ${source}? ${fact.says.replace(words, "____")}`,
-          key: {
-            text: words,
-            value: { words },
-            expected: null,
-            because: right(statement),
-            feedback: reasonFor(statement, witness),
-          },
-          tiers: [
-            against.map((others) => ({
-              text: others,
-              value: { words: others },
+        asSingleChoice(
+          wordsOfStatement.name,
+          witness,
+          {
+            statement,
+            asks: { relation: "words", statement: statement.id, contrast },
+            stem: `Which words make the sentence agree with ${source}? ${fact.says.replace(words, "____")}`,
+            key: {
+              text: words,
+              value: { words },
               expected: null,
-              because: wrong("contradiction", statement),
-              feedback: `That would contradict it: ${fact.says}`,
-            })),
-          ],
-          explanation: fact.says,
-          reveals: eventsToldBy(statement, witness),
-        }),
+              because: right(statement),
+              feedback: reasonFor(statement, witness),
+            },
+            tiers: [
+              offered(words, against).map((others) => ({
+                text: others,
+                value: { words: others },
+                expected: null,
+                because: wrong("contradiction", statement),
+                feedback: `That would contradict it: ${fact.says}`,
+              })),
+            ],
+            explanation: fact.says,
+            reveals: eventsToldBy(statement, witness),
+          },
+          1,
+        ),
       );
     }),
 };
+
+/** Those that stand beside the words: which one, where there is one, follows from the words alone. */
+function offered(words: string, against: NonEmpty<string>): readonly string[] {
+  if ([words, ...against].every((one) => isOneOfMany.test(one))) return against;
+  const index = Number.parseInt(textHash([words, ...against].join("\n")).slice(0, 8), 16) % against.length;
+  return [against[index] ?? against[0]];
+}
+
+const isOneOfMany = /\p{Lu}|\d|\b(?:one|two|three|four|five|six|first|second|third)\b/u;

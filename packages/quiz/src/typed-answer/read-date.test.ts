@@ -159,6 +159,7 @@ test.each<readonly [When, readonly string[]]>([
   [visit, ["1 and 3 November", "3-1 November", "1, 3 November"]],
   [twoCalendars, ["7 March 1855", "1854"]],
   [september, ["October 2000", "September 2000 or October", "2001", "Septembrrr"]],
+  [{ ...september, in: "2000-06" }, ["Jume 2000", "Juni"]],
   [year, ["1955", "October", "19 October", "1956 or 1957", "19 56", "56 years"]],
   [decade, ["1950s", "1959", "1970", "1960s-1970s", "October", "early 1960s", "61s"]],
   [deadline, ["2001", "1 January 2001", "the end of November 2000"]],

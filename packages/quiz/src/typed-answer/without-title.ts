@@ -1,15 +1,15 @@
-const titles = new Set(
-  "mr mrs ms miss dr sir president premier pm minister secretary leader ambassador colonel general gen col президент премьер министр замминистра генерал полковник господин господина"
-    .split(" ")
-    .concat("г"),
-);
+const titles = new Set([
+  ..."mr mrs ms miss dr sir president premier pm minister secretary leader ambassador".split(" "),
+  ..."colonel general gen col".split(" "),
+  ..."президент премьер министр замминистра генерал полковник господин господина г".split(" "),
+]);
 
-/** What stands beside a title, and says nothing without one. */
-const besideTitles = new Set(
-  "russian russias japanese japans soviet american former then acting deputy vice prime foreign defence defense lieutenant major российский японский советский бывший заместитель министра иностранных дел обороны".split(
-    " ",
-  ),
-);
+/** What stands beside a title, and says something of its own where there is none. */
+const besideTitles = new Set([
+  ..."russian russias japanese japans soviet american former then acting".split(" "),
+  ..."deputy vice prime foreign defence defense lieutenant major".split(" "),
+  ..."российский японский советский бывший заместитель министра иностранных дел обороны".split(" "),
+]);
 
 const japaneseTitle = /(?:さん|様|氏|大統領|首相|総理大臣|総理|外務大臣|外相|外務次官|国防相|大将)$/u;
 

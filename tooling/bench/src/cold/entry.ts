@@ -5,7 +5,9 @@ import { composeQuiz, publicView, questionsFrom } from "@communique/quiz";
 export * from "@communique/quiz";
 
 const [, , wish] = process.argv;
-process.stdout.write(`${JSON.stringify({ ready: wish === "load" ? articleFacts.length : firstQuestion(), cpu: cpu() })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ ready: wish === "load" ? articleFacts.length : firstQuestion(), cpu: cpu() })}\n`,
+);
 
 function firstQuestion() {
   const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };

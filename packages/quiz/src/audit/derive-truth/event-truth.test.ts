@@ -1,6 +1,6 @@
 import type { Fact, Person, Place, When } from "@communique/domain";
 import { expect, test } from "vitest";
-import { knownFacts } from "../known-facts.ts";
+import { knownFacts } from "../known-facts/known-facts.ts";
 import { berg, dahl, falk, holm, lind, person } from "../testing/invented-actors.ts";
 import {
   arctia,
@@ -23,6 +23,10 @@ function verdict(truth: Truth): string {
   return truth.is === "unknown" ? truth.doubt : truth.is;
 }
 
+function meant(facts: readonly Fact[], text = "") {
+  return { known: knownFacts(facts), text };
+}
+
 const dates: readonly [string, When, string][] = [
   ["the right days", days("2000-11-01", "2000-11-03"), "true"],
   ["other days", days("2000-11-08", "2000-11-10"), "false"],
@@ -39,7 +43,7 @@ const dates: readonly [string, When, string][] = [
 ];
 
 test.each(dates)("as the date of a visit: %s", (_, when, expected) => {
-  expect(verdict(whenTruth(falkInNorthport, when, knownFacts(inventedFacts)))).toBe(expected);
+  expect(verdict(whenTruth(falkInNorthport, when, meant(inventedFacts)))).toBe(expected);
 });
 
 test("the dates of two visits by the same person do not refute each other", () => {
@@ -48,17 +52,17 @@ test("the dates of two visits by the same person do not refute each other", () =
     id: "event:falk-again",
     due: { ...falkInNorthport.due, is: days("2000-11-08", "2000-11-10") },
   };
-  const known = knownFacts(withFacts(again));
-  expect(whenTruth(falkInNorthport, days("2000-11-08", "2000-11-10"), known)).toEqual({
+  const facts = withFacts(again);
+  expect(whenTruth(falkInNorthport, days("2000-11-08", "2000-11-10"), meant(facts))).toEqual({
     is: "unknown",
     doubt: "event like it",
   });
-  expect(whenTruth(falkInNorthport, days("2000-11-15", "2000-11-17"), known)).toMatchObject({ is: "false" });
+  expect(whenTruth(falkInNorthport, days("2000-11-15", "2000-11-17"), meant(facts))).toMatchObject({ is: "false" });
 });
 
 test("the date of somebody else's visit is refuted", () => {
   const september: When = { precision: "month", in: "2000-09", inferred: "year" };
-  expect(whenTruth(falkInNorthport, september, knownFacts(inventedFacts))).toMatchObject({ is: "false" });
+  expect(whenTruth(falkInNorthport, september, meant(inventedFacts))).toMatchObject({ is: "false" });
 });
 
 const pier = place("pier", "city", "The Pier", northport);
@@ -77,7 +81,7 @@ const places: readonly [string, Place, string][] = [
 ];
 
 test.each(places)("as the place of talks: %s", (_, place, expected) => {
-  expect(verdict(whereTruth(talks, place, knownFacts(withFacts(place))))).toBe(expected);
+  expect(verdict(whereTruth(talks, place, meant(withFacts(place))))).toBe(expected);
 });
 
 test("the place of a visit like it is not refuted", () => {
@@ -86,14 +90,14 @@ test("the place of a visit like it is not refuted", () => {
     id: "event:x",
     where: { ...dahlInSouthport.where, is: eastport } as never,
   };
-  expect(verdict(whereTruth(dahlInSouthport, eastport, knownFacts(withFacts(toEastport))))).toBe("event like it");
-  expect(verdict(whereTruth(dahlInSouthport, eastport, knownFacts(inventedFacts)))).toBe("false");
+  expect(verdict(whereTruth(dahlInSouthport, eastport, meant(withFacts(toEastport))))).toBe("event like it");
+  expect(verdict(whereTruth(dahlInSouthport, eastport, meant(inventedFacts)))).toBe("false");
 });
 
 test("no place is proven for an event without one", () => {
   const { where, ...nowhere } = talks;
   expect(where).toBeDefined();
-  expect(verdict(whereTruth(nowhere, southport, knownFacts(inventedFacts)))).toBe("not told");
+  expect(verdict(whereTruth(nowhere, southport, meant(inventedFacts)))).toBe("not told");
 });
 
 const holmAgain: Person = person("holm-again", "Jon", "Holm");

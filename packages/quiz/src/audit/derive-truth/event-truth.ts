@@ -1,53 +1,48 @@
 import type { Event, Place, When } from "@communique/domain";
-import { factsOfKind, type KnownFacts } from "../known-facts.ts";
-import { mayBeSame } from "./same-thing.ts";
-import { isSameWhen, mayOverlap, spanOf } from "./time-span.ts";
+import { type Dated, timeOf } from "./dated.ts";
+import { eventsLike, type Meant } from "./events-like.ts";
+import { isInside, mayBeSame } from "./same-thing.ts";
+import { isSameWhen, isSurelyInside, mayOverlap, spanOf } from "./time-span.ts";
 import { provenBy, refuted, type Truth, unknown } from "./truth.ts";
 
 /** An event has one date; a date that has a day in common with it is not refuted by it. */
-export function whenTruth(event: Event, when: When, known: KnownFacts): Truth {
-  const right = timeOf(event);
-  const statement = `${event.id}#when`;
-  if (isSameWhen(right, when)) return provenBy([statement], "not told");
-  if (mayOverlap(spanOf(right), spanOf(when))) return unknown("overlapping date");
-  const likeIt = eventsLike(event, known).some((other) => mayOverlap(spanOf(timeOf(other)), spanOf(when)));
-  return likeIt ? unknown("event like it") : refuted("functional", statement);
+export function whenTruth(fact: Dated, when: When, meant: Meant): Truth {
+  return isSameWhen(timeOf(fact), when) ? provenBy([`${fact.id}#when`], "not told") : elsewhen(fact, when, meant);
+}
+
+/** Whether an event falls in a time, a month or a decade for instance: all that its date may mean has to lie in it. */
+export function withinTruth(fact: Dated, when: When, meant: Meant): Truth {
+  const isWithin = isSameWhen(timeOf(fact), when) || isSurelyInside(spanOf(timeOf(fact)), spanOf(when));
+  return isWithin ? provenBy([`${fact.id}#when`], "not told") : elsewhen(fact, when, meant);
+}
+
+/** Another date than its own is refuted where they share no day, and no event like it may be of that date. */
+function elsewhen(fact: Dated, when: When, meant: Meant): Truth {
+  if (mayOverlap(spanOf(timeOf(fact)), spanOf(when))) return unknown("overlapping date");
+  const isLikeAnother = eventsLike(fact, meant).some((other) => mayOverlap(spanOf(timeOf(other)), spanOf(when)));
+  return isLikeAnother ? unknown("event like it") : refuted("functional", `${fact.id}#when`);
 }
 
 /** An event has one place; a place inside it or around it is not refuted by it. */
-export function whereTruth(event: Event, place: Place, known: KnownFacts): Truth {
+export function whereTruth(event: Event, place: Place, meant: Meant): Truth {
   const right = event.where?.is;
-  const statement = `${event.id}#where`;
   if (!right) return unknown("not told");
-  if (right.id === place.id) return provenBy([statement], "not told");
+  if (right.id === place.id) return provenBy([`${event.id}#where`], "not told");
+  return isInside(right, place) ? unknown("place inside the other") : elsewhere([event, right], place, meant);
+}
+
+/** Whether an event falls in a place: in that very place, or in one inside it. */
+export function insideTruth(event: Event, place: Place, meant: Meant): Truth {
+  const right = event.where?.is;
+  if (!right) return unknown("not told");
+  return right.id === place.id || isInside(right, place)
+    ? provenBy([`${event.id}#where`], "not told")
+    : elsewhere([event, right], place, meant);
+}
+
+function elsewhere([event, right]: readonly [Event, Place], place: Place, meant: Meant): Truth {
   if (mayBeSame(right, place)) return unknown("same name");
-  if (isInside(right, place) || isInside(place, right)) return unknown("place inside the other");
-  const likeIt = eventsLike(event, known).some((other) => other.where && mayBeSame(other.where.is, place));
-  return likeIt ? unknown("event like it") : refuted("functional", statement);
-}
-
-export function timeOf(event: Event): When {
-  return "due" in event ? event.due.is : event.when.is;
-}
-
-function isInside(inner: Place, outer: Place): boolean {
-  if (outer.form === "islands" && outer.named.some((island) => island.id === inner.id)) return true;
-  if (inner.form !== "city" && inner.form !== "country") return false;
-  for (let around = inner.within; around; around = around.within) if (mayBeSame(around, outer)) return true;
-  return false;
-}
-
-/** Other events that the same words could mean: same form, same visitor, and the people of one among those of the other. */
-function eventsLike(event: Event, known: KnownFacts): readonly Event[] {
-  const people = peopleAt(event);
-  return factsOfKind(known, "event").filter((other) => {
-    if (other.id === event.id || other.form !== event.form || other.visitor?.id !== event.visitor?.id) return false;
-    const theirs = peopleAt(other);
-    if (people.length === 0 || theirs.length === 0) return false;
-    return people.every((id) => theirs.includes(id)) || theirs.every((id) => people.includes(id));
-  });
-}
-
-function peopleAt({ visitor, between, chairs }: Event): readonly string[] {
-  return [...(visitor ? [visitor] : []), ...(between?.is ?? []), ...(chairs?.is ?? [])].map(({ id }) => id);
+  if (isInside(place, right)) return unknown("place inside the other");
+  const isLikeAnother = eventsLike(event, meant).some((other) => other.where && mayBeSame(other.where.is, place));
+  return isLikeAnother ? unknown("event like it") : refuted("functional", `${event.id}#where`);
 }

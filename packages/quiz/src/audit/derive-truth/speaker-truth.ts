@@ -1,7 +1,8 @@
 import type { Actor, Statement } from "@communique/domain";
 import type { Speaker } from "../../question/values.ts";
-import { actorWith, factsOfKind, type KnownFacts, twinsOf } from "../known-facts.ts";
-import { normalForm } from "../read-text/normal-form.ts";
+import { actorWith, type KnownFacts } from "../known-facts/known-facts.ts";
+import { twinsOf } from "../known-facts/links.ts";
+import { worded } from "../known-facts/wordings.ts";
 import { areRelatedVoices } from "./related-voices.ts";
 import { type Doubt, provenBy, refuted, type Truth, unknown } from "./truth.ts";
 
@@ -43,10 +44,9 @@ function mayBeSpeakerOf(other: Statement, given: Speaker, voices: readonly Actor
 function retellingsOf(statement: Statement, known: KnownFacts): readonly Statement[] {
   const twins = twinsOf(statement, known);
   if (statement.relation !== "claim" && statement.relation !== "position") return twins;
-  const content = normalForm(statement.fact.content);
-  const alike = [...factsOfKind(known, "claim"), ...factsOfKind(known, "position")]
-    .filter((fact) => fact.id !== statement.fact.id && normalForm(fact.content) === content)
-    .flatMap((fact) => known.statements.get(fact.id) ?? []);
+  const alike = worded(statement.fact.content, known)
+    .filter(({ id }) => id !== statement.fact.id)
+    .flatMap(({ id }) => known.statements.get(id) ?? []);
   return [...twins, ...alike];
 }
 

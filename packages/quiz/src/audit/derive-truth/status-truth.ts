@@ -1,5 +1,6 @@
 import type { Statement, Status } from "@communique/domain";
-import { type KnownFacts, twinsOf } from "../known-facts.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
+import { twinsOf } from "../known-facts/links.ts";
 import { isCarriedOver, voicesOf } from "./speaker-truth.ts";
 import { provenBy, refuted, type Truth, unknown } from "./truth.ts";
 

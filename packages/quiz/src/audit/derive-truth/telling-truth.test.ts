@@ -1,7 +1,7 @@
 import type { Fact, Outlet, Planned, Statement, Status } from "@communique/domain";
 import { expect, test } from "vitest";
 import type { Speaker } from "../../question/values.ts";
-import { knownFacts } from "../known-facts.ts";
+import { knownFacts } from "../known-facts/known-facts.ts";
 import { at, diplomats, northwire } from "../testing/invented-actors.ts";
 import {
   concession,

@@ -1,6 +1,6 @@
 import type { Fact, Person, Tenure, When } from "@communique/domain";
 import { expect, test } from "vitest";
-import { knownFacts } from "../known-facts.ts";
+import { knownFacts } from "../known-facts/known-facts.ts";
 import {
   almanac,
   berg,

@@ -51,6 +51,20 @@ export function mayOverlap(a: Span, b: Span): boolean {
   return !(a.until < b.from || b.until < a.from);
 }
 
+/** Whether every day of a span is one of another that has both bounds. */
+export function isSurelyInside(inner: Span, outer: Span): boolean {
+  return (
+    [inner.from, inner.until, outer.from, outer.until].every(Number.isFinite) &&
+    outer.from <= inner.from &&
+    inner.until <= outer.until
+  );
+}
+
+/** Whether the last day of a span lies before the first of another. */
+export function isSurelyBefore(one: Span, other: Span): boolean {
+  return one.until < other.from;
+}
+
 /** Whether two spans are bounded and have a day in common. */
 export function surelyOverlap(a: Span, b: Span): boolean {
   return [a.from, a.until, b.from, b.until].every(Number.isFinite) && mayOverlap(a, b);

@@ -1,7 +1,5 @@
 import type { NonEmpty } from "@communique/domain";
-import type { Because } from "../../question/because.ts";
-
-export type Ground = Extract<Because, { readonly verdict: "wrong" }>["ground"];
+import type { Ground } from "../../question/because.ts";
 
 /** A statement that makes an option false, and how. */
 export interface Refutation {
@@ -31,7 +29,13 @@ export type Doubt =
   | "speaker carried over"
   | "told twice"
   | "close kinds of statement"
-  | "value of another type";
+  | "one side"
+  | "list not closed"
+  | "gap not shown"
+  | "several times"
+  | "holder not named"
+  | "outline inside the other"
+  | "plan not carried out yet";
 
 /** What the facts make of an option. */
 export type Truth =

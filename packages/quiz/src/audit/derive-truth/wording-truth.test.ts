@@ -2,7 +2,7 @@ import type { Fact } from "@communique/domain";
 import { expect, test } from "vitest";
 import type { TrueOrFalse } from "../../question/question.ts";
 import type { Wording } from "../../question/values.ts";
-import { knownFacts } from "../known-facts.ts";
+import { knownFacts } from "../known-facts/known-facts.ts";
 import { asToldQuestion, contrastedQuestion, otherHolderQuestion } from "../testing/good-questions.ts";
 import { sudland } from "../testing/invented-actors.ts";
 import {

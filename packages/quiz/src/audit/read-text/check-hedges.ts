@@ -1,14 +1,13 @@
 import type { Standing } from "@communique/domain";
-import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { inferenceWords, reportWords } from "./hedge-words.ts";
 import { containsWords } from "./normal-form.ts";
+import type { Reading } from "./reading.ts";
 import { tellingsIn } from "./tellings.ts";
 
 /** Whether an inference is told as an inference, and a report as a report. */
-export function checkHedges(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
-  return tellingsIn(question, known).flatMap(({ text, statement }): readonly Problem[] => {
+export function checkHedges(reading: Reading): readonly Problem[] {
+  return tellingsIn(reading).flatMap(({ text, statement }): readonly Problem[] => {
     const { standing } = statement;
     if (!("hedge" in standing) || isHedged(text.text, standing)) return [];
     return [{ code: "hedge-dropped", where: text.where, hedge: standing.hedge, statements: [statement.id] }];

@@ -1,22 +1,24 @@
-import type { ChoiceQuestion } from "../../question/question.ts";
+import { remembered } from "../known-facts/remembered.ts";
 import type { Problem } from "../problem.ts";
 import { type LoadedTerm, loadedTerms } from "./loaded-terms.ts";
-import { restingIds, textsOf } from "./question-texts.ts";
 import { withoutQuotations } from "./quotations.ts";
+import type { Reading } from "./reading.ts";
 
-export function checkLoadedTerms(question: ChoiceQuestion): readonly Problem[] {
-  return textsOf(question).flatMap(({ text, where }) =>
+export function checkLoadedTerms({ texts, ids }: Reading): readonly Problem[] {
+  return texts.flatMap(({ text, where }) =>
     loadedWordsIn(text).map((found) => ({
       code: "loaded-term",
       where,
       ...found,
-      statements: restingIds(question),
+      statements: ids,
     })),
   );
 }
 
+type LoadedWords = Pick<LoadedTerm, "whose"> & { readonly words: string };
+
 /** Words that one term has taken are not found again by another. */
-function loadedWordsIn(text: string): readonly (Pick<LoadedTerm, "whose"> & { readonly words: string })[] {
+const loadedWordsIn: (text: string) => readonly LoadedWords[] = remembered((text) => {
   const found: (Pick<LoadedTerm, "whose"> & { readonly words: string })[] = [];
   loadedTerms.reduce(
     (rest, { pattern, whose }) =>
@@ -27,4 +29,4 @@ function loadedWordsIn(text: string): readonly (Pick<LoadedTerm, "whose"> & { re
     withoutQuotations(text),
   );
   return found;
-}
+});

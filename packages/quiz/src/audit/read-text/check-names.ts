@@ -1,11 +1,10 @@
-import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import { indexed } from "../known-facts/indexed.ts";
+import { factsOfKind } from "../known-facts/known-facts.ts";
+import { remembered } from "../known-facts/remembered.ts";
 import type { Problem } from "../problem.ts";
-import { formsOf } from "./name-lexicon.ts";
 import { type NameMention, nameMentions } from "./name-mentions.ts";
-import { type QuestionText, restingIds, textsOf } from "./question-texts.ts";
-import type { Support } from "./support.ts";
-import { textSupports } from "./text-support.ts";
+import type { Reading, ReadText } from "./reading.ts";
+import { isNamedIn } from "./support.ts";
 
 /** Words that begin with a capital without being the name of anything in the facts. */
 const ordinaryCapitals =
@@ -14,47 +13,60 @@ const ordinaryCapitals =
   );
 
 /** Whether every name in the texts is that of something in the statements that the question rests on. */
-export function checkNames(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
-  const supportFor = textSupports(question, known);
-  return textsOf(question).flatMap((text) => {
-    const support = supportFor(text);
-    const names = [...knownNames(text, support, known), ...strangeNames(text, support, known)];
+export function checkNames({ texts, known, ids }: Reading): readonly Problem[] {
+  return texts.flatMap((text) => {
+    const mentions = nameMentions(text.text, known);
+    const names = [
+      ...mentions
+        .filter(({ name, start }) => !isNamedIn(text.supports, name) && !isLanguage(text.text, start))
+        .map(({ words }) => words),
+      ...strangeNames(text, mentions, familiarWords(known)),
+    ];
     return [...new Set(names)].map((name) => ({
       code: "unsupported-name",
       where: text.where,
       name,
-      statements: restingIds(question),
+      statements: ids,
     }));
   });
 }
 
-function knownNames({ text }: QuestionText, { ids }: Support, known: KnownFacts): readonly string[] {
-  return nameMentions(text, known)
-    .filter((mention) => !mention.ids.some((id) => ids.has(id)))
-    .map(({ words }) => words);
+/** An island has a name "from Russian" and one "from Japanese". */
+function isLanguage(text: string, start: number): boolean {
+  return /\bname (?:from|in) $/.test(text.slice(Math.max(0, start - 12), start));
 }
+
+/** The words of the articles' own names, which any question may speak of. */
+const familiarWords = indexed((known) => {
+  const names = factsOfKind(known, "article").map(({ name }) => name);
+  return new Set([...ordinaryCapitals, ...names.flatMap((name) => name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])]);
+});
 
 /** Capitalised words inside a sentence that neither the facts nor the texts that the question rests on know. */
-function strangeNames({ text }: QuestionText, support: Support, known: KnownFacts): readonly string[] {
-  const familiar = vocabularyOf(support, known);
-  const mentions = nameMentions(text, known);
-  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)]
-    .filter(({ index }) => /[\p{L}\p{N},;)'’\p{Dash_Punctuation}]\s*$/u.test(text.slice(0, index)))
-    .filter(({ 0: word, index }) => !familiar.has(word) && !mentions.some((mention) => covers(mention, index)))
-    .map(([word]) => word);
+function strangeNames(
+  { text, supports }: ReadText,
+  mentions: readonly NameMention[],
+  familiar: ReadonlySet<string>,
+): readonly string[] {
+  return capitalisedIn(text)
+    .filter(({ word }) => !familiar.has(word) && !supports.some(({ words }) => words.has(word)))
+    .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
+    .map(({ word }) => word);
 }
 
-function covers({ start, words }: NameMention, index: number): boolean {
-  return start <= index && index < start + words.length;
-}
+/** The capitalised words of a text that do not begin a sentence. */
+const capitalisedIn: (text: string) => readonly { readonly word: string; readonly start: number }[] = remembered(
+  (text) =>
+    [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)]
+      .filter(({ index }) => isInsideSentence(text, index) && !isLanguage(text, index))
+      .map(({ 0: word, index }) => ({ word, start: index })),
+);
 
-function vocabularyOf({ ids, texts }: Support, known: KnownFacts): ReadonlySet<string> {
-  const facts = [...ids].flatMap((id) => known.byId.get(id) ?? []);
-  const articles = known.facts
-    .filter(({ kind }) => kind === "article")
-    .flatMap((fact) => ("name" in fact ? fact.name : []));
-  const words = [...facts.flatMap(formsOf), ...texts, ...articles].flatMap(
-    (text) => text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [],
-  );
-  return new Set([...ordinaryCapitals, ...words]);
+const goesOn = /[\p{L}\p{N},;)'’\p{Dash_Punctuation}]/u;
+
+/** Whether what stands before a place, but for spaces, is a word or a mark that does not end a sentence. */
+function isInsideSentence(text: string, place: number): boolean {
+  let before = place - 1;
+  while (before >= 0 && /\s/.test(text.charAt(before))) before--;
+  return before >= 0 && goesOn.test(text.charAt(before));
 }

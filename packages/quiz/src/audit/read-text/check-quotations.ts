@@ -1,21 +1,33 @@
-import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { Statement } from "@communique/domain";
 import type { Problem } from "../problem.ts";
-import { restingStatements, textsOf } from "./question-texts.ts";
 import { quotationsIn } from "./quotations.ts";
+import type { Reading } from "./reading.ts";
+import { wordsOf } from "./told-by.ts";
 
-/** Whether words in quotation marks are those that a cited sentence itself prints in quotation marks. */
-export function checkQuotations(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
-  const statements = restingStatements(question, known);
-  const quotes = statements.flatMap(({ cites }) => cites.map((cite) => ("quote" in cite ? cite.quote : undefined)));
-  return textsOf(question).flatMap(({ text, where }) =>
+/** Whether words in quotation marks are those that a cited sentence prints so, or a contested word that is asked about. */
+export function checkQuotations({ texts, statements, ids }: Reading): readonly Problem[] {
+  const quoting = texts.filter(({ text }) => quotationsIn(text).length > 0);
+  if (quoting.length === 0) return [];
+  const quotes = new Set(statements.flatMap(quotableIn));
+  return quoting.flatMap(({ text, where }) =>
     quotationsIn(text)
-      .filter((quotation) => !quotes.includes(quotation))
-      .map((quotation) => ({
-        code: "unsupported-quotation",
-        where,
-        quotation,
-        statements: statements.map(({ id }) => id),
-      })),
+      .filter((quotation) => !quotes.has(quotation))
+      .map((quotation) => ({ code: "unsupported-quotation", where, quotation, statements: ids })),
   );
+}
+
+function quotableIn(statement: Statement): readonly string[] {
+  const { fact, cites } = statement;
+  const contested = fact.kind === "usage" ? [fact.name, ...fact.alsoCalled, ...writtenIn(fact)] : [];
+  const cited = cites.flatMap(({ quote }) => quote ?? []);
+  return [
+    ...cited,
+    ...contested,
+    ...(fact.kind === "term" ? [fact.name] : []),
+    ...wordsOf(statement).flatMap(quotationsIn),
+  ];
+}
+
+function writtenIn({ writtenForms }: Extract<Statement["fact"], { readonly kind: "usage" }>): readonly string[] {
+  return writtenForms.map(({ text }) => text);
 }

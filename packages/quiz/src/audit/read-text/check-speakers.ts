@@ -1,14 +1,16 @@
 import type { Actor, Statement } from "@communique/domain";
-import type { ChoiceQuestion } from "../../question/question.ts";
+import type { Question } from "../../question/question.ts";
 import { isCarriedOver, voicesOf } from "../derive-truth/speaker-truth.ts";
-import { actorWith, type KnownFacts } from "../known-facts.ts";
+import { actorWith, type KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { namesActor } from "./names-actor.ts";
+import type { Reading } from "./reading.ts";
 import { type Telling, tellingsIn } from "./tellings.ts";
 
 /** Whether what somebody says, denies or charges is told under the name of who does. */
-export function checkSpeakers(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
-  return tellingsIn(question, known).flatMap((telling) => {
+export function checkSpeakers(reading: Reading): readonly Problem[] {
+  const { question, known } = reading;
+  return tellingsIn(reading).flatMap((telling) => {
     const { text, statement } = telling;
     return speakersIn(question, telling, known)
       .filter((speaker) => !namesActor(text.text, speaker))
@@ -17,9 +19,9 @@ export function checkSpeakers(question: ChoiceQuestion, known: KnownFacts): read
 }
 
 /** In a stem that puts a position in another side's mouth, that side stands for its holder. */
-function speakersIn(question: ChoiceQuestion, { text, statement }: Telling, known: KnownFacts): readonly Actor[] {
+function speakersIn(question: Question, { text, statement }: Telling, known: KnownFacts): readonly Actor[] {
   const speakers = speakersToName(statement);
-  if (text.where !== "stem" || question.kind !== "true or false" || statement.id !== question.asked[0]) return speakers;
+  if (text.role !== "stem" || question.kind !== "true or false" || statement.id !== question.asked[0]) return speakers;
   const { wording } = question.asks;
   if (wording.form !== "other holder" || statement.relation !== "position") return speakers;
   const other = actorWith(wording.holder, known);

@@ -1,13 +1,19 @@
-import type { Statement } from "@communique/domain";
-import type { ChoiceQuestion } from "../../question/question.ts";
-import type { KnownFacts } from "../known-facts.ts";
+import type { Question } from "../../question/question.ts";
+import { isSurelyInside, spanOf } from "../derive-truth/time-span.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
+import { isMarkedRight, type Piece, piecesOf } from "../pieces.ts";
 import type { Problem } from "../problem.ts";
-import { containsWords, escapePattern, normalForm } from "./normal-form.ts";
-import { namesRelationValue } from "./says-value.ts";
+import { dateMentions } from "./date-mentions.ts";
+import { containsWords, normalForm } from "./normal-form.ts";
+import { numbersIn } from "./numbers.ts";
+import type { Reading } from "./reading.ts";
+import { isCalledIn } from "./says-told.ts";
+import { namesValue } from "./says-value.ts";
+import { wordsOf } from "./told-by.ts";
 
 /** Whether a stem asks for what is so, and leaves the answer to the reader. */
-export function checkStem(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
-  return [...checkNegation(question, known), ...checkAnswer(question, known)];
+export function checkStem(reading: Reading): readonly Problem[] {
+  return [...checkNegation(reading), ...checkAnswer(reading)];
 }
 
 const negation =
@@ -15,43 +21,63 @@ const negation =
 const harmless = /\bnot (?:finali[sz]ed|named)\b/g;
 
 /** What a statement itself says may be negative: only the words around it are read. */
-function checkNegation({ stem, asked: [statement] }: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
-  const told = known.statements.get(statement);
-  const frame = wordsOf(told).reduce(
-    (rest, words) => rest.replace(new RegExp(escapePattern(words), "u"), " … "),
-    normalForm(stem),
-  );
+function checkNegation({ question, statements }: Reading): readonly Problem[] {
+  const stem = normalForm(question.stem);
+  if (!negation.test(stem)) return [];
+  const told = statements
+    .filter(({ id }) => question.asked.includes(id))
+    .flatMap(wordsOf)
+    .flatMap((words) => partsAround(words, question));
+  const frame = told.reduce((rest, words) => rest.replace(words, " … "), stem);
   const words = negation.exec(frame.replace(harmless, " "))?.[0];
-  return words === undefined ? [] : [{ code: "negative-stem", where: "stem", words, statements: [statement] }];
+  return words === undefined ? [] : [{ code: "negative-stem", where: "stem", words, statements: question.asked }];
 }
 
-function wordsOf(told: Statement | undefined): readonly string[] {
-  if (told?.relation !== "claim" && told?.relation !== "position") return [];
-  const { says, content, contrasts } = told.fact;
-  const against = contrasts.flatMap((contrast) =>
-    contrast.against.map((other) => content.replace(contrast.words, () => other)),
-  );
-  return [says, content, ...against].map((words) => normalForm(words).replace(/[.]$/, ""));
+/** Where some words of a statement are left to be found, what stands before and after them. */
+function partsAround(words: string, question: Question): readonly string[] {
+  const left = question.asks.relation === "words" ? piecesOf(question).find(isMarkedRight)?.text : undefined;
+  const parts = left ? normalForm(words).split(normalForm(left)) : [normalForm(words)];
+  return parts.map((part) => part.replace(/[.]$/, "").trim()).filter((part) => part !== "");
 }
 
-function checkAnswer(question: ChoiceQuestion, known: KnownFacts): readonly Problem[] {
-  // "Is it true that…" names an answer and gives nothing away.
-  if (question.kind === "true or false") return [];
-  const {
-    options,
-    stem,
-    asked: [statement],
-  } = question;
-  const inStem = options.filter(
-    ({ text }, index) => containsWords(stem, text) || isValueInStem(question, index, known),
-  );
-  const [only] = inStem;
-  return inStem.length === 1 && only?.because.verdict === "right"
-    ? [{ code: "answer-in-stem", where: "stem", statements: [statement] }]
+/** What is pointed at, ordered or put somewhere may be named in the stem; "is it true" names an answer and tells nothing. */
+const namedInStem: readonly Question["kind"][] = [
+  "true or false",
+  "find on the map",
+  "put in order",
+  "match pairs",
+  "sort into groups",
+];
+
+function checkAnswer({ question, known }: Reading): readonly Problem[] {
+  const { kind, asked, stem } = question;
+  if (namedInStem.includes(kind)) return [];
+  const named = piecesOf(question).filter((piece) => isGivenAway(stem, piece, known));
+  return named.length > 0 && named.every(isMarkedRight)
+    ? [{ code: "answer-in-stem", where: "stem", statements: asked }]
     : [];
 }
 
-function isValueInStem(question: ChoiceQuestion, index: number, known: KnownFacts): boolean {
-  const option = question.kind === "single choice" ? question.options[index] : undefined;
-  return option !== undefined && !("office" in option.value) && namesRelationValue(question.stem, option.value, known);
+/** Whether a text says what a piece stands for. */
+export function isGivenAway(text: string, { text: own, value }: Omit<Piece, "because">, known: KnownFacts): boolean {
+  if (isNumber(own)) return false;
+  if (containsWords(text, own)) return true;
+  if (typeof value !== "object" || "office" in value || "words" in value || "chain" in value) return false;
+  if ("when" in value) return isDateIn(text, value.when);
+  if ("event" in value) return isCalledIn(text, value.event, known);
+  return namesValue(text, value, known);
+}
+
+/** A count may stand in a text by chance. */
+function isNumber(text: string): boolean {
+  return numbersIn(text)[0]?.words === text.trim();
+}
+
+/** Whether a text names the time, or a part of it. */
+function isDateIn(text: string, when: Parameters<typeof spanOf>[0]): boolean {
+  const span = spanOf(when);
+  return dateMentions(text).some(({ year, spanIn }) => {
+    const meant = spanIn(year ?? new Date(span.until * 86_400_000).getUTCFullYear());
+    return isSurelyInside(meant, span);
+  });
 }

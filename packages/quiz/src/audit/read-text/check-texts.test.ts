@@ -162,7 +162,7 @@ test("a name in Japanese script is found without spaces around it", () => {
 test("a stem that asks for the kind of statement shows a plan without a word of planning, but never as done", () => {
   const planned: ChoiceQuestion = {
     ...{ ...statusQuestion, asks: { relation: "status", statement: "event:falk-in-northport" } },
-    ...{ statement: "event:falk-in-northport", status: "planned", cites: whenQuestion.cites },
+    ...{ asked: ["event:falk-in-northport"], statuses: ["planned"], cites: whenQuestion.cites },
     stem: "A visit by Ida Falk: what kind of statement is it?",
     options: [
       {
@@ -186,7 +186,7 @@ test("a right option far shorter than all others tells itself", () => {
 
 test("a report is told with a word of reporting, and an inference is no report", () => {
   const question: ChoiceQuestion = {
-    ...{ ...statusQuestion, statement: "claim:concession", status: "reported" },
+    ...{ ...statusQuestion, asked: ["claim:concession"], statuses: ["reported"] },
     asks: { relation: "status", statement: "claim:concession" },
     options: [
       {

@@ -1,4 +1,5 @@
 import { dayNumber, monthSpan, type Span, yearsSpan } from "../derive-truth/time-span.ts";
+import { remembered } from "../known-facts/remembered.ts";
 
 /** A date that a text names. One without its year stands for that date in any year. */
 export interface DateMention {
@@ -9,7 +10,12 @@ export interface DateMention {
   readonly year: number | null;
   /** Where in the text the words begin. */
   readonly start: number;
+  /** Of a range from one whole date to another, these two dates. */
+  readonly ends?: readonly [DateMeaning, DateMeaning];
 }
+
+/** What the words of a date mean, wherever they stand. */
+export type DateMeaning = Omit<DateMention, "words" | "start">;
 
 const months = [
   "January",
@@ -34,7 +40,7 @@ const ofMonth = String.raw`\s+(?:of )?${monthName}`;
 
 interface Pattern {
   readonly pattern: RegExp;
-  readonly read: (groups: readonly (string | undefined)[]) => Omit<DateMention, "words" | "start"> | null;
+  readonly read: (groups: readonly (string | undefined)[]) => DateMeaning | null;
 }
 
 // The longer forms stand first: what one of them reads, the shorter ones do not see.
@@ -42,10 +48,14 @@ const patterns: readonly Pattern[] = [
   { pattern: regex(String.raw`(\d{4})-(\d{2})-(\d{2})`), read: ([y, m, d]) => dayIn(y, Number(m), d) },
   { pattern: regex(String.raw`(\d{4})-(0[1-9]|1[0-2])`), read: ([y, m]) => monthIn(y, Number(m)) },
   {
-    pattern: regex(`${day}${ofMonth}(?:,?\\s+${year})?${to}${day}${ofMonth}(?:,?\\s+${year})?`),
+    // Not the second day of "3–5 September 2000 to 14 September 2000".
+    pattern: regex(
+      `(?<!\\d\\p{Dash_Punctuation})${day}${ofMonth}(?:,?\\s+${year})?${to}${day}${ofMonth}(?:,?\\s+${year})?`,
+    ),
     read: ([d, m, y, endDay, endMonth, endYear]) => {
-      const between = { from: [monthNumber(m), d], until: [monthNumber(endMonth), endDay] } as const;
-      return y !== undefined && y !== endYear ? null : rangeIn(endYear, between.from, between.until);
+      if (y !== undefined && y !== endYear) return null;
+      const ends = [dayIn(endYear, monthNumber(m), d), dayIn(endYear, monthNumber(endMonth), endDay)] as const;
+      return { ...rangeIn(endYear, [monthNumber(m), d], [monthNumber(endMonth), endDay]), ends };
     },
   },
   {
@@ -78,7 +88,12 @@ export function withoutDates(text: string): string {
   return readDates(text).rest;
 }
 
-function readDates(text: string): { readonly dates: readonly DateMention[]; readonly rest: string } {
+interface Reading {
+  readonly dates: readonly DateMention[];
+  readonly rest: string;
+}
+
+const readDates: (text: string) => Reading = remembered((text) => {
   let rest = text;
   const dates: DateMention[] = [];
   for (const { pattern, read } of patterns) {
@@ -91,7 +106,7 @@ function readDates(text: string): { readonly dates: readonly DateMention[]; read
     });
   }
   return { dates: dates.sort((a, b) => a.start - b.start), rest };
-}
+});
 
 function regex(pattern: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, "gu");
@@ -101,13 +116,13 @@ function monthNumber(name: string | undefined): number {
   return months.indexOf(name ?? "") + 1;
 }
 
-function dayIn(year: string | undefined, month: number, day: string | undefined): Omit<DateMention, "words" | "start"> {
+function dayIn(year: string | undefined, month: number, day: string | undefined): DateMeaning {
   return { ...rangeIn(year, [month, day], [month, day]), form: "day" };
 }
 
 type MonthDay = readonly [month: number, day: string | undefined];
 
-function rangeIn(year: string | undefined, from: MonthDay, until: MonthDay): Omit<DateMention, "words" | "start"> {
+function rangeIn(year: string | undefined, from: MonthDay, until: MonthDay): DateMeaning {
   const at = (year: number, [month, day]: MonthDay) => dayNumber(`${year}-${month}-${day}`);
   return {
     form: "range",
@@ -116,7 +131,7 @@ function rangeIn(year: string | undefined, from: MonthDay, until: MonthDay): Omi
   };
 }
 
-function monthIn(year: string | undefined, month: number): Omit<DateMention, "words" | "start"> {
+function monthIn(year: string | undefined, month: number): DateMeaning {
   return {
     form: "month",
     year: year === undefined ? null : Number(year),
@@ -124,6 +139,6 @@ function monthIn(year: string | undefined, month: number): Omit<DateMention, "wo
   };
 }
 
-function yearsIn(first: string | undefined, count: number): Omit<DateMention, "words" | "start"> {
+function yearsIn(first: string | undefined, count: number): DateMeaning {
   return { form: "years", year: Number(first), spanIn: (year) => yearsSpan(year, count) };
 }

@@ -1,27 +1,27 @@
 import type { When } from "@communique/domain";
 import { type Span, spanOf } from "../derive-truth/time-span.ts";
-import type { DateMention } from "./date-mentions.ts";
+import type { DateMeaning } from "./date-mentions.ts";
 
 /** Whether a date in a text is one of these dates, or a month, year or decade that holds one of them. */
-export function isSupportedBy(mention: DateMention, whens: readonly When[]): boolean {
+export function isSupportedBy(mention: DateMeaning, whens: readonly When[]): boolean {
   return whens.flatMap(supportingSpans).some((span) => isSupportedBySpan(mention, span));
 }
 
-export function isSupportedByMention(mention: DateMention, told: DateMention): boolean {
+export function isSupportedByMention(mention: DateMeaning, told: DateMeaning): boolean {
   return told.year === null
     ? mention.year === null && isSame(mention.spanIn(2000), told.spanIn(2000))
     : isSupportedBySpan(mention, told.spanIn(told.year));
 }
 
 /** Whether the words of a date mean this date: the same days, or the last day or the year's end of a deadline. */
-export function meansWhen(mention: DateMention, when: When): boolean {
+export function meansWhen(mention: DateMeaning, when: When): boolean {
   const span = spanOf(when);
   const year = mention.year ?? yearOf(span.until);
   const meant = mention.spanIn(year);
   return when.precision === "by" ? meant.until === span.until : isSame(meant, span);
 }
 
-function isSupportedBySpan(mention: DateMention, span: Span): boolean {
+function isSupportedBySpan(mention: DateMeaning, span: Span): boolean {
   const years = mention.year === null ? [yearOf(span.from), yearOf(span.until)] : [mention.year];
   return years.some((year) => {
     const meant = mention.spanIn(year);

@@ -1,74 +1,93 @@
 import type { Fact } from "@communique/domain";
-import { nameForms } from "../derive-truth/same-thing.ts";
-import type { KnownFacts } from "../known-facts.ts";
-import { withoutArticle } from "./names-actor.ts";
-import { bounded, escapePattern, isJapanese } from "./normal-form.ts";
+import { grouped } from "../known-facts/indexed.ts";
+import type { KnownFacts } from "../known-facts/known-facts.ts";
+import { type Name, nameOf } from "./name.ts";
+import { formsOf } from "./name-forms.ts";
+import { isJapanese } from "./normal-form.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
-/** A way to write a name, and the facts that it may stand for. */
-interface NameEntry {
-  readonly form: string;
-  readonly ids: readonly string[];
-  readonly pattern: string;
-}
-
-export interface NameLexicon {
-  readonly idsOf: (words: string) => readonly string[];
-  /** Finds any of the names, the longest first. */
-  readonly pattern: RegExp;
+/** Forms of names by their words: which words may follow, and the name that ends here. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  name: Name | null;
 }
 
 /** All names in the facts: of people, places, governments, outlets, organisations, offices and instruments. */
-export function nameLexicon(known: KnownFacts): NameLexicon {
-  const entries = new Map<string, NameEntry>();
-  for (const fact of known.facts) {
+export interface NameLexicon {
+  /** As they are written. */
+  readonly names: Branch;
+  /** Titles, which are found in any case. */
+  readonly titles: Branch;
+  /** Names in Japanese script by their first character, the longest first. */
+  readonly japanese: ReadonlyMap<string, readonly JapaneseName[]>;
+}
+
+interface JapaneseName {
+  readonly form: string;
+  readonly name: Name;
+}
+
+export function nameLexicon({ byId }: KnownFacts): NameLexicon {
+  const bearers = new Map<string, Bearers>();
+  for (const fact of byId.values()) {
     for (const form of formsOf(fact)) {
-      const key = keyOf(form);
-      const ids = [...(entries.get(key)?.ids ?? []), fact.id];
-      entries.set(key, { form, ids: [...new Set(ids)], pattern: patternOf(fact, form) });
+      const { root, tokens } = rootOf(fact, form);
+      const key = `${root} ${tokens.map(({ text }) => text).join("")}`;
+      const among = bearers.get(key) ?? { root, form, tokens, facts: new Set() };
+      bearers.set(key, among);
+      among.facts.add(fact);
     }
   }
-  const longestFirst = [...entries.values()].sort((a, b) => b.form.length - a.form.length);
-  return {
-    idsOf: (words) => entries.get(keyOf(words))?.ids ?? [],
-    pattern: anyOf(longestFirst),
-  };
-}
-
-export function formsOf(fact: Fact): readonly string[] {
-  switch (fact.kind) {
-    case "person":
-      return [...nameForms(fact), fact.family, fact.given];
-    case "place":
-      return fact.form === "islands" ? [] : nameForms(fact);
-    case "government":
-      return [withoutArticle(fact.name), fact.adjective, ...(fact.calledByCapital ? [fact.calledByCapital] : [])];
-    case "outlet":
-    case "organisation":
-    case "instrument":
-      return [withoutArticle(fact.name)];
-    case "office":
-      return [fact.title];
-    default:
-      return [];
+  const lexicon = { names: branch(), titles: branch() };
+  const japanese: JapaneseName[] = [];
+  for (const { root, form, tokens, facts } of bearers.values()) {
+    const name = nameOf([...facts]);
+    if (root === "japanese") japanese.push({ form, name });
+    else grow(lexicon[root], tokens, name);
   }
+  const longestFirst = japanese.sort((a, b) => b.form.length - a.form.length);
+  return { ...lexicon, japanese: grouped(longestFirst, ({ form }) => [form.charAt(0)]) };
 }
 
-/** Titles are found in any case, names as they are written. */
-function patternOf(fact: Fact, form: string): string {
-  const words = escapePattern(form).replace(/[’']/g, "[’']").replace(/\s+/g, "\\s+").replace(/[-–]/g, "[-–]");
-  return fact.kind === "office" ? anyCase(words) : words;
+/** A form of a name, and all the facts that have it. */
+interface Bearers {
+  readonly root: keyof NameLexicon;
+  readonly form: string;
+  readonly tokens: readonly Token[];
+  readonly facts: Set<Fact>;
 }
 
-function anyOf(entries: readonly NameEntry[]): RegExp {
-  const among = (some: readonly NameEntry[]) => some.map(({ pattern }) => pattern).join("|") || "(?!)";
-  const spaced = entries.filter(({ form }) => !isJapanese(form));
-  return new RegExp(`${bounded(among(spaced))}|${among(entries.filter(({ form }) => isJapanese(form)))}`, "gu");
+function rootOf({ kind }: Fact, form: string): Pick<Bearers, "root" | "tokens"> {
+  if (isJapanese(form)) return { root: "japanese", tokens: tokensOf(form) };
+  if (kind === "office") return { root: "titles", tokens: tokensOf(form.toLowerCase()) };
+  return { root: "names", tokens: tokensOf(form) };
 }
 
-function anyCase(pattern: string): string {
-  return pattern.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+function branch(): Branch {
+  return { next: new Map(), name: null };
 }
 
-function keyOf(words: string): string {
-  return words.toLowerCase().replace(/[’]/g, "'").replace(/[–]/g, "-").replace(/\s+/g, " ");
+function grow(root: Branch, tokens: readonly Token[], name: Name): void {
+  let at = root;
+  for (const { text } of tokens) {
+    const next = at.next.get(text) ?? branch();
+    at.next.set(text, next);
+    at = next;
+  }
+  at.name = name;
+}
+
+/** The longest name that begins with the token at this place, and how many tokens it has. */
+export function longestName(
+  root: Branch,
+  tokens: readonly Token[],
+  place: number,
+): { readonly name: Name; readonly length: number } | null {
+  let at: Branch | undefined = root;
+  let found: { readonly name: Name; readonly length: number } | null = null;
+  for (let length = 0; at; length++) {
+    if (at.name) found = { name: at.name, length };
+    at = at.next.get(tokens[place + length]?.text ?? "");
+  }
+  return found;
 }

@@ -1,39 +1,10 @@
-import type { Because } from "../../question/because.ts";
-import type {
-  ChoiceQuestion,
-  CitationView,
-  KindOfStatement,
-  Option,
-  SingleChoice,
-  TrueOrFalse,
-  WhoSaysSo,
-} from "../../question/question.ts";
-
-type Ground = Extract<Because, { readonly verdict: "wrong" }>["ground"];
-type Draft<Value> = Pick<Option<Value>, "text" | "value" | "feedback">;
-
-function right<Value>(statement: string, { text, value, feedback }: Draft<Value>): Option<Value> {
-  return { id: "a", text, value, because: { verdict: "right", statement }, feedback };
-}
-
-function wrong<Value>(
-  id: string,
-  [statement, ground]: readonly [string, Ground],
-  { text, value, feedback }: Draft<Value>,
-): Option<Value> {
-  return { id, text, value, because: { verdict: "wrong", ground, statement }, feedback };
-}
-
-function cite(paragraph: number, sentence: number): CitationView {
-  return { source: "source:gazette", label: `Gazette 2 ¶${paragraph}.${sentence}`, paragraph, sentence };
-}
-
-const rest = { recipe: "by hand", id: "0", reveals: [] } as const;
+import type { ChoiceQuestion, KindOfStatement, SingleChoice, TrueOrFalse, WhoSaysSo } from "../../question/question.ts";
+import { cite, rest, right, wrong } from "./drafts.ts";
 
 export const holderQuestion: SingleChoice = {
-  ...{ ...rest, kind: "single choice", status: "stated", topics: ["offices"], cites: [cite(1, 1)] },
+  ...{ ...rest, kind: "single choice", statuses: ["stated"], topics: ["offices"], cites: [cite(1, 1)] },
   asks: { relation: "holder", office: "office:president-of-norland" },
-  statement: "tenure:dahl-as-president",
+  asked: ["tenure:dahl-as-president"],
   stem: "Who was the President of Norland in October 2000?",
   options: [
     right("tenure:dahl-as-president", {
@@ -56,9 +27,9 @@ export const holderQuestion: SingleChoice = {
 };
 
 export const severalSeatsQuestion: SingleChoice = {
-  ...{ ...rest, kind: "single choice", status: "stated", topics: ["offices"], cites: [cite(1, 1)] },
+  ...{ ...rest, kind: "single choice", statuses: ["stated"], topics: ["offices"], cites: [cite(1, 1)] },
   asks: { relation: "holder", office: "office:envoy-of-norland" },
-  statement: "tenure:berg-as-envoy",
+  asked: ["tenure:berg-as-envoy"],
   stem: "Who was an Envoy of Norland in October 2000?",
   options: [
     right("tenure:berg-as-envoy", { text: "Anna Berg", value: { person: "person:berg" }, feedback: "Yes." }),
@@ -72,9 +43,9 @@ export const severalSeatsQuestion: SingleChoice = {
 };
 
 export const officeQuestion: SingleChoice = {
-  ...{ ...rest, kind: "single choice", status: "stated", topics: ["offices"], cites: [cite(1, 1)] },
+  ...{ ...rest, kind: "single choice", statuses: ["stated"], topics: ["offices"], cites: [cite(1, 1)] },
   asks: { relation: "office", person: "person:holm" },
-  statement: "tenure:holm-as-treasurer",
+  asked: ["tenure:holm-as-treasurer"],
   stem: "Which office did Jon Holm hold in October 2000?",
   options: [
     right("tenure:holm-as-treasurer", {
@@ -96,12 +67,12 @@ export const officeQuestion: SingleChoice = {
   explanation: "Jon Holm was the Treasurer of Sudland.",
 };
 
-const planned = { ...rest, kind: "single choice", status: "planned", topics: ["visits and summits"] } as const;
+const planned = { ...rest, kind: "single choice", statuses: ["planned"], topics: ["visits and summits"] } as const;
 
 export const whenQuestion: SingleChoice = {
   ...{ ...planned, cites: [cite(2, 1)] },
   asks: { relation: "when", event: "event:falk-in-northport" },
-  statement: "event:falk-in-northport#when",
+  asked: ["event:falk-in-northport#when"],
   stem: "When was Ida Falk due to visit Northport?",
   options: [
     right("event:falk-in-northport#when", {
@@ -119,9 +90,9 @@ export const whenQuestion: SingleChoice = {
 };
 
 export const whereQuestion: SingleChoice = {
-  ...{ ...rest, kind: "single choice", status: "stated", topics: ["talks"], cites: [cite(1, 2)] },
+  ...{ ...rest, kind: "single choice", statuses: ["stated"], topics: ["talks"], cites: [cite(1, 2)] },
   asks: { relation: "where", event: "event:talks" },
-  statement: "event:talks#where",
+  asked: ["event:talks#where"],
   reveals: ["event:talks#when"],
   stem: "Where were the talks of 23–24 October 2000 held?",
   options: [
@@ -136,9 +107,9 @@ export const whereQuestion: SingleChoice = {
 };
 
 export const chairsQuestion: SingleChoice = {
-  ...{ ...rest, kind: "single choice", status: "stated", topics: ["talks"], cites: [cite(1, 2)] },
+  ...{ ...rest, kind: "single choice", statuses: ["stated"], topics: ["talks"], cites: [cite(1, 2)] },
   asks: { relation: "chairs", event: "event:talks" },
-  statement: "event:talks#chairs",
+  asked: ["event:talks#chairs"],
   stem: "Who presided over the talks of 23–24 October 2000?",
   options: [
     right("event:talks#chairs", {
@@ -158,7 +129,7 @@ export const chairsQuestion: SingleChoice = {
 export const metQuestion: SingleChoice = {
   ...{ ...planned, cites: [cite(2, 1)] },
   asks: { relation: "met", event: "event:falk-in-northport", person: "person:falk" },
-  statement: "event:falk-in-northport#between",
+  asked: ["event:falk-in-northport#between"],
   stem: "Whom was Ida Falk due to meet on her announced visit to Northport?",
   options: [
     right("event:falk-in-northport#between", {
@@ -186,12 +157,12 @@ function answers(statement: string, isTrue: boolean, feedback = "It is the other
   ];
 }
 
-const attributed = { ...rest, status: "attributed", topics: ["positions"] } as const;
+const attributed = { ...rest, statuses: ["attributed"], topics: ["positions"] } as const;
 
 export const asToldQuestion: TrueOrFalse = {
   ...{ ...attributed, kind: "true or false", cites: [cite(2, 2)] },
   asks: { relation: "truth", statement: "claim:draft-open", wording: { form: "as told" } },
-  statement: "claim:draft-open",
+  asked: ["claim:draft-open"],
   stem: "True or false? According to the Morning Post, the sides left the draft of 1978 open.",
   options: answers("claim:draft-open", true),
   explanation: "According to the Morning Post, the sides left the draft of 1978 open.",
@@ -211,7 +182,7 @@ export const otherHolderQuestion: TrueOrFalse = {
     statement: "position:norland-on-fishing",
     wording: { form: "other holder", holder: "government:sudland", opposedPosition: "position:sudland-on-fishing" },
   },
-  statement: "position:norland-on-fishing",
+  asked: ["position:norland-on-fishing"],
   stem: "True or false? According to a Norlandic newspaper report, Sudland believes that fishing is a right.",
   options: answers("position:sudland-on-fishing", false, "It is Norland, and not Sudland, that believes so."),
   explanation: "According to a Norlandic newspaper report, it is Norland that believes so; Sudland sees a “free gift”.",
@@ -220,7 +191,7 @@ export const otherHolderQuestion: TrueOrFalse = {
 export const speakerQuestion: WhoSaysSo = {
   ...{ ...attributed, kind: "who says so", cites: [cite(2, 2)] },
   asks: { relation: "speaker", statement: "claim:draft-open" },
-  statement: "claim:draft-open",
+  asked: ["claim:draft-open"],
   stem: "Who says that the sides left the draft of 1978 open?",
   options: [
     right("claim:draft-open", {
@@ -243,9 +214,9 @@ export const speakerQuestion: WhoSaysSo = {
 };
 
 export const statusQuestion: KindOfStatement = {
-  ...{ ...rest, kind: "kind of statement", status: "inferred", topics: ["talks"], cites: [cite(2, 2)] },
+  ...{ ...rest, kind: "kind of statement", statuses: ["inferred"], topics: ["talks"], cites: [cite(2, 2)] },
   asks: { relation: "status", statement: "claim:progress" },
-  statement: "claim:progress",
+  asked: ["claim:progress"],
   stem: "What kind of statement is it that the talks brought the sides closer?",
   options: [
     right("claim:progress", { text: "An inference", value: "inferred", feedback: "The writer infers it." }),

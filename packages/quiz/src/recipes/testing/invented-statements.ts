@@ -35,7 +35,7 @@ export function idea(
   };
 }
 
-export const fishing: Issue = { kind: "issue", id: "issue:fishing", name: "who may fish" };
+const fishing: Issue = { kind: "issue", id: "issue:fishing", name: "who may fish" };
 
 /** A position on fishing. */
 export function view(holder: Government, content: string, standing: Standing = stated): Position {

@@ -1,23 +1,27 @@
-import { type Actor, type Fact, type Link, type Statement, statementsIn } from "@communique/domain";
+import { type Actor, type Fact, type Statement, statementsIn } from "@communique/domain";
 
+/** The facts, so indexed that no question need look through all of them. */
 export interface KnownFacts {
-  readonly facts: readonly Fact[];
   readonly byId: ReadonlyMap<string, Fact>;
   readonly statements: ReadonlyMap<string, Statement>;
+  readonly byKind: ReadonlyMap<Fact["kind"], readonly Fact[]>;
+  readonly statementsByFact: ReadonlyMap<string, readonly Statement[]>;
 }
 
 export function knownFacts(facts: readonly Fact[]): KnownFacts {
+  const statements = statementsIn(facts);
   return {
-    facts,
     byId: new Map(facts.map((fact) => [fact.id, fact])),
-    statements: new Map(statementsIn(facts).map((statement) => [statement.id, statement])),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+    byKind: Map.groupBy(facts, ({ kind }) => kind),
+    statementsByFact: Map.groupBy(statements, ({ fact }) => fact.id),
   };
 }
 
 export type FactOf<Kind extends Fact["kind"]> = Extract<Fact, { readonly kind: Kind }>;
 
 export function factsOfKind<Kind extends Fact["kind"]>(known: KnownFacts, kind: Kind): readonly FactOf<Kind>[] {
-  return known.facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
+  return (known.byKind.get(kind) ?? []) as readonly FactOf<Kind>[];
 }
 
 export function factOfKind<Kind extends Fact["kind"]>(
@@ -41,17 +45,4 @@ const actorKinds: readonly string[] = [
 export function actorWith(id: string, known: KnownFacts): Actor | undefined {
   const fact = known.byId.get(id);
   return fact && actorKinds.includes(fact.kind) ? (fact as Actor) : undefined;
-}
-
-/** The statements that a link says tell the same thing as this one. */
-export function twinsOf(statement: Statement, known: KnownFacts): readonly Statement[] {
-  return factsOfKind(known, "link")
-    .filter((link) => link.form === "told twice")
-    .flatMap((link) => otherEnds(link, statement.fact.id))
-    .flatMap((id) => [...known.statements.values()].filter((other) => other.fact.id === id));
-}
-
-function otherEnds(link: Link, id: string): readonly string[] {
-  const ends = link.between.map((end) => end.id);
-  return ends.includes(id as (typeof ends)[number]) ? ends.filter((end) => end !== id) : [];
 }
