@@ -9,7 +9,6 @@ import type {
   SeveralRight,
   SingleChoice,
   SortIntoGroups,
-  TrueOrFalse,
   TypeTheAnswer,
   WhoSaysSo,
 } from "../question/question.ts";

@@ -53,7 +53,7 @@ function checkTyped(typed: Typed, place: Place): readonly Problem[] {
   return isMeant ? [] : [found(place, { code: "expected-date-mismatch" })];
 }
 
-function checkWords(typed: Typed, { accepts }: Words, place: Place): readonly Problem[] {
+function checkWords(typed: Typed, { accepts, apartFrom }: Words, place: Place): readonly Problem[] {
   const facts = bearersOf(typed, place);
   const own = "words" in typed.value ? typed.value.words : null;
   const isOwn = (form: string) => facts.some((fact) => isNameOf(form, fact)) || (own !== null && saysSame(form, own));
@@ -64,6 +64,7 @@ function checkWords(typed: Typed, { accepts }: Words, place: Place): readonly Pr
     ...main
       .filter((form) => !given.has(plainForm(form)))
       .map((form) => found(place, { code: "main-name-missing", form })),
+    ...apartFrom.filter(isOwn).map((form) => found(place, { code: "form-barred", form })),
   ];
 }
 
@@ -131,7 +132,7 @@ function checkApart(foil: Typed, key: Typed, place: Place): readonly Problem[] {
 }
 
 type Finding =
-  | { readonly code: "accepts-other-name" | "main-name-missing"; readonly form: string }
+  | { readonly code: "accepts-other-name" | "main-name-missing" | "form-barred"; readonly form: string }
   | { readonly code: "form-of-another"; readonly form: string; readonly other: string }
   | { readonly code: "expected-date-mismatch" };
 

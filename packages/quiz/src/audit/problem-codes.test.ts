@@ -1,9 +1,8 @@
-import type { Fact } from "@communique/domain";
+import type { Fact, Person, Tenure, When } from "@communique/domain";
 import { expect, test } from "vitest";
-import type { ChoiceQuestion } from "../question/question.ts";
 import { audit } from "./audit.ts";
 import type { ProblemCode } from "./problem.ts";
-import { refutedOn, withOption, withoutOption } from "./testing/change-question.ts";
+import { changed, refutedOn, withOption, withoutOption } from "./testing/change-question.ts";
 import {
   asToldQuestion,
   holderQuestion,
@@ -15,15 +14,42 @@ import {
   whenQuestion,
   whereQuestion,
 } from "./testing/good-questions.ts";
-import { almanac, dahlAsPresident, holmAsTreasurer, lind } from "./testing/invented-actors.ts";
-import { inventedFacts, withFacts } from "./testing/invented-facts.ts";
+import {
+  contrastGapQuestion,
+  gapQuestion,
+  timelineQuestion,
+  typedDateQuestion,
+  typedQuestion,
+} from "./testing/good-recalls.ts";
+import { backgroundQuestion } from "./testing/good-relations.ts";
+import { datesQuestion, kindsQuestion, orderQuestion, positionsQuestion, usagesQuestion } from "./testing/good-sets.ts";
+import {
+  almanac,
+  dahlAsPresident,
+  holmAsTreasurer,
+  lind,
+  norland,
+  person,
+  sudland,
+} from "./testing/invented-actors.ts";
+import { draftOpen, inventedFacts, slowStart, talks, withFacts } from "./testing/invented-facts.ts";
+import { allInventedFacts, innerSea } from "./testing/invented-matters.ts";
 
 interface Mutation {
-  readonly question: ChoiceQuestion;
+  readonly question: unknown;
   readonly facts?: readonly Fact[];
 }
 
-const lindLongAgo: Fact = {
+/** All invented facts, with some of them changed. */
+function withFact(...facts: readonly Fact[]): readonly Fact[] {
+  const ids = facts.map(({ id }) => id);
+  return [...allInventedFacts.filter(({ id }) => !ids.includes(id)), ...facts];
+}
+
+const december: When = { precision: "month", in: "2000-12", inferred: "year" };
+const dahlAgain: Person = person("dahl-again", "Nils", "Dahl");
+
+const lindLongAgo: Tenure = {
   ...dahlAsPresident,
   id: "tenure:lind-as-president",
   holder: lind,
@@ -97,10 +123,45 @@ const mutations = {
   },
   "negative-stem": { question: { ...holderQuestion, stem: "Who was never the President of Norland?" } },
   "catch-all-option": { question: withOption(speakerQuestion, "b", { text: "None of the above" }) },
-} satisfies Partial<Record<ProblemCode, Mutation>>;
+  malformed: { question: changed(holderQuestion, ["stem"], 7) },
+  "other-pair-true": {
+    question: usagesQuestion,
+    facts: withFact({ ...innerSea, usedBy: [norland, sudland], contestedBy: [] }),
+  },
+  "other-pair-unproven": { question: kindsQuestion, facts: withFact({ ...slowStart, alsoReadAs: ["inferred"] }) },
+  "order-wrong": { question: changed(orderQuestion, ["order"], ["a", "c", "b"]) },
+  "order-unproven": {
+    question: changed(orderQuestion, ["order"], ["c", "b", "a"]),
+    facts: withFact({ ...talks, when: { ...talks.when, is: december } }),
+  },
+  "same-id-twice": { question: changed(holderQuestion, ["options", 2, "id"], "b") },
+  "arrangement-mismatch": { question: changed(orderQuestion, ["order"], ["c", "b"]) },
+  "too-few": {
+    question: {
+      ...{ ...datesQuestion, lefts: [datesQuestion.lefts[0]], rights: [datesQuestion.rights[2]] },
+      ...{ pairs: [datesQuestion.pairs[0]], asked: ["event:talks#when"], cites: [datesQuestion.cites[0]] },
+      explanation: "The talks took place on 23–24 October 2000.",
+    },
+  },
+  "line-mismatch": { question: changed(timelineQuestion, ["line", "from"], 1978) },
+  "accepts-other-name": { question: changed(typedQuestion, ["key", "expected", "accepts", 1], "Erik") },
+  "main-name-missing": { question: changed(typedQuestion, ["key", "expected", "accepts", 0], "Dahl Erik") },
+  "form-of-another": { question: typedQuestion, facts: withFact(dahlAgain, { ...lindLongAgo, holder: dahlAgain }) },
+  "form-barred": { question: changed(typedQuestion, ["key", "expected", "apartFrom", 0], "Dahl") },
+  "expected-date-mismatch": { question: changed(typedDateQuestion, ["key", "expected", "when", "on"], "1978-05-13") },
+  "sentence-mismatch": { question: changed(contrastGapQuestion, ["sentence", "after"], " so.") },
+  "asked-statement-missing": { question: changed(datesQuestion, ["asked"], datesQuestion.asked.slice(0, 2)) },
+  "citation-missing": { question: changed(positionsQuestion, ["cites"], [positionsQuestion.cites[0]]) },
+  "speaks-of-article": { question: changed(backgroundQuestion, ["explanation"], "The article has it so.") },
+  "answer-in-sentence": {
+    question: changed(gapQuestion, ["sentence", "after"], `${gapQuestion.sentence.after} So the Morning Post.`),
+    facts: withFact({ ...draftOpen, says: `${draftOpen.says} So the Morning Post.` }),
+  },
+  "answer-in-text": { question: changed(orderQuestion, ["items", 0, "text"], "The talks of October 2000") },
+} satisfies Record<ProblemCode, Mutation>;
 
 test.each(Object.entries<Mutation>(mutations))("finds %s and nothing else", (code, { question, facts }) => {
-  const problems = audit(question, facts ?? inventedFacts);
+  const problems = audit(question, facts ?? allInventedFacts);
   expect(problems.map((problem) => problem.code)).toEqual([code]);
 });
 

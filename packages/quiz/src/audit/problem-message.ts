@@ -39,6 +39,7 @@ const wording = {
   "accepts-other-name": ({ form }) => `accepts “${form}”, which no fact knows as a name of the answer`,
   "main-name-missing": ({ form }) => `does not accept “${form}”`,
   "form-of-another": ({ form, other }) => `“${form}” also names ${other}`,
+  "form-barred": ({ form }) => `tells “${form}” apart from the answer, which it names`,
   "expected-date-mismatch": () => "the date that is to be typed is not the date of the answer",
   "sentence-mismatch": () => "the sentence with its gap filled is not that of the statement",
   "unknown-fact": ({ id }) => `there is no fact ${id}`,

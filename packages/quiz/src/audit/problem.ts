@@ -65,6 +65,8 @@ export type Problem =
   | (Found<"main-name-missing"> & { readonly form: string })
   /** `other` is the fact, or the foil, that a form of the key names as well. */
   | (Found<"form-of-another"> & { readonly form: string; readonly other: string })
+  /** A name of the answer is among those that are told apart from it. */
+  | (Found<"form-barred"> & { readonly form: string })
   | Found<"expected-date-mismatch">
   | Found<"sentence-mismatch">
   | (Found<"unknown-fact"> & { readonly id: string })

@@ -17,10 +17,13 @@ test("an event is marked to the unit that the article tells, and a plan as a pla
   ]);
   const days: When = { precision: "days", from: "2001-05-01", until: "2001-05-03", inferred: "nothing" };
   expect(markedIn(due(visit(ada, town("Arby"), days)))).toEqual([
-    ["day", "Mark a day for which Ada Berg's visit to Arby was announced, by the article's account."],
+    [
+      "day",
+      "Mark one day on which Ada Berg's visit to Arby was due to take place, by the article's account: it was announced.",
+    ],
   ]);
   expect(markedIn(due(visit(ada, town("Arby"), days), "apparently not finalised"))).toEqual([
-    ["day", "Mark a day for which Ada Berg's visit to Arby was planned, though apparently not finalised."],
+    ["day", "Mark one day for which Ada Berg's visit to Arby was planned, though apparently not finalised."],
   ]);
 });
 

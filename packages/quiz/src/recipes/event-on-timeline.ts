@@ -89,7 +89,7 @@ function stemOf(statement: Dated, unit: Unit, witness: Witness): string | undefi
   const { fact, is } = statement;
   const name = undatedName(statement, witness)?.replace(/^The /, "the ").replace(/^A /, "a ");
   if (!name) return undefined;
-  const mark = `Mark ${unit === "day" && is.precision === "days" ? "a" : "the"} ${unit}`;
+  const mark = `Mark ${unit === "day" && is.precision === "days" ? "one" : "the"} ${unit}`;
   const account = witness.about === "article" ? "by the article's account" : "by the sources cited";
   if (fact.kind === "event" && fact.form === "act" && !tellsYearOf(fact.clause, is)) {
     return `${mark} ${unit === "day" ? "on" : "in"} which ${fact.clause}, ${account}.`;
@@ -101,6 +101,6 @@ function stemOf(statement: Dated, unit: Unit, witness: Witness): string | undefi
     case "apparently not finalised":
       return `${mark} for which ${name} was planned, though apparently not finalised.`;
     default:
-      return `${mark.replace(/^Mark a /, "Mark one ")} on which ${name} was still to take place, ${account}: it was ${fact.standing.stage}.`;
+      return `${mark} ${unit === "day" ? "on" : "in"} which ${name} was due to take place, ${account}: it was ${fact.standing.stage}.`;
   }
 }

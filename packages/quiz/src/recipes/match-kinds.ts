@@ -4,15 +4,21 @@ import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
 import { sharingAtMost } from "./sharing-few.ts";
 import { toldMembers } from "./told-members.ts";
 
+/** How many questions on one scope ask for different ideas. */
+const roundsAtMost = 2;
+
 /** Which idea is told in which manner? One of each kind, none of which a careful reader could take for another. */
 export const matchKinds: Recipe = {
   name: "match kinds of statement",
   drafts: (witness) => {
     const members = toldMembers(witness);
-    const drafts = scopesIn(witness).flatMap((scope) => {
-      const [round = []] = roundsOf(members.filter(({ statement }) => isIn(scope, statement)));
-      return matchOf({ witness, recipe: matchKinds.name, relation: "told as", stem: stemOf(scope) }, round);
-    });
+    const drafts = scopesIn(witness).flatMap((scope) =>
+      roundsOf(members.filter(({ statement }) => isIn(scope, statement)))
+        .slice(0, roundsAtMost)
+        .flatMap((round) =>
+          matchOf({ witness, recipe: matchKinds.name, relation: "told as", stem: stemOf(scope) }, round),
+        ),
+    );
     return sharingAtMost(1, drafts);
   },
 };

@@ -51,6 +51,12 @@ test("people are sorted by government, and several of them served one", () => {
   expect(several && rightIn(several)).toEqual(["Jon Holm", "Otto Lind"]);
 });
 
+test("somebody with offices of two governments is not asked for one", () => {
+  const abroad = tenure("berg-abroad", berg, office("consul", "Consul", sudland));
+  expect(draftsOf("sort into groups", peopleByGovernment, [...tenures, ...foreign])).toHaveLength(1);
+  expect(draftsOf("sort into groups", peopleByGovernment, [...tenures, ...foreign, abroad])).toEqual([]);
+});
+
 test("somebody of whom no office is told is nobody's servant", () => {
   const texts = draftsOf("several right", peopleByGovernment, articleFacts).flatMap(({ options }) =>
     options.map(({ text }) => text),

@@ -1,4 +1,5 @@
 import type { Fact } from "@communique/domain";
+import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
 import { expect, test } from "vitest";
 import { orderOfEvents } from "./order-of-events.ts";
@@ -52,6 +53,13 @@ test("what has its year in its name is described without it, if one document alo
   expect(ordersOf([pact, deal, row])).toEqual([["The pact of Norland and Sudland", "The deal", "The vote"]]);
   expect(ordersOf([pact, document("the pact of 1980", "pact", month("1980-01")), deal, row])).toEqual([]);
   expect(ordersOf([act("plea of 1990", month("1990-01")), deal, row])).toEqual([]);
+});
+
+test("no question shows its items in the right order", () => {
+  const drafts = draftsOf("put in order", orderOfEvents, [...articleFacts, ...backgroundFacts]);
+  const shown = drafts.filter(({ order }) => order.join() === [...order].sort().join());
+  expect(drafts.length).toBeGreaterThan(30);
+  expect(shown.map(({ stem }) => stem)).toEqual([]);
 });
 
 test("no two questions on the article share more than two events, or a stem", () => {

@@ -47,6 +47,8 @@ test("speakers of one side, and two without a name, are not told apart", () => {
   const presidents = idea("it dries", saidBy(dahl));
   expect(matched(presidents, idea("it drips", saidBy(norland)), guesses[0], dahlAsPresident)).toEqual([]);
   expect(matched(idea("it dries", saidBy(paper)), idea("it drips", saidBy(announcer)), guesses[0])).toEqual([]);
+  const relayed = idea("it dries", saidBy(northwire, announcer));
+  expect(matched(relayed, idea("it drips", saidBy(paper)), guesses[0])).toEqual([]);
   expect(matched(idea("it dries", saidBy(norland)), idea("it drips", saidBy(sudland)), guesses[0])).toHaveLength(1);
 });
 

@@ -3,21 +3,27 @@ import { positionMembers } from "./position-members.ts";
 import type { Recipe } from "./recipe.ts";
 import { isIn, onTopic, scopesIn } from "./scope.ts";
 import { severalOf } from "./several-of.ts";
-import { sharingAtMost } from "./sharing-few.ts";
 
-/** Which of these positions are one side's? The others are told as the other side's, which refutes this one for them. */
+/**
+ * Which of these positions are one side's? The others are told as the other side's, which refutes this one for them. No
+ * position is right in two questions.
+ */
 export const severalPositions: Recipe = {
   name: "several positions",
   drafts: (witness) => {
     const members = positionMembers(witness);
-    const drafts = scopesIn(witness).flatMap((scope) => {
+    const asked = new Set<string>();
+    return scopesIn(witness).flatMap((scope) => {
       const inScope = members.filter(({ statement }) => isIn(scope, statement));
       const where = scope.paragraph === undefined ? "the article" : `paragraph ${scope.paragraph} of the article`;
       return endsOf(inScope).flatMap((end) => {
-        const stem = `Which of these positions${onTopic(scope)} does ${where} give ${end.text}?`;
-        return severalOf({ witness, recipe: severalPositions.name, relation: "held by", stem }, end, inScope);
+        const on = scope.topic === "positions" ? "" : onTopic(scope);
+        const stem = `Which of these positions${on} does ${where} give ${end.text}?`;
+        const offered = inScope.filter((member) => member.end.text !== end.text || !asked.has(member.statement.id));
+        const drafts = severalOf({ witness, recipe: severalPositions.name, relation: "held by", stem }, end, offered);
+        for (const id of drafts.flatMap((draft) => draft.asked)) asked.add(id);
+        return drafts;
       });
     });
-    return sharingAtMost(1, drafts);
   },
 };

@@ -1,6 +1,6 @@
 import { articleFacts } from "@communique/domain/facts";
 import { expect, test } from "vitest";
-import { at, dahl, northwire } from "../audit/testing/invented-actors.ts";
+import { at, dahl, falk, northwire } from "../audit/testing/invented-actors.ts";
 import { heldOrDue } from "./held-or-due.ts";
 import { matchKinds } from "./match-kinds.ts";
 import { severalToldAs } from "./several-told-as.ts";
@@ -56,10 +56,11 @@ test("several ideas are told in one manner, none of which could be taken for ano
   expect(draftsOf("several right", severalToldAs, [words[0], doubtful, plain[0], guesses[0]])).toEqual([]);
 });
 
-test("events are sorted into those that had taken place and those still due", () => {
+test("events are sorted into those that had taken place and those still due, without what was only possible", () => {
   const facts = [
     ...[act("ban", day("01-10")), act("deal", day("02-10"))],
-    ...[due(visit(ada, town("Arby"), day("05-10"))), due(visit(dahl, town("Bork"), day("06-10")), "possible")],
+    ...[due(visit(ada, town("Arby"), day("05-10"))), due(visit(dahl, town("Bork"), day("06-10")))],
+    due(visit(falk, town("Corth"), day("07-10")), "possible"),
   ];
   const [draft] = draftsOf("sort into groups", heldOrDue, facts);
   const sorted = draft && sortedIn(draft);

@@ -100,7 +100,6 @@ function isSide(subject: Subject): subject is Group {
 export function speakerOf(standing: Standing): Labelled | undefined {
   switch (standing.status) {
     case "attributed":
-    case "denied":
     case "charged": {
       if (standing.status === "attributed" && standing.speakerGiven === "carried over") return undefined;
       const chain = standing.said.map(({ by }) => by.id) as [string, ...string[]] satisfies NonEmpty<string>;

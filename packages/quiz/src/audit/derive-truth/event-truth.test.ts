@@ -1,7 +1,7 @@
-import type { Fact, Person, Place, When } from "@communique/domain";
+import type { Fact, HeldEvent, Person, Place, When } from "@communique/domain";
 import { expect, test } from "vitest";
 import { knownFacts } from "../known-facts/known-facts.ts";
-import { berg, dahl, falk, holm, lind, person } from "../testing/invented-actors.ts";
+import { almanac, berg, dahl, falk, holm, lind, person } from "../testing/invented-actors.ts";
 import {
   arctia,
   dahlInSouthport,
@@ -15,6 +15,7 @@ import {
   talks,
   withFacts,
 } from "../testing/invented-facts.ts";
+import { allInventedFacts, pact } from "../testing/invented-matters.ts";
 import { chairsTruth, metTruth } from "./company-truth.ts";
 import { whenTruth, whereTruth } from "./event-truth.ts";
 import type { Truth } from "./truth.ts";
@@ -92,6 +93,40 @@ test("the place of a visit like it is not refuted", () => {
   };
   expect(verdict(whereTruth(dahlInSouthport, eastport, meant(withFacts(toEastport))))).toBe("event like it");
   expect(verdict(whereTruth(dahlInSouthport, eastport, meant(inventedFacts)))).toBe("false");
+});
+
+test("an event like it counts for nothing where the words name the date or the place that tells the two apart", () => {
+  const again: HeldEvent = {
+    ...dahlInSouthport,
+    id: "event:again",
+    when: { ...dahlInSouthport.when, is: { precision: "month", in: "1999-09", inferred: "nothing" } },
+    where: { is: eastport, standing: dahlInSouthport.standing, cites: dahlInSouthport.cites },
+  };
+  const facts = withFacts(again);
+  const before: When = { precision: "month", in: "1999-09", inferred: "nothing" };
+  const asPlace = (text: string) => verdict(whereTruth(dahlInSouthport, eastport, meant(facts, text)));
+  const asDate = (text: string) => verdict(whenTruth(dahlInSouthport, before, meant(facts, text)));
+  expect(asPlace("Where did Erik Dahl go?")).toBe("event like it");
+  expect(asPlace("Where did Erik Dahl go in September?")).toBe("event like it");
+  expect(asPlace("Where did Erik Dahl go in September 2000?")).toBe("false");
+  expect(asDate("When was Erik Dahl's visit?")).toBe("event like it");
+  expect(asDate("When did Erik Dahl visit Eastport?")).toBe("event like it");
+  expect(asDate("When did Erik Dahl visit Southport?")).toBe("false");
+});
+
+test("an event of another witness is none like it", () => {
+  const elsewhere: HeldEvent = { ...dahlInSouthport, id: "event:x", cites: [{ source: almanac }] };
+  const toEastport = { ...elsewhere, where: { is: eastport, standing: elsewhere.standing, cites: elsewhere.cites } };
+  expect(verdict(whereTruth(dahlInSouthport, eastport, meant(withFacts(toEastport))))).toBe("false");
+});
+
+test("a document has a date, which refutes every other", () => {
+  const facts = meant(allInventedFacts);
+  expect(verdict(whenTruth(pact, { precision: "day", on: "1978-05-12", inferred: "nothing" }, facts))).toBe("true");
+  expect(verdict(whenTruth(pact, { precision: "day", on: "1978-05-13", inferred: "nothing" }, facts))).toBe("false");
+  expect(verdict(whenTruth(pact, { precision: "year", in: "1978", inferred: "nothing" }, facts))).toBe(
+    "overlapping date",
+  );
 });
 
 test("no place is proven for an event without one", () => {

@@ -41,8 +41,5 @@ function isCrossed(text: string, visitor: Person, host: Person): boolean {
 }
 
 function isCalledIsland(text: string, name: string): boolean {
-  const [told, plain] = [normalForm(text), normalForm(name)];
-  return (
-    told.includes(`island of ${plain}`) || told.includes(`island of the ${plain}`) || told.includes(`${plain} island `)
-  );
+  return [`island of ${name}`, `island of the ${name}`, `${name} island`].some((island) => containsWords(text, island));
 }

@@ -18,3 +18,11 @@ export function withoutOption<Q extends ChoiceQuestion>(question: Q, id: string)
   const options: readonly Option<unknown>[] = question.options;
   return { ...question, options: options.filter((option) => option.id !== id) };
 }
+
+/** Data with the value at a path replaced, whether or not the result is a question. */
+export function changed(data: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(data)) return data.map((part, place) => (place === key ? changed(part, rest, value) : part));
+  if (typeof data !== "object" || data === null) return data;
+  return { ...data, [key]: changed((data as Record<string, unknown>)[key], rest, value) };
+}

@@ -38,7 +38,9 @@ export const pact: Document = {
   dated: { is: { precision: "day", on: "1978-05-12", inferred: "nothing" }, ...inTheGazette },
 };
 
-export const renunciation: HeldEvent = {
+type Act = Extract<HeldEvent, { readonly form: "act" }>;
+
+export const renunciation: Act = {
   ...{ kind: "event", id: "event:renunciation", name: "the renunciation of the pact in 1990" },
   ...{ called: "the renunciation", form: "act", clause: "Norland renounced the fishing pact", topics: ["deadline"] },
   ...inTheGazette,
@@ -46,7 +48,7 @@ export const renunciation: HeldEvent = {
   by: { is: [norland], ...inTheGazette },
 };
 
-export const promise: HeldEvent = {
+export const promise: Act = {
   ...{ kind: "event", id: "event:promise", name: "the promise of August 1997", called: "the promise" },
   ...{ form: "act", clause: "Erik Dahl and Ida Falk promised a treaty", topics: ["deadline"] },
   ...inTheGazette,

@@ -11,6 +11,7 @@ export const personsCrossed: Family = {
       const [visitor, host] = fact.between?.is ?? [];
       if (!visitor || !host) return [];
       return proseOf(question).flatMap(({ at, text }) => {
+        if (!/\b(?:visit|visited|go)\b/.test(text)) return [];
         if (text.split(visitor.name).length !== 2 || text.split(host.name).length !== 2) return [];
         const to = text.replace(visitor.name, "\0").replace(host.name, visitor.name).replace("\0", host.name);
         return [{ changes: [{ at, to }], wrong: `it is ${visitor.name} who visits ${host.name}` }];
