@@ -1,66 +1,76 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ChoiceQuestion, Option } from "../question/question.ts";
+import type { Question } from "../question/question.ts";
 import { audit } from "./audit.ts";
 import { problemMessage } from "./problem-message.ts";
-import { goodQuestions } from "./testing/good-questions.ts";
-import { inventedFacts } from "./testing/invented-facts.ts";
+import { changed } from "./testing/change-question.ts";
+import { everyGoodQuestion } from "./testing/every-good-question.ts";
+import { allInventedFacts } from "./testing/invented-matters.ts";
+import { oddPart, pathsIn } from "./testing/parts-replaced.ts";
 
-type Swapped = "because" | "value" | "text";
+const questions: readonly Question[] = Object.values(everyGoodQuestion);
 
-const swaps = fc.constantFrom(...Object.values(goodQuestions)).chain((question) =>
-  fc.record({
-    question: fc.constant(question),
-    part: fc.constantFrom<Swapped>("because", "value", "text"),
-    places: fc.shuffledSubarray([...question.options.keys()].slice(1), { minLength: 1, maxLength: 1 }),
-  }),
-);
-
-function swapped(question: ChoiceQuestion, part: Swapped, place: number): ChoiceQuestion {
-  const options: readonly Option<unknown>[] = question.options;
-  const [first, other] = [options[0], options[place]];
-  if (!first || !other) return question;
-  const mixed = options.map((option) => {
-    if (option === first) return { ...first, [part]: other[part] };
-    return option === other ? { ...other, [part]: first[part] } : option;
-  });
-  return { ...question, options: mixed } as unknown as ChoiceQuestion;
+/** Whether there is an answer, in words. */
+function answers(data: unknown): boolean {
+  return audit(data, allInventedFacts).every((problem) => problemMessage(problem).includes(": "));
 }
 
-test("never lets pass a question whose right option has changed places with a wrong one", () => {
+test("answers whatever JSON it is given", () => {
   fc.assert(
-    fc.property(swaps, ({ question, part, places: [place = 1] }) => {
-      expect(audit(swapped(question, part, place), inventedFacts)).not.toEqual([]);
-    }),
-    { numRuns: 200 },
+    fc.property(fc.jsonValue(), (data) => answers(data)),
+    { numRuns: 10_000 },
   );
 });
 
-test("never lets pass a question when the facts that prove it are gone", () => {
+const partReplaced = fc
+  .constantFrom(...questions)
+  .chain((question) =>
+    fc
+      .array(fc.tuple(fc.constantFrom(...pathsIn(question)), oddPart), { minLength: 1, maxLength: 3 })
+      .map((changes) => changes.reduce<unknown>((data, [path, part]) => changed(data, path, part), question)),
+  );
+
+test("answers whatever stands in a part of a question", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...Object.values(goodQuestions)), (question) => {
-      const [proof] = question.asked[0].split("#");
-      const problems = audit(
-        question,
-        inventedFacts.filter(({ id }) => id !== proof),
-      );
-      expect(problems).not.toEqual([]);
-      expect(problems.map(problemMessage).every((message) => message.includes(": "))).toBe(true);
-    }),
+    fc.property(partReplaced, (data) => answers(data)),
+    { numRuns: 60_000 },
+  );
+});
+
+// Parts of other questions are of a type that may stand there, and so get further than other data.
+const partOfAnother = fc
+  .constantFrom(...questions)
+  .chain((question) =>
+    fc
+      .constantFrom(...questions)
+      .chain((other) =>
+        fc
+          .tuple(fc.constantFrom(...pathsIn(question)), fc.constantFrom(...pathsIn(other)))
+          .map(([path, from]) => changed(question, path, partAt(other, from))),
+      ),
+  );
+
+function partAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], data);
+}
+
+test("answers whatever stands in a question that belongs into another", () => {
+  fc.assert(
+    fc.property(partOfAnother, (data) => answers(data)),
+    { numRuns: 30_000 },
   );
 });
 
 test("gives the same problems whatever the order of the facts", () => {
   fc.assert(
     fc.property(
-      swaps,
-      fc.shuffledSubarray([...inventedFacts], { minLength: inventedFacts.length }),
-      ({ question, part }, facts) => {
-        const wrong = swapped(question, part, 1);
-        const codesOf = (among: typeof inventedFacts) => audit(wrong, among).map(({ code }) => code);
-        expect(codesOf(facts)).toEqual(codesOf(inventedFacts));
+      partOfAnother,
+      fc.shuffledSubarray([...allInventedFacts], { minLength: allInventedFacts.length }),
+      (data, facts) => {
+        const told = (among: typeof facts) => audit(data, among).map(({ code, where }) => [code, where]);
+        expect(told(facts)).toEqual(told([...allInventedFacts]));
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 200 },
   );
 });

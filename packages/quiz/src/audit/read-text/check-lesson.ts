@@ -28,6 +28,7 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
 function isTold({ fact }: Statement, explanation: string): boolean {
   if (fact.kind === "claim" || fact.kind === "position") return containsWords(explanation, fact.says);
   if (fact.kind === "instrument") return containsWords(explanation, fact.name);
+  if (fact.kind === "tenure") return containsWords(explanation, fact.holder.family);
   return fact.kind !== "event" || waysToNameOf(fact).some((words) => containsWords(explanation, words));
 }
 
@@ -56,7 +57,8 @@ function checkFeedback({ question, known }: Reading): readonly Problem[] {
 /** What is said of a document to be put somewhere has to name that document. */
 function checkDocuments(question: Question, known: Reading["known"]): readonly Problem[] {
   return piecesOf(question).flatMap(({ list, id, because, feedback }): readonly Problem[] => {
-    const fact = because && list !== "key" ? known.statements.get(because.statement)?.fact : undefined;
+    const fact =
+      because && (list === "items" || list === "lefts") ? known.statements.get(because.statement)?.fact : undefined;
     if (fact?.kind !== "instrument" || feedback === null || containsWords(feedback, fact.name)) return [];
     return [{ code: "answer-untold", where: { list, id, part: "feedback" }, statements: question.asked }];
   });

@@ -94,7 +94,7 @@ const texts: readonly [string, unknown, Path, string, readonly string[]][] = [
     usedByQuestion,
     ["options", 0, "text"],
     "Sudland's",
-    ["unsupported-name", "option-text-mismatch", "same-text-twice"],
+    ["option-text-mismatch", "same-text-twice"],
   ],
   ["a place by one of its names", amongQuestion, ["options", 0, "text"], "Etorofu", []],
   ["an outline by the name of another", mapQuestion, ["options", 2, "text"], "Kunashir", ["option-text-mismatch"]],

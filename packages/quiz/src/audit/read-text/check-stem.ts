@@ -52,7 +52,9 @@ const namedInStem: readonly Question["kind"][] = [
 function checkAnswer({ question, known }: Reading): readonly Problem[] {
   const { kind, asked, stem } = question;
   if (namedInStem.includes(kind)) return [];
-  const named = piecesOf(question).filter((piece) => isGivenAway(stem, piece, known));
+  // The stem of a gap counts nothing: a number in it is the answer.
+  const isCounted = ({ text }: Piece) => kind === "fill the gap" && containsWords(stem, text);
+  const named = piecesOf(question).filter((piece) => isCounted(piece) || isGivenAway(stem, piece, known));
   return named.length > 0 && named.every(isMarkedRight)
     ? [{ code: "answer-in-stem", where: "stem", statements: asked }]
     : [];

@@ -15,9 +15,8 @@ import { neighboursOf } from "./told-by.ts";
 export function saysDated(text: string, id: string, known: KnownFacts): boolean {
   const fact = datedWith(id, known);
   if (!fact) return false;
-  const isDescribed = fact.kind === "instrument" && isDescription(text, fact, known);
-  const isNamed = isCalledIn(text, id, known) || isDescribed || namesAnyOf(text, fact, known);
-  return isNamed && isOfNoOther(text, fact, known);
+  const isDescribed = fact.kind === "instrument" ? isDescription(text, fact, known) : namesThoseAt(text, fact, known);
+  return (isCalledIn(text, id, known) || isDescribed) && isOfNoOther(text, fact, known);
 }
 
 /** Whether a text has one of the names of an event or a document. */
@@ -69,9 +68,14 @@ function factsAt({ visitor, where, between, chairs, ...event }: Event): readonly
   ];
 }
 
-function namesAnyOf(text: string, fact: Dated, known: KnownFacts): boolean {
-  const own = nameOf(fact.kind === "instrument" ? [] : factsAt(fact));
-  return nameMentions(text, known).some(({ name }) => mayMeanOne(name, own));
+/** A visit by its visitor, a meeting by all who meet, anything else by its place. */
+function namesThoseAt(text: string, event: Event, known: KnownFacts): boolean {
+  const { visitor, where, between, chairs } = event;
+  const by = event.form === "act" ? event.by?.is : undefined;
+  const people: readonly Fact[] = visitor ? [visitor] : (between?.is ?? chairs?.is ?? by ?? []);
+  const needed = people.length > 0 ? people : where ? [where.is] : [];
+  const mentions = nameMentions(text, known);
+  return needed.length > 0 && needed.every(({ id }) => mentions.some(({ name }) => name.ids.has(id)));
 }
 
 /** Whether all names and dates in a text are those of this event or document. */
