@@ -13,11 +13,9 @@ export const matchKinds: Recipe = {
   drafts: (witness) => {
     const membersIn = byScope(toldMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) =>
-      roundsOf(membersIn(scope))
-        .slice(0, roundsAtMost)
-        .flatMap((round) =>
-          matchOf({ witness, recipe: matchKinds.name, relation: "told as", stem: stemOf(scope) }, round),
-        ),
+      roundsOf(membersIn(scope), roundsAtMost).flatMap((round) =>
+        matchOf({ witness, recipe: matchKinds.name, relation: "told as", stem: stemOf(scope) }, round),
+      ),
     );
     return sharingAtMost(1, drafts);
   },

@@ -14,7 +14,8 @@ export const matchSources: Recipe = {
     const asked = new Set<string>();
     const membersIn = byScope(saidMembers(witness));
     return scopesIn(witness).flatMap((scope) => {
-      const [round = []] = roundsOf(membersIn(scope).filter(({ statement }) => !asked.has(statement.id)));
+      const unasked = membersIn(scope).filter(({ statement }) => !asked.has(statement.id));
+      const [round = []] = roundsOf(unasked, 1);
       for (const { statement } of round) asked.add(statement.id);
       return matchOf({ witness, recipe: matchSources.name, relation: "said by", stem: stemOf(scope, witness) }, round);
     });
