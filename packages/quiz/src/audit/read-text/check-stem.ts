@@ -21,16 +21,20 @@ const negation =
 const harmless = /\bnot (?:finali[sz]ed|named)\b/g;
 
 /** What a statement itself says may be negative: only the words around it are read. */
-function checkNegation({ question, statements }: Reading): readonly Problem[] {
-  const stem = normalForm(question.stem);
-  if (!negation.test(stem)) return [];
+function checkNegation(reading: Reading): readonly Problem[] {
+  const { question } = reading;
+  if (!negation.test(normalForm(question.stem))) return [];
+  const words = negation.exec(frameOf(reading).replace(harmless, " "))?.[0];
+  return words === undefined ? [] : [{ code: "negative-stem", where: "stem", words, statements: question.asked }];
+}
+
+/** The stem without what the statements that it asks say themselves. */
+function frameOf({ question, statements }: Reading): string {
   const told = statements
     .filter(({ id }) => question.asked.includes(id))
     .flatMap(wordsOf)
     .flatMap((words) => partsAround(words, question));
-  const frame = told.reduce((rest, words) => rest.replace(words, " … "), stem);
-  const words = negation.exec(frame.replace(harmless, " "))?.[0];
-  return words === undefined ? [] : [{ code: "negative-stem", where: "stem", words, statements: question.asked }];
+  return told.reduce((rest, words) => rest.replace(words, " … "), normalForm(question.stem));
 }
 
 /** Where some words of a statement are left to be found, what stands before and after them. */
@@ -49,15 +53,25 @@ const namedInStem: readonly Question["kind"][] = [
   "sort into groups",
 ];
 
-function checkAnswer({ question, known }: Reading): readonly Problem[] {
+function checkAnswer(reading: Reading): readonly Problem[] {
+  const { question, known } = reading;
   const { kind, asked, stem } = question;
   if (namedInStem.includes(kind)) return [];
-  // The stem of a gap counts nothing: a number in it is the answer.
-  const isCounted = ({ text }: Piece) => kind === "fill the gap" && containsWords(stem, text);
-  const named = piecesOf(question).filter((piece) => isCounted(piece) || isGivenAway(stem, piece, known));
-  return named.length > 0 && named.every(isMarkedRight)
-    ? [{ code: "answer-in-stem", where: "stem", statements: asked }]
-    : [];
+  const pieces = piecesOf(question);
+  // Around a gap, in the stem or elsewhere, nothing is counted: a number there is the answer.
+  const hasGap = kind === "fill the gap" || question.asks.relation === "words";
+  const isCounted = ({ text }: Piece) => hasGap && isNumber(text) && containsWords(frameOf(reading), text);
+  const right = pieces.filter(isMarkedRight).filter((piece) => isCounted(piece) || isGivenAway(stem, piece, known));
+  // The name of the right answer may have that of a wrong one in it; of a date, what is left would be another date.
+  const rest = right.reduce((text, piece) => (isTime(piece) ? text : text.replace(piece.text, " … ")), stem);
+  const isWrongNamed = pieces
+    .filter((piece) => !isMarkedRight(piece))
+    .some((piece) => isCounted(piece) || isGivenAway(rest, piece, known));
+  return right.length > 0 && !isWrongNamed ? [{ code: "answer-in-stem", where: "stem", statements: asked }] : [];
+}
+
+function isTime({ value }: Piece): boolean {
+  return typeof value === "object" && "when" in value;
 }
 
 /** Whether a text says what a piece stands for. */
