@@ -7,7 +7,7 @@ import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter, right } from "./recipe.ts";
 
 /** Something that does not belong to the end that a question asks after, and what proves it. */
-export interface Outsider<Name extends PairingName> {
+interface Outsider<Name extends PairingName> {
   readonly text: string;
   readonly value: Pairings[Name][0];
   readonly because: Because;

@@ -19,7 +19,9 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
     .map(({ id }): Problem => ({ code: "answer-untold", where: "explanation", statements: [id] }));
   if (untold.length > 0) return untold;
   const key = keyOf(question);
-  return key && !namesKey(explanation, key, known)
+  // "He was the President" tells it as well, but not "Berg was the President".
+  const isOther = piecesOf(question).some((piece) => !isMarkedRight(piece) && namesKey(explanation, piece, known));
+  return key && isOther && !namesKey(explanation, key, known)
     ? [{ code: "answer-untold", where: "explanation", statements: asked }]
     : [];
 }
@@ -28,7 +30,9 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
 function isTold({ fact }: Statement, explanation: string): boolean {
   if (fact.kind === "claim" || fact.kind === "position") return containsWords(explanation, fact.says);
   if (fact.kind === "instrument") return containsWords(explanation, fact.name);
-  if (fact.kind === "tenure") return containsWords(explanation, fact.holder.family);
+  if (fact.kind === "tenure") {
+    return [fact.holder.family, fact.office.title].some((words) => containsWords(explanation, words));
+  }
   return fact.kind !== "event" || waysToNameOf(fact).some((words) => containsWords(explanation, words));
 }
 
@@ -68,7 +72,9 @@ function checkDocuments(question: Question, known: Reading["known"]): readonly P
 function keyOf(question: Question): Piece | undefined {
   const { kind, asks } = question;
   if (kind !== "single choice" && kind !== "type the answer") return undefined;
-  return asks.relation === "dated" ? undefined : piecesOf(question).find(isMarkedRight);
+  // What is not a fact or a time may be told in many ways.
+  const isFree = ["dated", "meaning", "used by", "words", "left out"].includes(asks.relation);
+  return isFree ? undefined : piecesOf(question).find(isMarkedRight);
 }
 
 function namesKey(text: string, { text: name, value }: Piece, known: Reading["known"]): boolean {

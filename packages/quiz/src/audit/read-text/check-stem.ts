@@ -53,7 +53,8 @@ function checkAnswer({ question, known }: Reading): readonly Problem[] {
   const { kind, asked, stem } = question;
   if (namedInStem.includes(kind)) return [];
   // The stem of a gap counts nothing: a number in it is the answer.
-  const isCounted = ({ text }: Piece) => kind === "fill the gap" && containsWords(stem, text);
+  const isGapped = kind === "fill the gap" || (question.asks.relation === "words" && stem.includes("__"));
+  const isCounted = ({ text }: Piece) => isGapped && containsWords(stem, text);
   const named = piecesOf(question).filter((piece) => isCounted(piece) || isGivenAway(stem, piece, known));
   return named.length > 0 && named.every(isMarkedRight)
     ? [{ code: "answer-in-stem", where: "stem", statements: asked }]

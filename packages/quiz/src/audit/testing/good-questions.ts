@@ -185,7 +185,8 @@ export const otherHolderQuestion: TrueOrFalse = {
   asked: ["position:norland-on-fishing"],
   stem: "True or false? According to a Norlandic newspaper report, Sudland believes that fishing is a right.",
   options: answers("position:sudland-on-fishing", false, "It is Norland, and not Sudland, that believes so."),
-  explanation: "According to a Norlandic newspaper report, it is Norland that believes so; Sudland sees a “free gift”.",
+  explanation:
+    "According to a Norlandic newspaper report, Norland believes that fishing is a right. Sudland sees a “free gift”.",
 };
 
 export const speakerQuestion: WhoSaysSo = {

@@ -45,7 +45,7 @@ export const documentQuestion: SingleChoice = {
   explanation: "The Pact of Eastport dates from 12 May 1978.",
 };
 
-export const partnerQuestion: SingleChoice = {
+const partnerQuestion: SingleChoice = {
   ...{ ...stated, cites: [cite(1, 2)] },
   asks: { relation: "partner", event: "event:talks", person: "person:berg" },
   asked: ["event:talks#chairs"],
@@ -61,7 +61,7 @@ export const partnerQuestion: SingleChoice = {
   explanation: "Anna Berg and Jon Holm presided over the talks.",
 };
 
-export const fellowQuestion: SingleChoice = {
+const fellowQuestion: SingleChoice = {
   ...inTheGazette,
   asks: { relation: "partner", event: "event:promise", person: "person:dahl" },
   asked: ["event:promise#by"],
@@ -123,7 +123,7 @@ export const datedQuestion: SingleChoice = {
   explanation: "The Pact of Eastport dates from 12 May 1978.",
 };
 
-export const meaningQuestion: SingleChoice = {
+const meaningQuestion: SingleChoice = {
   ...inTheGazette,
   asks: { relation: "meaning", term: "term:fund" },
   asked: ["term:fund"],

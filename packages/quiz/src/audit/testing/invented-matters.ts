@@ -5,27 +5,13 @@ import type {
   Fact,
   HeldEvent,
   IslandSet,
-  Page,
   Position,
   Stated,
-  Tenure,
   Term,
   UndisputedPlace,
   Usage,
 } from "@communique/domain";
-import {
-  almanac,
-  at,
-  dahl,
-  falk,
-  holm,
-  lind,
-  norland,
-  paper,
-  presidentOfNorland,
-  sudland,
-  tenure,
-} from "./invented-actors.ts";
+import { almanac, at, dahl, falk, holm, lind, norland, paper, sudland } from "./invented-actors.ts";
 import { inventedFacts, place, sudlandOnFishing } from "./invented-facts.ts";
 
 const stated: Stated = { status: "stated" };
@@ -48,7 +34,7 @@ export const renunciation: Act = {
   by: { is: [norland], ...inTheGazette },
 };
 
-export const promise: Act = {
+const promise: Act = {
   ...{ kind: "event", id: "event:promise", name: "the promise of August 1997", called: "the promise" },
   ...{ form: "act", clause: "Erik Dahl and Ida Falk promised a treaty", topics: ["deadline"] },
   ...inTheGazette,
@@ -66,7 +52,7 @@ export const council: Term = {
 };
 
 export const innerSea: Usage = usage("inner-sea", "Inner Sea", { usedBy: norland, contestedBy: sudland });
-export const openSea: Usage = usage("open-sea", "Open Sea", { usedBy: sudland, contestedBy: norland });
+const openSea: Usage = usage("open-sea", "Open Sea", { usedBy: sudland, contestedBy: norland });
 
 function usage(
   slug: string,
@@ -79,8 +65,8 @@ function usage(
 }
 
 export const iturup: DisputedIsland = island("iturup", "Iturup", "Etorofu");
-export const kunashir: DisputedIsland = island("kunashir", "Kunashir", "Kunashiri");
-export const shikotan: DisputedIsland = island("shikotan", "Shikotan", "Shikotan");
+const kunashir: DisputedIsland = island("kunashir", "Kunashir", "Kunashiri");
+const shikotan: DisputedIsland = island("shikotan", "Shikotan", "Shikotan");
 
 function island(slug: string, fromRussian: string, fromJapanese: string): DisputedIsland {
   return {
@@ -94,7 +80,7 @@ export const twoIsles: IslandSet = {
   ...{ named: [iturup, kunashir], writtenForms: [] },
 };
 
-export const isles: Claim = {
+const isles: Claim = {
   ...{ kind: "claim", id: "claim:isles", says: "The two isles are Iturup (Etorofu) and Kunashir (Kunashiri)." },
   ...{ content: "the two isles are Iturup (Etorofu) and Kunashir (Kunashiri)", contrasts: [], topics: ["islands"] },
   about: [twoIsles, iturup, kunashir, shikotan],
@@ -118,7 +104,7 @@ export const sudlandOnTolls: Position = {
 };
 
 const viking: UndisputedPlace = place("viking", "city", "Viking", null);
-export const meetingInViking: HeldEvent = {
+const meetingInViking: HeldEvent = {
   ...{ kind: "event", id: "event:in-viking", name: "the meeting of May 1973", called: "the meeting of the presidents" },
   ...{ form: "meeting", topics: ["treaties and war"] },
   ...inTheAlmanac,
@@ -126,18 +112,6 @@ export const meetingInViking: HeldEvent = {
   where: { is: viking, ...inTheAlmanac },
   between: { is: [lind, holm], ...inTheAlmanac },
 };
-export const lindLongAgo: Tenure = {
-  ...tenure("lind-as-president", lind, presidentOfNorland),
-  ...{ asOf: { precision: "year", in: "1973", inferred: "nothing" }, ...inTheAlmanac },
-};
-export const gazetteer: Page = {
-  kind: "page",
-  id: "source:gazetteer",
-  name: "Gazetteer",
-  address: "g.test",
-  grade: "B",
-};
-
 /** All invented facts: those of the choice of one option, and what the other kinds of question ask about. */
 export const allInventedFacts: readonly Fact[] = [
   ...inventedFacts,
