@@ -1,4 +1,4 @@
-import type { Fact, Person, Tenure, When } from "@communique/domain";
+import type { DisputedIsland, Fact, Person, Tenure, When } from "@communique/domain";
 import { expect, test } from "vitest";
 import { audit } from "./audit.ts";
 import type { ProblemCode } from "./problem.ts";
@@ -17,6 +17,7 @@ import {
 import {
   contrastGapQuestion,
   gapQuestion,
+  mapQuestion,
   timelineQuestion,
   typedDateQuestion,
   typedQuestion,
@@ -33,7 +34,8 @@ import {
   sudland,
 } from "./testing/invented-actors.ts";
 import { draftOpen, inventedFacts, slowStart, talks, withFacts } from "./testing/invented-facts.ts";
-import { allInventedFacts, innerSea } from "./testing/invented-matters.ts";
+import { allInventedFacts, innerSea, iturup } from "./testing/invented-matters.ts";
+import { lessonCodes } from "./testing/lesson-codes.ts";
 
 interface Mutation {
   readonly question: unknown;
@@ -47,6 +49,10 @@ function withFact(...facts: readonly Fact[]): readonly Fact[] {
 }
 
 const december: When = { precision: "month", in: "2000-12", inferred: "year" };
+const habomai: DisputedIsland = {
+  ...{ ...iturup, id: "place:habomai", form: "island group", writtenForms: [] },
+  names: { fromRussian: "Habomai", fromJapanese: "Habomai" },
+};
 const dahlAgain: Person = person("dahl-again", "Nils", "Dahl");
 
 const lindLongAgo: Tenure = {
@@ -157,12 +163,30 @@ const mutations = {
     question: changed(gapQuestion, ["sentence", "after"], `${gapQuestion.sentence.after} So the Morning Post.`),
     facts: withFact({ ...draftOpen, says: `${draftOpen.says} So the Morning Post.` }),
   },
+  "answer-untold": {
+    question: changed(
+      datesQuestion,
+      ["explanation"],
+      "The talks took place on 23–24 October 2000. The renunciation was in 1990.",
+    ),
+  },
+  "told-otherwise": {
+    question: changed(asToldQuestion, ["explanation"], `${asToldQuestion.explanation.replace("open", "wide open")}`),
+  },
+  "visit-crossed": {
+    question: changed(metQuestion, ["explanation"], "Erik Dahl was due to visit Northport, to meet Ida Falk."),
+  },
+  "group-as-island": {
+    question: changed(mapQuestion, ["options", 2, "feedback"], "That is the island of Habomai."),
+    facts: withFact(habomai),
+  },
   "answer-in-text": { question: changed(orderQuestion, ["items", 0, "text"], "The talks of October 2000") },
 } satisfies Record<ProblemCode, Mutation>;
 
 test.each(Object.entries<Mutation>(mutations))("finds %s and nothing else", (code, { question, facts }) => {
   const problems = audit(question, facts ?? allInventedFacts);
-  expect(problems.map((problem) => problem.code)).toEqual([code]);
+  const others = lessonCodes.filter((lesson) => lesson !== code);
+  expect(problems.map((problem) => problem.code).filter((found) => !others.includes(found))).toEqual([code]);
 });
 
 test("finds that an answer follows from the date in the stem", () => {

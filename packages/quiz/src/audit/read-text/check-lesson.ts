@@ -37,8 +37,7 @@ function isTold({ fact }: Statement, explanation: string, isOnly: boolean): bool
     case "claim":
     case "position":
       return (
-        containsWords(explanation, fact.says) ||
-        (isOnly && sharedWords(fact.content, explanation) >= toldInOtherWords)
+        containsWords(explanation, fact.says) || (isOnly && sharedWords(fact.content, explanation) >= toldInOtherWords)
       );
     case "tenure":
       return containsWords(explanation, fact.holder.family);

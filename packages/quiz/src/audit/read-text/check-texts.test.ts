@@ -16,9 +16,12 @@ import {
 } from "../testing/good-questions.ts";
 import { almanac, at, dahlAsPresident, norland, northwire, person, tenure } from "../testing/invented-actors.ts";
 import { draftOpen, inventedFacts, place, withFacts } from "../testing/invented-facts.ts";
+import { lessonCodes } from "../testing/lesson-codes.ts";
 
 function codes(question: ChoiceQuestion, facts: readonly Fact[] = inventedFacts): readonly string[] {
-  return audit(question, facts).map(({ code }) => code);
+  return audit(question, facts)
+    .map(({ code }) => code)
+    .filter((code) => code !== "too-few" && !lessonCodes.includes(code));
 }
 
 const explanations: readonly [string, ChoiceQuestion, readonly string[]][] = [

@@ -112,7 +112,7 @@ export const datesQuestion: MatchPairs = {
     item("b", "instrument:pact#when", {
       text: "The Pact of Eastport",
       value: { event: "instrument:pact" },
-      feedback: "It dates from 12 May 1978.",
+      feedback: "The Pact of Eastport dates from 12 May 1978.",
     }),
     item("c", "event:renunciation#when", {
       text: "The renunciation",
@@ -130,7 +130,8 @@ export const datesQuestion: MatchPairs = {
     { left: "b", right: "2" },
     { left: "c", right: "1" },
   ],
-  explanation: "The talks took place on 23–24 October 2000; the Pact of Eastport dates from 12 May 1978.",
+  explanation:
+    "The talks took place on 23–24 October 2000. The Pact of Eastport dates from 12 May 1978, and the renunciation from 1990.",
 };
 
 export const positionsQuestion: SortIntoGroups = {
@@ -159,7 +160,8 @@ export const positionsQuestion: SortIntoGroups = {
     { item: "a", group: "1" },
     { item: "b", group: "2" },
   ],
-  explanation: "Norland is given the one, and Sudland the other, by a Norlandic newspaper report.",
+  explanation:
+    "According to a Norlandic newspaper report, Norland believes that fishing is a right. A Norlandic newspaper report has it that Sudland wants tolls to be paid.",
 };
 
 export const sourcesQuestion: MatchPairs = {
@@ -187,7 +189,8 @@ export const sourcesQuestion: MatchPairs = {
     { left: "a", right: "1" },
     { left: "b", right: "2" },
   ],
-  explanation: "The one is told by the Morning Post, and the other by the writer.",
+  explanation:
+    "According to the Morning Post, the sides left the draft of 1978 open. The talks appeared to bring the sides closer.",
 };
 
 export const kindsQuestion: SortIntoGroups = {
@@ -199,7 +202,7 @@ export const kindsQuestion: SortIntoGroups = {
     item("a", "claim:slow-start", {
       text: "The talks began slowly",
       value: { statement: "claim:slow-start" },
-      feedback: "The article says it itself.",
+      feedback: "The article says it itself, without hedge.",
     }),
     item("b", "claim:progress", {
       text: "The talks brought the sides closer",
@@ -215,7 +218,7 @@ export const kindsQuestion: SortIntoGroups = {
     { item: "a", group: "1" },
     { item: "b", group: "2" },
   ],
-  explanation: "The talks began slowly. They appeared to bring the sides closer.",
+  explanation: "The talks began slowly. The talks appeared to bring the sides closer.",
 };
 
 export const usagesQuestion: SortIntoGroups = {
@@ -237,7 +240,7 @@ export const usagesQuestion: SortIntoGroups = {
   ],
   groups: positionsQuestion.groups,
   places: positionsQuestion.places,
-  explanation: "Either side objects to the word of the other.",
+  explanation: "“Inner Sea” is a word of Norland, and “Open Sea” one of Sudland.",
 };
 
 export const orderQuestion: PutInOrder = {
@@ -260,11 +263,12 @@ export const orderQuestion: PutInOrder = {
     item("c", "instrument:pact#when", {
       text: "The Pact of Eastport",
       value: { event: "instrument:pact" },
-      feedback: "It dates from 12 May 1978.",
+      feedback: "The Pact of Eastport dates from 12 May 1978.",
     }),
   ],
   order: ["c", "a", "b"],
-  explanation: "The Pact of Eastport dates from 12 May 1978. Ida Falk's visit was due on 1–3 November 2000.",
+  explanation:
+    "The Pact of Eastport dates from 12 May 1978. The talks took place on 23–24 October 2000. Ida Falk's visit was due on 1–3 November 2000.",
 };
 
 export const goodSets: Readonly<Record<string, SeveralRight | MatchPairs | SortIntoGroups | PutInOrder>> = {

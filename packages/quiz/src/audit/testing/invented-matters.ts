@@ -3,6 +3,7 @@ import type {
   DisputedIsland,
   Document,
   Fact,
+  Government,
   HeldEvent,
   IslandSet,
   Page,
@@ -65,16 +66,19 @@ export const council: Term = {
   ...inTheGazette,
 };
 
-export const innerSea: Usage = usage("inner-sea", "Inner Sea", { usedBy: norland, contestedBy: sudland });
-export const openSea: Usage = usage("open-sea", "Open Sea", { usedBy: sudland, contestedBy: norland });
+export const prize: Term = { ...fund, id: "term:prize", name: "NSP", standsFor: "Norlandic Sailing Prize" };
+
+const westland: Government = { ...norland, id: "government:westland", name: "Westland", adjective: "Westlandic" };
+export const innerSea: Usage = usage("inner-sea", "Inner Sea", { usedBy: norland, contestedBy: [sudland, westland] });
+export const openSea: Usage = usage("open-sea", "Open Sea", { usedBy: sudland, contestedBy: [norland, westland] });
 
 function usage(
   slug: string,
   name: string,
-  { usedBy, contestedBy }: { readonly usedBy: typeof norland; readonly contestedBy: typeof norland },
+  { usedBy, contestedBy }: { readonly usedBy: Government; readonly contestedBy: readonly Government[] },
 ): Usage {
   const told = { presumes: "the sea has one owner", topics: ["islands"], ...inTheGazette } as const;
-  const whose = { usedBy: [usedBy], contestedBy: [contestedBy] } as const;
+  const whose = { usedBy: [usedBy], contestedBy } as const;
   return { kind: "usage", id: `usage:${slug}`, name, alsoCalled: [], writtenForms: [], names: [], ...whose, ...told };
 }
 
@@ -141,7 +145,7 @@ export const gazetteer: Page = {
 /** All invented facts: those of the choice of one option, and what the other kinds of question ask about. */
 export const allInventedFacts: readonly Fact[] = [
   ...inventedFacts,
-  ...[pact, renunciation, promise, fund, council, innerSea, openSea],
+  ...[pact, renunciation, promise, fund, council, prize, westland, innerSea, openSea],
   ...[iturup, kunashir, shikotan, twoIsles, isles, sudlandOnTolls],
   ...[viking, meetingInViking],
 ];
