@@ -10,13 +10,14 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   api: ["quiz", "db", "domain"],
   web: ["api", "domain", "quiz"],
   terminal: ["quiz", "domain"],
+  bench: ["quiz", "domain"],
 };
 
 /** Packages that may have no dependency of any kind at run time. */
 const withoutDependencies = ["domain"];
 
 const root = join(import.meta.dirname, "../..");
-const manifests = globSync("{apps,packages}/*/package.json", { cwd: root }).map((path) => ({
+const manifests = globSync("{apps/*,packages/*,tooling/bench}/package.json", { cwd: root }).map((path) => ({
   folder: dirname(path),
   manifest: JSON.parse(readFileSync(join(root, path), "utf8")),
 }));

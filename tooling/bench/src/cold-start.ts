@@ -6,7 +6,7 @@ import { buildSync } from "esbuild";
 import { median } from "./side-by-side.ts";
 
 /** Until a new process is ready: median times in milliseconds, on the clock and of the processor. */
-export interface Ready {
+interface Ready {
   readonly clock: number;
   readonly processor: number;
 }

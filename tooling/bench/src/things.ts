@@ -3,7 +3,7 @@ import { audit, composeQuiz, grade, type Question, questionsFrom, replay, review
 import { rightAnswerTo } from "./right-answer.ts";
 
 /** What is measured on some facts: a call, and the value that is cloned and parsed beside it. */
-export interface Prepared {
+interface Prepared {
   readonly run: () => unknown;
   readonly beside: unknown;
 }

@@ -40,15 +40,8 @@ function checkMarks(question: Question, pieces: readonly Piece[]): readonly Prob
       return question.lefts.length < 2 ? [{ code: "too-few", where: "lefts", least: 2, statements: asked }] : [];
     default:
       if (marked.length !== 1) return [{ ...found, where: "options" }];
-      return pieces.length - 1 < leastWrong(question)
-        ? [{ code: "too-few", where: "options", least: leastWrong(question) + 1, statements: asked }]
-        : [];
+      return pieces.length < 2 ? [{ code: "too-few", where: "options", least: 2, statements: asked }] : [];
   }
-}
-
-/** Beside two wrong options that mean the same, right words would be the odd ones out: there, one is enough. */
-function leastWrong({ kind, asks }: Question): number {
-  return kind === "true or false" || asks.relation === "words" ? 1 : 2;
 }
 
 function checkPlaces(question: Question): readonly Problem[] {

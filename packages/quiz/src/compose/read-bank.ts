@@ -4,7 +4,7 @@ import type { FillTheGap, Question } from "../question/question.ts";
 import type { Bank } from "./bank.ts";
 
 /** What composing has to know of a question. */
-export interface ReadQuestion {
+interface ReadQuestion {
   /** What it asks: of events and documents the ids of these, since whoever reads of one learns it whole. */
   readonly asked: readonly string[];
   /** All that somebody knows of who has answered the question and read what is said of its parts. */

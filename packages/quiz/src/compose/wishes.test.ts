@@ -67,10 +67,10 @@ test("the same seed gives the same bytes on every platform", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     [
-      "237b56e135e0e76b68db5e54340aaebcf15c65f767e7d75fa32e9472e8b3a5dd",
-      "7800491bd9cec98fac972045c2079e8f9a3cd2c7e8bd62ce84ee79d0cf102e83",
-      "9e2876c81e58fd1b77a9b4636c32598a9f69a531b285d8a091c48c2af895b2f9",
-      "b2fd2377cf9295624aa91a4d1701ebca865484092db30044fdb19a7b28a1407c",
+      "2b294ec1b8bd29e5ee6a8086eaff4e5b834bb9253ce4a80039d0bdc5f92efd52",
+      "8cdd8f02ad030a96c9dbcd4309bc11e5198b85e0e89fbccd4c01c86f80f85d78",
+      "e9620b3df90c856f6024930a58064e3f2ad555dbfb8a4f12852bd69d046c026d",
+      "da81856d9c0d6f343c18bd99cedcf17cea0dcad17bd996135f09d2595dc218c8",
     ]
   `);
 });

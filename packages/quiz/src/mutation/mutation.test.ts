@@ -19,7 +19,7 @@ const outcomes: Outcome[] = [];
 /** How many mutants of a family are audited, at most; and how many there are at least. */
 const [most, least] = [150, 50];
 /** Families of which the bank allows fewer. */
-const scarce = ["judgement told as a fact"];
+const scarce = ["judgement told as a fact", "outline exchanged"];
 
 afterAll(() => {
   stdout.write(`${catchTable(outcomes)}\n`);

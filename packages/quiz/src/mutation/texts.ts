@@ -27,7 +27,7 @@ export function proseOf(question: Question): readonly Text[] {
 }
 
 /** What the pieces are called. */
-export function labelsOf(question: Question): readonly Text[] {
+function labelsOf(question: Question): readonly Text[] {
   return piecesOf(question).map(({ at, text }) => ({ at: [...at, "text"], text }));
 }
 

@@ -31,15 +31,13 @@ export function asked(recipe: string, witness: Witness, facet: Facet): readonly 
 /** A question of choice; `least` is how many wrong options it has to have. */
 export function asSingleChoice(recipe: string, witness: Witness, facet: Facet, least = 2): readonly Draft[] {
   const { asks, stem, key, tiers, explanation, reveals } = facet;
-  const options = optionsOf(
-    withoutExpected(key),
-    tiers.map((tier) => tier.map(withoutExpected)),
-    least,
-  );
+  const options = optionsOf(key, tiers, least);
   if (!options) return [];
   const common = asking(witness, "easy", facet.statement);
   return [{ ...common, kind: "single choice", recipe, asks, stem, options, explanation, reveals }];
 }
+
+type Foil = Answer & { readonly expected: Expected };
 
 /** How many wrong answers that may be typed are answered with a reason of their own. */
 const foilsAtMost = 6;
@@ -48,9 +46,11 @@ function asTyped(recipe: string, witness: Witness, facet: Facet): readonly Draft
   const { asks, key, tiers, explanation, reveals } = facet;
   const { expected } = key;
   if (!expected) return [];
-  const foils = distractorsFor(key, ...tiers)
-    .flatMap((foil) => (foil.expected ? [{ ...foil, expected: foil.expected }] : []))
-    .slice(0, foilsAtMost);
+  const foils: Foil[] = [];
+  for (const more of distractorsFor(key, tiers)) {
+    foils.push(...more.filter(isTypable).slice(0, foilsAtMost - foils.length));
+    if (foils.length === foilsAtMost) break;
+  }
   const common = asking(witness, "medium", facet.statement);
   const stem = facet.stemAlone ?? facet.stem;
   return [
@@ -68,6 +68,6 @@ function asTyped(recipe: string, witness: Witness, facet: Facet): readonly Draft
   ];
 }
 
-function withoutExpected({ expected: _, ...candidate }: Answer): Candidate<RelationValue> {
-  return candidate;
+function isTypable(answer: Answer): answer is Foil {
+  return answer.expected !== null;
 }

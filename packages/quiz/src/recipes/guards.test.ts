@@ -132,7 +132,11 @@ test("no wrong kind is one in which the article tells the same thing, or its con
     ({ kind, asked }) => kind === "kind of statement" && asked[0] === "claim:no-concessions",
   );
   expect(denial && optionsIn(denial).map(({ value }) => value)).not.toContain("inferred");
-  const islands = questionsFrom(articleFacts).find(
+  // Without the other plain statements, of which some are left out so that their key is no habit.
+  const few = articleFacts.filter(
+    (fact) => fact.kind !== "claim" || fact.standing.status !== "stated" || fact.id === "claim:which-two-islands",
+  );
+  const islands = questionsFrom(few).find(
     ({ kind, asked }) => kind === "kind of statement" && asked[0] === "claim:which-two-islands",
   );
   expect(islands && optionsIn(islands).map(({ value }) => value)).not.toContain("inferred");

@@ -2,7 +2,7 @@ import type { Statement } from "@communique/domain";
 import { sentenceOf } from "../wording/event.ts";
 import type { End, Member } from "./member.ts";
 import { type Recipe, siblingsOf, wrong } from "./recipe.ts";
-import { isIn, labelOfTopic, type Scope, scopesIn } from "./scope.ts";
+import { byScope, labelOfTopic, type Scope, scopesIn } from "./scope.ts";
 import { severalOf } from "./several-of.ts";
 import { sharingAtMost } from "./sharing-few.ts";
 import { evenSortOf } from "./sort-of.ts";
@@ -20,11 +20,11 @@ export const heldOrDue: Recipe = {
   name: "held or due",
   drafts: (witness) => {
     // What might come about is hardly a plan, and not to be left out of the plans either.
-    const members = eventMembers(witness).filter(({ statement }) => !isOnlyPossible(statement));
+    const membersIn = byScope(eventMembers(witness).filter(({ statement }) => !isOnlyPossible(statement)));
     const frame = { witness, recipe: heldOrDue.name, relation: "told as" as const };
     const scopes = scopesIn(witness).map((scope) => ({
       account: accountOf(scope),
-      inScope: members.filter(({ statement }) => isIn(scope, statement)),
+      inScope: membersIn(scope),
     }));
     const sorts = scopes.flatMap(({ account, inScope }) =>
       evenSortOf({ ...frame, stem: `By ${account}, had each of these taken place, or was it still due?` }, inScope),

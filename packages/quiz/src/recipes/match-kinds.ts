@@ -1,6 +1,6 @@
 import { matchOf, roundsOf } from "./match-of.ts";
 import type { Recipe } from "./recipe.ts";
-import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import { byScope, onTopic, type Scope, scopesIn } from "./scope.ts";
 import { sharingAtMost } from "./sharing-few.ts";
 import { toldMembers } from "./told-members.ts";
 
@@ -11,13 +11,11 @@ const roundsAtMost = 2;
 export const matchKinds: Recipe = {
   name: "match kinds of statement",
   drafts: (witness) => {
-    const members = toldMembers(witness);
+    const membersIn = byScope(toldMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) =>
-      roundsOf(members.filter(({ statement }) => isIn(scope, statement)))
-        .slice(0, roundsAtMost)
-        .flatMap((round) =>
-          matchOf({ witness, recipe: matchKinds.name, relation: "told as", stem: stemOf(scope) }, round),
-        ),
+      roundsOf(membersIn(scope), roundsAtMost).flatMap((round) =>
+        matchOf({ witness, recipe: matchKinds.name, relation: "told as", stem: stemOf(scope) }, round),
+      ),
     );
     return sharingAtMost(1, drafts);
   },

@@ -23,7 +23,7 @@ export function matchOf<Name extends PairingName>(
   { witness, recipe, relation, stem }: Frame<Name>,
   members: readonly Member<Name>[],
 ): readonly Draft[] {
-  const chosen = byContent(mostApart(members), stem);
+  const chosen = byContent(mostApart(byContent(members)), stem);
   if (!isNonEmpty(chosen) || chosen.length < pairs.least) return [];
   const ends = byContent(
     chosen.map(({ end }) => end),
@@ -56,22 +56,40 @@ export function matchOf<Name extends PairingName>(
   ];
 }
 
-/** Sets for several questions, in which any two members are apart; none of them stands in two sets. */
+/** Sets for several questions, at most so many, in which any two members are apart; none of them stands in two sets. */
 export function roundsOf<Name extends PairingName>(
   members: readonly Member<Name>[],
+  most: number = Number.POSITIVE_INFINITY,
 ): readonly (readonly Member<Name>[])[] {
-  const round = mostApart(members);
-  if (round.length < pairs.least) return [];
-  return [round, ...roundsOf(members.filter((member) => !round.includes(member)))];
+  const rounds: (readonly Member<Name>[])[] = [];
+  for (let rest = byContent(members); rounds.length < most; ) {
+    const round = mostApart(rest);
+    if (round.length < pairs.least) break;
+    rounds.push(round);
+    rest = rest.filter((member) => !round.includes(member));
+  }
+  return rounds;
 }
 
 /** The largest set in which any two are apart that begins with one of the members and takes the others as they come. */
 function mostApart<Name extends PairingName>(members: readonly Member<Name>[]): readonly Member<Name>[] {
-  const inOrder = byContent(members);
-  const sets = inOrder.map((first) => {
-    const set = [first];
-    for (const member of inOrder) if (set.every((other) => areApart(member, other))) set.push(member);
-    return set.slice(0, pairs.most);
-  });
-  return sets.reduce<readonly Member<Name>[]>((best, set) => (set.length > best.length ? set : best), []);
+  let best: readonly Member<Name>[] = [];
+  for (const first of members) {
+    if (best.length === pairs.most) break;
+    const set = setFrom(first, members);
+    if (set.length > best.length) best = set;
+  }
+  return best;
+}
+
+function setFrom<Name extends PairingName>(
+  first: Member<Name>,
+  members: readonly Member<Name>[],
+): readonly Member<Name>[] {
+  const set = [first];
+  for (const member of members) {
+    if (set.length === pairs.most) break;
+    if (set.every((other) => areApart(member, other))) set.push(member);
+  }
+  return set;
 }

@@ -1,7 +1,7 @@
 import { matchOf, roundsOf } from "./match-of.ts";
 import type { Recipe } from "./recipe.ts";
 import { saidMembers } from "./said-members.ts";
-import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import { byScope, onTopic, type Scope, scopesIn } from "./scope.ts";
 import type { Witness } from "./witness.ts";
 
 /**
@@ -12,11 +12,10 @@ export const matchSources: Recipe = {
   name: "match sources",
   drafts: (witness) => {
     const asked = new Set<string>();
-    const members = saidMembers(witness);
+    const membersIn = byScope(saidMembers(witness));
     return scopesIn(witness).flatMap((scope) => {
-      const [round = []] = roundsOf(
-        members.filter(({ statement }) => isIn(scope, statement) && !asked.has(statement.id)),
-      );
+      const unasked = membersIn(scope).filter(({ statement }) => !asked.has(statement.id));
+      const [round = []] = roundsOf(unasked, 1);
       for (const { statement } of round) asked.add(statement.id);
       return matchOf({ witness, recipe: matchSources.name, relation: "said by", stem: stemOf(scope, witness) }, round);
     });

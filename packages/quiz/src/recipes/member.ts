@@ -83,3 +83,9 @@ export function revealedBy(
 export function toldBy(members: readonly { readonly says: string }[]): string {
   return [...new Set(members.map(({ says }) => says))].join(" ");
 }
+
+/** The first of those that read the same. */
+export function withoutRepeats<Thing extends { readonly text: string }>(things: readonly Thing[]): readonly Thing[] {
+  const read = new Set<string>();
+  return things.filter(({ text }) => !read.has(text) && read.add(text));
+}

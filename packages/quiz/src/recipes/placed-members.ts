@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { nameWithDate } from "../wording/dated.ts";
 import { sentenceOf } from "../wording/event.ts";
 import { isElsewhere } from "./event-where.ts";
@@ -7,7 +8,7 @@ import { siblingsOf, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** Events with their place, named without it. Another place is refuted by the own one, if no event like it was there. */
-export function placedMembers(witness: Witness): readonly Member<"took place in">[] {
+export const placedMembers: (witness: Witness) => readonly Member<"took place in">[] = once((witness) => {
   const placed = witness.tells("where");
   return placed.flatMap((statement) => {
     const { fact, is } = statement;
@@ -26,7 +27,7 @@ export function placedMembers(witness: Witness): readonly Member<"took place in"
         mayBeIn(statement, value.place, witness) ? undefined : wrong("functional", statement),
     };
   });
-}
+});
 
 function mayBeIn(statement: Of<"where">, id: string, witness: Witness): boolean {
   const placed = witness.tells("where");

@@ -1,5 +1,6 @@
 import type { Government, Position } from "@communique/domain";
 import { labelOfActor } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { type Sides, withThisSide } from "../wording/this-side.ts";
 import { eventsToldBy } from "./events-told-by.ts";
@@ -14,7 +15,7 @@ export type Held = Member<"held by"> & { readonly statement: Of<"position"> };
  * Positions of the two governments, worded without either's name. What is told of one side's view refutes the other side for
  * it, except where the same is told of that side as well.
  */
-export function positionMembers(witness: Witness): readonly Held[] {
+export const positionMembers: (witness: Witness) => readonly Held[] = once((witness) => {
   return witness.tells("position").flatMap((statement) => {
     const { fact } = statement;
     const sides = sidesOf(fact, witness);
@@ -35,7 +36,7 @@ export function positionMembers(witness: Witness): readonly Held[] {
           : undefined,
     };
   });
-}
+});
 
 function endOf(side: Government): End<"held by"> {
   return { text: labelOfActor(side), value: { actor: side.id } };

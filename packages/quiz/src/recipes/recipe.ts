@@ -1,6 +1,7 @@
 import type { NonEmpty, Statement, Status } from "@communique/domain";
 import { reasonOf } from "@communique/domain/wording";
 import { textHash } from "../content-hash.ts";
+import { once } from "../once.ts";
 import type { Draft } from "../pose.ts";
 import type { Because, Ground } from "../question/because.ts";
 import type { Difficulty, Option, Question } from "../question/question.ts";
@@ -77,42 +78,53 @@ export function optionsOf<Value extends object | string>(
 ): NonEmpty<Option<Value>> | undefined {
   const distractors = alikeInLength(key, nearestOf(key, tiers));
   if (distractors.length < least || tellsItself(key, distractors)) return undefined;
-  return [{ id: "a", ...key }, ...distractors.map((candidate, index) => ({ id: letter(index + 1), ...candidate }))];
+  return [optionOf(key, 0), ...distractors.map((candidate, index) => optionOf(candidate, index + 1))];
+}
+
+/** An option of this place, without what else is known of a candidate. */
+function optionOf<Value>({ text, value, because, feedback }: Candidate<Value>, place: number): Option<Value> {
+  return { id: letter(place), text, value, because, feedback };
 }
 
 /** The wrong options of as many tiers, from the nearest on, as there have to be to choose from; a longer one among them. */
 function nearestOf<Any extends Candidate<unknown>>(key: Any, tiers: readonly (readonly Any[])[]): readonly Any[] {
-  const isEnough = (some: readonly Any[]) =>
-    some.length >= wrongOptions && some.some(({ text }) => text.length > key.text.length);
-  const enough = tiers.findIndex((_, index) => isEnough(distractorsFor(key, ...tiers.slice(0, index + 1))));
-  return distractorsFor(key, ...(enough === -1 ? tiers : tiers.slice(0, enough + 1)));
+  const nearest: Any[] = [];
+  for (const more of distractorsFor(key, tiers)) {
+    nearest.push(...more);
+    if (nearest.length >= wrongOptions && nearest.some(({ text }) => text.length > key.text.length)) break;
+  }
+  return nearest;
 }
 
 /** Wrong options among which the right one is as often the longest, or the second longest, as any other would be. */
 function alikeInLength<Any extends Candidate<unknown>>(key: Any, candidates: readonly Any[]): readonly Any[] {
   const longer = candidates.filter(({ text }) => text.length > key.text.length);
-  const others = candidates.filter((candidate) => !longer.includes(candidate));
+  const others = candidates.filter(({ text }) => text.length <= key.text.length);
   const wanted = Number.parseInt(rank(key, key).slice(0, 8), 16) % (wrongOptions + 1);
   const taken = longer.slice(0, Math.max(wanted, wrongOptions - others.length));
   const chosen = [...taken, ...others.slice(0, wrongOptions - taken.length)];
   return candidates.filter((candidate) => chosen.includes(candidate));
 }
 
-/** All the wrong options that are admissible beside a right one, the nearest first, none twice. */
-export function distractorsFor<Any extends Candidate<unknown>>(
+/** The wrong options that are admissible beside a right one, those of the nearest tier first, none twice. */
+export function* distractorsFor<Any extends Candidate<unknown>>(
   key: Any,
-  ...tiers: readonly (readonly Any[])[]
-): readonly Any[] {
-  return tiers
-    .flatMap((tier) =>
-      tier.length < 2
-        ? tier
-        : tier
-            .map((candidate) => ({ candidate, rank: rank(key, candidate) }))
-            .sort((one, other) => (one.rank < other.rank ? -1 : 1))
-            .map(({ candidate }) => candidate),
-    )
-    .filter(({ text }, index, all) => text !== key.text && all.findIndex((other) => other.text === text) === index);
+  tiers: readonly (readonly Any[])[],
+): Generator<readonly Any[]> {
+  const taken = new Set([key.text]);
+  for (const tier of tiers) {
+    const fresh = tier.filter(({ text }) => !taken.has(text) && taken.add(text));
+    yield byRank(key, fresh);
+  }
+}
+
+function byRank<Any extends Candidate<unknown>>(key: Any, candidates: readonly Any[]): readonly Any[] {
+  return candidates.length < 2
+    ? candidates
+    : candidates
+        .map((candidate) => ({ candidate, rank: rank(key, candidate) }))
+        .sort((one, other) => (one.rank < other.rank ? -1 : 1))
+        .map(({ candidate }) => candidate);
 }
 
 /** The name of the place with this index: `a`, `b`, `c`… */
@@ -126,6 +138,11 @@ function tellsItself({ text }: Candidate<unknown>, distractors: readonly Candida
   return text.length > 2.5 * Math.max(...lengths) || text.length * 2.5 < Math.min(...lengths);
 }
 
-function rank({ text: key, because: { statement } }: Candidate<unknown>, { text }: Candidate<unknown>): string {
-  return textHash([key, statement, text].join("\n"));
+function rank(key: Candidate<unknown>, candidate: Candidate<unknown>): string {
+  return ranksBeside(key)(candidate);
 }
+
+// A key that is asked for in two ways has the same candidates in both.
+const ranksBeside = once(({ text: key, because: { statement } }: Candidate<unknown>) =>
+  once(({ text }: Candidate<unknown>) => textHash([key, statement, text].join("\n"))),
+);

@@ -1,5 +1,6 @@
 import type { NonEmpty, Voice } from "@communique/domain";
 import { labelOfChain } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import type { Because } from "../question/because.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
@@ -16,15 +17,15 @@ export type Said = Member<"said by"> & { readonly statement: Told };
 export const longest = 140;
 
 /** Claims and positions that are short enough to be chosen or placed. */
-export function toldBriefly(witness: Witness): readonly Told[] {
+export const toldBriefly: (witness: Witness) => readonly Told[] = once((witness) => {
   return witness.tells("claim", "position").filter(({ fact }) => fact.content.length <= longest);
-}
+});
 
 /**
  * Ideas by who or what is their source; none of the writer's that a careful reader could take for somebody else's. Another source is refuted where no careful reader could take the one for the other:
  * not where they share a voice or a side, nor where the same thing is told on its word.
  */
-export function saidMembers(witness: Witness): readonly Said[] {
+export const saidMembers: (witness: Witness) => readonly Said[] = once((witness) => {
   return toldBriefly(witness).flatMap((statement) => {
     const { status } = statement.standing;
     const speaker = status === "denied" || status === "charged" ? undefined : speakerOf(statement.standing);
@@ -32,7 +33,7 @@ export function saidMembers(witness: Witness): readonly Said[] {
       return [];
     return saidMember(statement, { text: speaker.label, value: { speaker: speaker.value } }, witness);
   });
-}
+});
 
 /** What the article says plainly, as an idea that is on nobody else's word. A page outside it is somebody's word itself. */
 export function statedMembers(witness: Witness): readonly Said[] {

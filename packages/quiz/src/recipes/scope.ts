@@ -1,4 +1,5 @@
 import { type Statement, type Topic, topics } from "@communique/domain";
+import { once } from "../once.ts";
 import { paragraphOf } from "./recipe.ts";
 import type { Witness } from "./witness.ts";
 
@@ -9,7 +10,7 @@ export interface Scope {
 }
 
 /** Every scope that a witness has something in, the narrowest first. */
-export function scopesIn({ statements }: Witness): readonly Scope[] {
+export const scopesIn: (witness: Witness) => readonly Scope[] = once(({ statements }) => {
   const paragraphs = [...new Set(statements.map(paragraphOf))].filter((paragraph) => paragraph !== undefined).sort();
   const told = topics.filter((topic) => statements.some((statement) => statement.topics.includes(topic)));
   return [
@@ -18,13 +19,28 @@ export function scopesIn({ statements }: Witness): readonly Scope[] {
     ...told.map((topic) => ({ topic })),
     {},
   ];
+});
+
+/** Finds those, in their order, whose statement is in a scope. */
+export function byScope<Member extends { readonly statement: Statement }>(
+  members: readonly Member[],
+): (scope: Scope) => readonly Member[] {
+  const found = new Map<string, Member[]>();
+  for (const member of members) {
+    const paragraph = paragraphOf(member.statement);
+    for (const topic of new Set([undefined, ...member.statement.topics]))
+      for (const place of new Set([undefined, paragraph])) {
+        const key = nameOf({ ...(place && { paragraph: place }), ...(topic && { topic }) });
+        const others = found.get(key);
+        if (others) others.push(member);
+        else found.set(key, [member]);
+      }
+  }
+  return (scope) => found.get(nameOf(scope)) ?? [];
 }
 
-export function isIn({ paragraph, topic }: Scope, statement: Statement): boolean {
-  return (
-    (paragraph === undefined || paragraphOf(statement) === paragraph) &&
-    (topic === undefined || statement.topics.includes(topic))
-  );
+function nameOf({ paragraph, topic }: Scope): string {
+  return `${paragraph} ${topic}`;
 }
 
 /** " on the islands", or nothing. */

@@ -2,12 +2,12 @@ import type { Draft } from "../pose.ts";
 import type { Because } from "../question/because.ts";
 import type { PairingName, Pairings } from "../question/values.ts";
 import type { Frame } from "./match-of.ts";
-import { byContent, type End, hasEnd, type Member, numberFrom, revealedBy, toldBy } from "./member.ts";
+import { byContent, type End, hasEnd, type Member, numberFrom, revealedBy, toldBy, withoutRepeats } from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter, right } from "./recipe.ts";
 
 /** Something that does not belong to the end that a question asks after, and what proves it. */
-export interface Outsider<Name extends PairingName> {
+interface Outsider<Name extends PairingName> {
   readonly text: string;
   readonly value: Pairings[Name][0];
   readonly because: Because;
@@ -94,8 +94,4 @@ function outsidersFrom<Name extends PairingName>(
       const because = member.refutes(end);
       return because ? [{ ...member, because }] : [];
     });
-}
-
-function withoutRepeats<Thing extends { readonly text: string }>(things: readonly Thing[]): readonly Thing[] {
-  return things.filter(({ text }, index) => things.findIndex((other) => other.text === text) === index);
 }

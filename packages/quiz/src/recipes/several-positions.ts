@@ -1,7 +1,7 @@
 import { endsOf } from "./member.ts";
 import { positionMembers } from "./position-members.ts";
 import type { Recipe } from "./recipe.ts";
-import { isIn, onTopic, scopesIn } from "./scope.ts";
+import { byScope, onTopic, scopesIn } from "./scope.ts";
 import { severalOf } from "./several-of.ts";
 
 /**
@@ -11,10 +11,10 @@ import { severalOf } from "./several-of.ts";
 export const severalPositions: Recipe = {
   name: "several positions",
   drafts: (witness) => {
-    const members = positionMembers(witness);
+    const membersIn = byScope(positionMembers(witness));
     const asked = new Set<string>();
     return scopesIn(witness).flatMap((scope) => {
-      const inScope = members.filter(({ statement }) => isIn(scope, statement));
+      const inScope = membersIn(scope);
       const where = scope.paragraph === undefined ? "the article" : `paragraph ${scope.paragraph} of the article`;
       return endsOf(inScope).flatMap((end) => {
         const on = scope.topic === "positions" ? "" : onTopic(scope);

@@ -2,7 +2,7 @@ import { labelOfChain } from "@communique/domain/wording";
 import { endsOf, hasEnd } from "./member.ts";
 import type { Recipe } from "./recipe.ts";
 import { deniedMembers, type Said, saidMembers, statedMembers } from "./said-members.ts";
-import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import { byScope, onTopic, type Scope, scopesIn } from "./scope.ts";
 import { severalOf } from "./several-of.ts";
 import { sharingAtMost } from "./sharing-few.ts";
 import type { Witness } from "./witness.ts";
@@ -14,13 +14,13 @@ import type { Witness } from "./witness.ts";
 export const severalSaid: Recipe = {
   name: "several said",
   drafts: (witness) => {
-    const members = [...saidMembers(witness), ...deniedMembers(witness)];
-    const others = statedMembers(witness);
+    const membersIn = byScope([...saidMembers(witness), ...deniedMembers(witness)]);
+    const othersIn = byScope(statedMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) => {
-      const inScope = members.filter(({ statement }) => isIn(scope, statement));
+      const inScope = membersIn(scope);
       return endsOf(inScope).flatMap((end) => {
         const insiders = inScope.filter((member) => hasEnd(member, end));
-        const outsiders = [...inScope, ...others.filter(({ statement }) => isIn(scope, statement))].filter(
+        const outsiders = [...inScope, ...othersIn(scope)].filter(
           (member) => !hasEnd(member, end) && !insiders.some((insider) => pullsAgainst(member, insider, witness)),
         );
         const frame = {

@@ -1,7 +1,7 @@
 import type { Status } from "@communique/domain";
 import { type End, endsOf, hasEnd, type Member } from "./member.ts";
 import type { Recipe } from "./recipe.ts";
-import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import { byScope, onTopic, type Scope, scopesIn } from "./scope.ts";
 import { severalOf } from "./several-of.ts";
 import { sharingAtMost } from "./sharing-few.ts";
 import { toldMembers } from "./told-members.ts";
@@ -13,9 +13,9 @@ import { toldMembers } from "./told-members.ts";
 export const severalToldAs: Recipe = {
   name: "several told as",
   drafts: (witness) => {
-    const members = toldMembers(witness);
+    const membersIn = byScope(toldMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) => {
-      const inScope = members.filter(({ statement }) => isIn(scope, statement));
+      const inScope = membersIn(scope);
       return endsOf(inScope).flatMap((end) => {
         const offered = inScope.filter((member) => !(hasEnd(member, end) && isDisputable(member)));
         const frame = { witness, recipe: severalToldAs.name, relation: "told as" as const, stem: stemOf(end, scope) };

@@ -6,10 +6,14 @@ import type { Draft } from "../pose.ts";
  */
 export function sharingAtMost(most: number, drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
+  const keptBy = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const sharedWith = (other: Draft) => draft.asked.filter((id) => other.asked.includes(id)).length;
+    const others = draft.asked.flatMap((id) => keptBy.get(id) ?? []);
+    const shared = Map.groupBy(others, (other) => other);
     const limit = Math.min(most, draft.asked.length - 1);
-    if (kept.every((other) => sharedWith(other) <= limit)) kept.push(draft);
+    if ([...shared.values()].some(({ length }) => length > limit)) continue;
+    kept.push(draft);
+    for (const id of draft.asked) keptBy.set(id, [...(keptBy.get(id) ?? []), draft]);
   }
   return kept;
 }

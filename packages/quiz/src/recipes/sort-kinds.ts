@@ -1,5 +1,5 @@
 import type { Recipe } from "./recipe.ts";
-import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import { byScope, onTopic, type Scope, scopesIn } from "./scope.ts";
 import { sharingAtMost } from "./sharing-few.ts";
 import { evenSortOf } from "./sort-of.ts";
 import { toldMembers } from "./told-members.ts";
@@ -8,12 +8,9 @@ import { toldMembers } from "./told-members.ts";
 export const sortKinds: Recipe = {
   name: "sort kinds of statement",
   drafts: (witness) => {
-    const members = toldMembers(witness);
+    const membersIn = byScope(toldMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) =>
-      evenSortOf(
-        { witness, recipe: sortKinds.name, relation: "told as", stem: stemOf(scope) },
-        members.filter(({ statement }) => isIn(scope, statement)),
-      ),
+      evenSortOf({ witness, recipe: sortKinds.name, relation: "told as", stem: stemOf(scope) }, membersIn(scope)),
     );
     return sharingAtMost(2, drafts);
   },

@@ -2,7 +2,7 @@ import type { NonEmpty } from "@communique/domain";
 import type { Draft } from "../pose.ts";
 import type { PairingName } from "../question/values.ts";
 import type { Frame } from "./match-of.ts";
-import { byContent, type End, endsOf, hasEnd, type Member, revealedBy, toldBy } from "./member.ts";
+import { byContent, type End, endsOf, hasEnd, type Member, revealedBy, toldBy, withoutRepeats } from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter } from "./recipe.ts";
 
@@ -56,24 +56,42 @@ export function evenSortOf<Name extends PairingName>(
   frame: Frame<Name>,
   members: readonly Member<Name>[],
 ): readonly Draft[] {
-  const ends = endsOf(members);
-  const [best] = [...subsetsOf(ends, 3), ...subsetsOf(ends, 2)]
-    .map((groups) => ({
-      groups,
-      sizes: rowsOf(groups, members).map(({ length }) => Math.min(length, items.ofOneGroup)),
-    }))
-    .filter(({ sizes }) => Math.min(...sizes) > (sizes.length > 2 ? 0 : 1) && sumOf(sizes) > items.least)
-    .sort((one, other) => Math.min(...other.sizes) - Math.min(...one.sizes) || other.sizes.length - one.sizes.length);
-  return best && isNonEmpty(best.groups) ? sortOf(frame, best.groups, members) : [];
+  const groups = evenGroups(members);
+  return isNonEmpty(groups) ? sortOf(frame, groups, members) : [];
+}
+
+/** How many groups, with how many members each at least: the best first. */
+const evenness = [
+  { size: 3, least: 3 },
+  { size: 2, least: 3 },
+  { size: 3, least: 2 },
+  { size: 2, least: 2 },
+  { size: 3, least: 1 },
+];
+
+function evenGroups<Name extends PairingName>(members: readonly Member<Name>[]): readonly End<Name>[] {
+  const byEnd = Map.groupBy(withoutRepeats(members), ({ end }) => end.text);
+  const sizeIn = (groups: readonly End<Name>[]) => (end: End<Name>) =>
+    Math.min(items.ofOneGroup, (byEnd.get(end.text) ?? []).filter((member) => isSortable(member, groups)).length);
+  for (const { size, least } of evenness) {
+    const ends = endsOf(members).filter(({ text }) => (byEnd.get(text)?.length ?? 0) >= least);
+    for (const groups of subsetsOf(ends, size)) {
+      const sizes = groups.map(sizeIn(groups));
+      if (Math.min(...sizes) >= least && sumOf(sizes) > items.least) return groups;
+    }
+  }
+  return [];
 }
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-function subsetsOf<Thing>(things: readonly Thing[], size: number): readonly (readonly Thing[])[] {
-  if (size === 0) return [[]];
-  return things.flatMap((thing, index) => subsetsOf(things.slice(index + 1), size - 1).map((rest) => [thing, ...rest]));
+function* subsetsOf<Thing>(things: readonly Thing[], size: number): Generator<readonly Thing[]> {
+  if (size === 0) yield [];
+  else
+    for (const [index, thing] of things.entries())
+      for (const rest of subsetsOf(things.slice(index + 1), size - 1)) yield [thing, ...rest];
 }
 
 /** The members of each group that are refuted in all the others. */
@@ -81,10 +99,13 @@ function rowsOf<Name extends PairingName>(
   groups: readonly End<Name>[],
   members: readonly Member<Name>[],
 ): readonly (readonly Member<Name>[])[] {
-  const sortable = members
-    .filter((member, index) => members.findIndex(({ text }) => text === member.text) === index)
-    .filter((member) => groups.every((group) => hasEnd(member, group) || member.refutes(group)));
+  const sortable = withoutRepeats(members).filter((member) => isSortable(member, groups));
   return groups.map((group) => sortable.filter((member) => hasEnd(member, group)));
+}
+
+/** Whether it is refuted in every group but its own. */
+function isSortable<Name extends PairingName>(member: Member<Name>, groups: readonly End<Name>[]): boolean {
+  return groups.every((group) => hasEnd(member, group) || member.refutes(group));
 }
 
 /** From each group in turn, so that no group is much larger than another. */

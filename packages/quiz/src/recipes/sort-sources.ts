@@ -1,6 +1,6 @@
 import type { Recipe } from "./recipe.ts";
 import { saidMembers } from "./said-members.ts";
-import { isIn, onTopic, type Scope, scopesIn } from "./scope.ts";
+import { byScope, onTopic, type Scope, scopesIn } from "./scope.ts";
 import { sharingAtMost } from "./sharing-few.ts";
 import { evenSortOf } from "./sort-of.ts";
 import type { Witness } from "./witness.ts";
@@ -9,11 +9,11 @@ import type { Witness } from "./witness.ts";
 export const sortSources: Recipe = {
   name: "sort sources",
   drafts: (witness) => {
-    const members = saidMembers(witness);
+    const membersIn = byScope(saidMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) =>
       evenSortOf(
         { witness, recipe: sortSources.name, relation: "said by", stem: stemOf(scope, witness) },
-        members.filter(({ statement }) => isIn(scope, statement)),
+        membersIn(scope),
       ),
     );
     return sharingAtMost(2, drafts);

@@ -1,4 +1,5 @@
 import type { Standing, Status } from "@communique/domain";
+import { once } from "../once.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { labelOfStatus } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
@@ -12,7 +13,7 @@ import type { Witness } from "./witness.ts";
  * Ideas of the article by the kind of statement in which it tells them. Another kind is refuted where no careful reader could
  * defend it; words in quotation marks are left out, since they tell by themselves that somebody else speaks.
  */
-export function toldMembers(witness: Witness): readonly Member<"told as">[] {
+export const toldMembers: (witness: Witness) => readonly Member<"told as">[] = once((witness) => {
   if (witness.about === "background") return [];
   return toldBriefly(witness)
     .filter(({ cites, standing }) => !cites.some((cite) => "quote" in cite) && !isCarriedOver(standing))
@@ -30,7 +31,7 @@ export function toldMembers(witness: Witness): readonly Member<"told as">[] {
           possible.includes(value.status) ? undefined : wrong("functional", statement),
       };
     });
-}
+});
 
 /** The sentence itself leaves open whose words they are. */
 function isCarriedOver(standing: Standing): boolean {

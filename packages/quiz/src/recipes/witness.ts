@@ -46,15 +46,20 @@ function witness(
 ): Witness {
   const byRelation = Map.groupBy(statements, ({ relation }) => relation);
   const byFact = Map.groupBy(statements, ({ fact }) => fact.id as string);
-  const tells: Witness["tells"] = (...relations) =>
-    relations.length === 1
-      ? ((byRelation.get(relations[0] as Statement["relation"]) ?? []) as never)
-      : (statements.filter(({ relation }) => (relations as readonly string[]).includes(relation)) as never);
+  const ofSeveral = new Map<string, readonly Statement[]>();
+  const tells = (...relations: readonly Statement["relation"][]) => {
+    const [first, ...more] = relations;
+    if (first && more.length === 0) return byRelation.get(first) ?? [];
+    const key = relations.join();
+    const told = ofSeveral.get(key) ?? statements.filter(({ relation }) => relations.includes(relation));
+    ofSeveral.set(key, told);
+    return told;
+  };
   const tellsOf = (fact: string) => byFact.get(fact) ?? [];
   return {
     about,
     statements,
-    tells,
+    tells: tells as Witness["tells"],
     tellsOf,
     linked: ({ fact }, ...forms) =>
       (links.get(fact.id) ?? [])

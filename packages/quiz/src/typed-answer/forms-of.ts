@@ -1,5 +1,6 @@
 import type { Actor, Government, Instrument, NonEmpty, Office, Place } from "@communique/domain";
 import { labelOfOffice } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import { formsOfPerson } from "./forms-of-person.ts";
 import { formsOfPlace } from "./forms-of-place.ts";
 
@@ -13,11 +14,11 @@ export type Nameable = Actor | Place | Office | Instrument;
  * @example
  * formsOf(russia); // ["Russia", "Moscow", "the Russian government", "the government of Russia"]
  */
-export function formsOf(fact: Nameable): NonEmpty<string> {
+export const formsOf: (fact: Nameable) => NonEmpty<string> = once((fact) => {
   const [name, ...others] = formsIn(fact);
   const spelt = [name, ...others].flatMap((form) => [form, asAmericansSpell(form)]);
   return [name, ...new Set(spelt.filter((form) => form !== name))];
-}
+});
 
 function formsIn(fact: Nameable): NonEmpty<string> {
   switch (fact.kind) {

@@ -5,7 +5,7 @@ import { mayBeSame } from "./same-thing.ts";
 import { tenuresOf } from "./tenure-truth.ts";
 
 /** The governments, and the ministries of them, that an actor belongs to; a person by every office that is told. */
-export function sidesOf(actor: Actor, known: KnownFacts): readonly (Government | Organisation)[] {
+function sidesOf(actor: Actor, known: KnownFacts): readonly (Government | Organisation)[] {
   switch (actor.kind) {
     case "government":
       return [actor];

@@ -2,8 +2,7 @@ import type { Event, Statement } from "@communique/domain";
 import type { Question } from "../../question/question.ts";
 import { isMarkedRight, type Piece, piecesOf } from "../pieces.ts";
 import type { Problem } from "../problem.ts";
-import { withoutArticle } from "./names-actor.ts";
-import { containsWords, normalForm } from "./normal-form.ts";
+import { containsWords } from "./normal-form.ts";
 import type { Reading } from "./reading.ts";
 import { namesValue } from "./says-value.ts";
 
@@ -16,49 +15,25 @@ function checkExplanation({ question, statements, known }: Reading): readonly Pr
   const { explanation, asked } = question;
   const untold = statements
     .filter(({ id }) => asked.includes(id))
-    .filter((statement) => !isTold(statement, explanation, asked.length === 1))
+    .filter((statement) => !isTold(statement, explanation))
     .map(({ id }): Problem => ({ code: "answer-untold", where: "explanation", statements: [id] }));
   if (untold.length > 0) return untold;
   const key = keyOf(question);
-  return key && !namesKey(explanation, key, known)
+  // "He was the President" tells it as well, but not "Berg was the President".
+  const isOther = piecesOf(question).some((piece) => !isMarkedRight(piece) && namesKey(explanation, piece, known));
+  return key && isOther && !namesKey(explanation, key, known)
     ? [{ code: "answer-untold", where: "explanation", statements: asked }]
     : [];
 }
 
-/** The share of a statement's telling words that an explanation in other words has at least. */
-const toldInOtherWords = 0.7;
-
-/**
- * Whether an explanation speaks of what a statement tells: in its own sentence, or by the name of what it is about. Where it
- * tells of one statement alone, other words may do.
- */
-function isTold({ fact }: Statement, explanation: string, isOnly: boolean): boolean {
-  switch (fact.kind) {
-    case "claim":
-    case "position":
-      return (
-        containsWords(explanation, fact.says) || (isOnly && sharedWords(fact.content, explanation) >= toldInOtherWords)
-      );
-    case "tenure":
-      return containsWords(explanation, fact.holder.family);
-    case "event":
-      return waysToNameOf(fact).some((words) => containsWords(explanation, words));
-    case "instrument":
-    case "term":
-    case "usage":
-      return containsWords(explanation, withoutArticle(fact.name));
+/** A claim or a position is told in its own sentence; what is told of an event, a document or an office, by its value. */
+function isTold({ fact }: Statement, explanation: string): boolean {
+  if (fact.kind === "claim" || fact.kind === "position") return containsWords(explanation, fact.says);
+  if (fact.kind === "instrument") return containsWords(explanation, fact.name);
+  if (fact.kind === "tenure") {
+    return [fact.holder.family, fact.office.title].some((words) => containsWords(explanation, words));
   }
-}
-
-/** How many of the longer words of one text another has, as a share. */
-function sharedWords(text: string, other: string): number {
-  const telling = tellingWords(text);
-  const given = new Set(tellingWords(other));
-  return telling.filter((word) => given.has(word)).length / Math.max(1, telling.length);
-}
-
-function tellingWords(text: string): readonly string[] {
-  return (normalForm(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 || /\d/.test(word));
+  return fact.kind !== "event" || waysToNameOf(fact).some((words) => containsWords(explanation, words));
 }
 
 function waysToNameOf(event: Event): readonly string[] {
@@ -97,7 +72,9 @@ function checkDocuments(question: Question, known: Reading["known"]): readonly P
 function keyOf(question: Question): Piece | undefined {
   const { kind, asks } = question;
   if (kind !== "single choice" && kind !== "type the answer") return undefined;
-  return asks.relation === "dated" ? undefined : piecesOf(question).find(isMarkedRight);
+  // What is not a fact or a time may be told in many ways.
+  const isFree = ["dated", "meaning", "used by", "words", "left out"].includes(asks.relation);
+  return isFree ? undefined : piecesOf(question).find(isMarkedRight);
 }
 
 function namesKey(text: string, { text: name, value }: Piece, known: Reading["known"]): boolean {

@@ -29,9 +29,11 @@ export function checkRetellings({ question, texts, statements }: Reading): reado
 }
 
 /** Whether the stem shows what a statement tells, to ask who tells it, how, or in which words. */
-function asksOfWords({ kind, asks }: Question): boolean {
+function asksOfWords({ kind, asks, stem }: Question): boolean {
   return (
-    kind === "who says so" || kind === "kind of statement" || (kind === "single choice" && asks.relation === "words")
+    kind === "who says so" ||
+    kind === "kind of statement" ||
+    (kind === "single choice" && asks.relation === "words" && stem.includes("__"))
   );
 }
 
@@ -44,7 +46,7 @@ interface OwnWords {
   readonly id: string;
   readonly parts: readonly string[];
   /** Whether they fill a sentence, begin it, or may stand anywhere in a longer one. */
-  readonly fill: "all of it" | "its beginning" | "a part";
+  readonly fill: "all of it" | "most of it" | "its beginning" | "a part";
 }
 
 function tellingsOf(statement: Statement, { role, piece }: QuestionText, { asks }: Question): readonly OwnWords[] {
@@ -54,7 +56,7 @@ function tellingsOf(statement: Statement, { role, piece }: QuestionText, { asks 
       ? (["article", "source"] as const).map((source) => ({
           id,
           parts: [reasonOf(standing, source)],
-          fill: "all of it",
+          fill: "most of it",
         }))
       : [];
   if (fact.kind === "event") {
@@ -73,8 +75,12 @@ function isAltered({ parts, fill }: OwnWords, sentence: string): boolean {
   const [own, given] = [wordsIn(parts.join(" ")), wordsIn(sentence)];
   // Another sentence may have all the words of "Kono's visit was announced" and tell of the visit.
   if (fill === "its beginning" && [...own][0] !== [...given][0]) return false;
+  // Why a statement is of its kind may be said in fewer words.
+  if (fill === "most of it" && [...given].every((word) => own.has(word))) return false;
   const shared = [...own].filter((word) => given.has(word)).length;
-  return fill !== "all of it" ? shared / own.size >= alikeInside : shared / Math.max(own.size, given.size) >= alike;
+  return fill === "its beginning" || fill === "a part"
+    ? shared / own.size >= alikeInside
+    : shared / Math.max(own.size, given.size) >= alike;
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

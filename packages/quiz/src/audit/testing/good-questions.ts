@@ -38,11 +38,6 @@ export const severalSeatsQuestion: SingleChoice = {
       value: { person: "person:holm" },
       feedback: "Jon Holm was the Treasurer of Sudland.",
     }),
-    wrong("c", ["tenure:falk-as-president", "functional"], {
-      text: "Ida Falk",
-      value: { person: "person:falk" },
-      feedback: "Ida Falk was the President of Sudland.",
-    }),
   ],
   explanation: "Anna Berg was an Envoy of Norland.",
 };
@@ -90,11 +85,6 @@ export const whenQuestion: SingleChoice = {
       value: { when: { precision: "days", from: "2000-11-08", until: "2000-11-10", inferred: "year" } },
       feedback: "The visit was due from 1 to 3 November 2000.",
     }),
-    wrong("c", ["event:falk-in-northport#when", "functional"], {
-      text: "15–17 November 2000",
-      value: { when: { precision: "days", from: "2000-11-15", until: "2000-11-17", inferred: "year" } },
-      feedback: "The visit was due on 1–3 November 2000.",
-    }),
   ],
   explanation: "It was announced that Ida Falk would visit Northport on 1–3 November.",
 };
@@ -111,11 +101,6 @@ export const whereQuestion: SingleChoice = {
       text: "Eastport",
       value: { place: "place:eastport" },
       feedback: "The talks were held in Northport, and not in Eastport.",
-    }),
-    wrong("c", ["event:talks#where", "functional"], {
-      text: "Southport",
-      value: { place: "place:southport" },
-      feedback: "The talks were held in Northport.",
     }),
   ],
   explanation: "The talks of 23–24 October 2000 were held in Northport.",
@@ -137,11 +122,6 @@ export const chairsQuestion: SingleChoice = {
       value: { persons: ["person:berg", "person:lind"] },
       feedback: "The two chairs were Anna Berg and Jon Holm.",
     }),
-    wrong("c", ["event:talks#chairs", "closed list"], {
-      text: "Otto Lind and Jon Holm",
-      value: { persons: ["person:lind", "person:holm"] },
-      feedback: "The two chairs were Anna Berg and Jon Holm.",
-    }),
   ],
   explanation: "Anna Berg and Jon Holm presided over the talks.",
 };
@@ -161,11 +141,6 @@ export const metQuestion: SingleChoice = {
       text: "Otto Lind",
       value: { person: "person:lind" },
       feedback: "It was Erik Dahl whom Ida Falk was due to meet.",
-    }),
-    wrong("c", ["event:falk-in-northport#between", "closed list"], {
-      text: "Jon Holm",
-      value: { person: "person:holm" },
-      feedback: "The plan names Erik Dahl, and nobody else.",
     }),
   ],
   explanation: "Ida Falk was due to meet Erik Dahl in Northport.",
@@ -211,7 +186,7 @@ export const otherHolderQuestion: TrueOrFalse = {
   stem: "True or false? According to a Norlandic newspaper report, Sudland believes that fishing is a right.",
   options: answers("position:sudland-on-fishing", false, "It is Norland, and not Sudland, that believes so."),
   explanation:
-    "According to a Norlandic newspaper report, Norland believes that fishing is a right. Sudland, in contrast, sees fishing as a “free gift”.",
+    "According to a Norlandic newspaper report, Norland believes that fishing is a right. Sudland sees a “free gift”.",
 };
 
 export const speakerQuestion: WhoSaysSo = {

@@ -21,11 +21,6 @@ export const yearQuestion: SingleChoice = {
       value: { when: { precision: "year", in: "1995", inferred: "nothing" } },
       feedback: "It was in another year: 1997.",
     }),
-    wrong("c", ["event:promise#when", "functional"], {
-      text: "1999",
-      value: { when: { precision: "year", in: "1999", inferred: "nothing" } },
-      feedback: "It was in 1997.",
-    }),
   ],
   explanation: "Erik Dahl and Ida Falk promised a treaty in August 1997.",
 };
@@ -46,16 +41,11 @@ export const documentQuestion: SingleChoice = {
       value: { when: { precision: "day", on: "1978-05-19", inferred: "nothing" } },
       feedback: "It is from 12 May 1978.",
     }),
-    wrong("c", ["instrument:pact#when", "functional"], {
-      text: "5 May 1978",
-      value: { when: { precision: "day", on: "1978-05-05", inferred: "nothing" } },
-      feedback: "Its date is 12 May 1978.",
-    }),
   ],
   explanation: "The Pact of Eastport dates from 12 May 1978.",
 };
 
-export const partnerQuestion: SingleChoice = {
+const partnerQuestion: SingleChoice = {
   ...{ ...stated, cites: [cite(1, 2)] },
   asks: { relation: "partner", event: "event:talks", person: "person:berg" },
   asked: ["event:talks#chairs"],
@@ -67,16 +57,11 @@ export const partnerQuestion: SingleChoice = {
       value: { person: "person:lind" },
       feedback: "Just two people are named: Anna Berg and Jon Holm.",
     }),
-    wrong("c", ["event:talks#chairs", "closed list"], {
-      text: "Ida Falk",
-      value: { person: "person:falk" },
-      feedback: "Jon Holm did.",
-    }),
   ],
   explanation: "Anna Berg and Jon Holm presided over the talks.",
 };
 
-export const fellowQuestion: SingleChoice = {
+const fellowQuestion: SingleChoice = {
   ...inTheGazette,
   asks: { relation: "partner", event: "event:promise", person: "person:dahl" },
   asked: ["event:promise#by"],
@@ -87,11 +72,6 @@ export const fellowQuestion: SingleChoice = {
       text: "Jon Holm",
       value: { person: "person:holm" },
       feedback: "Just two people are named: Erik Dahl and Ida Falk.",
-    }),
-    wrong("c", ["event:promise#by", "closed list"], {
-      text: "Otto Lind",
-      value: { person: "person:lind" },
-      feedback: "It was Ida Falk.",
     }),
   ],
   explanation: "Erik Dahl and Ida Falk promised a treaty.",
@@ -113,11 +93,6 @@ export const byQuestion: SingleChoice = {
       text: "Sudland",
       value: { actor: "government:sudland" },
       feedback: "It was Norland.",
-    }),
-    wrong("c", ["event:renunciation#by", "closed list"], {
-      text: "Westland",
-      value: { actor: "government:westland" },
-      feedback: "The source names Norland, and nobody else.",
     }),
   ],
   explanation: "Norland renounced the fishing pact in 1990.",
@@ -148,23 +123,18 @@ export const datedQuestion: SingleChoice = {
   explanation: "The Pact of Eastport dates from 12 May 1978.",
 };
 
-export const meaningQuestion: SingleChoice = {
+const meaningQuestion: SingleChoice = {
   ...inTheGazette,
   asks: { relation: "meaning", term: "term:fund" },
   asked: ["term:fund"],
   stem: "What does NSF stand for?",
-  reveals: ["term:council", "term:prize"],
+  reveals: ["term:council"],
   options: [
     right("term:fund", { text: "Northern Sea Fund", value: { words: "Northern Sea Fund" }, feedback: "It does." }),
     wrong("b", ["term:fund", "functional"], {
       text: "Council of Fishing Rights",
       value: { words: "Council of Fishing Rights" },
-      feedback: "CFR stands for that; NSF for Northern Sea Fund.",
-    }),
-    wrong("c", ["term:fund", "functional"], {
-      text: "Norlandic Sailing Prize",
-      value: { words: "Norlandic Sailing Prize" },
-      feedback: "NSP stands for that; NSF for Northern Sea Fund.",
+      feedback: "CFR stands for that.",
     }),
   ],
   explanation: "NSF stands for Northern Sea Fund.",
@@ -180,12 +150,7 @@ export const usedByQuestion: SingleChoice = {
     wrong("b", ["usage:inner-sea", "contradiction"], {
       text: "Sudland's",
       value: { actor: "government:sudland" },
-      feedback: "Sudland objects to it: it is Norland's.",
-    }),
-    wrong("c", ["usage:inner-sea", "contradiction"], {
-      text: "Westland's",
-      value: { actor: "government:westland" },
-      feedback: "Westland objects to it as well, and not Norland.",
+      feedback: "Sudland objects to it.",
     }),
   ],
   explanation: "“Inner Sea” is a word of Norland, to which Sudland objects.",
@@ -195,13 +160,13 @@ export const wordsQuestion: SingleChoice = {
   ...{ ...stated, statuses: ["attributed"], cites: [cite(2, 2)] },
   asks: { relation: "words", statement: "claim:draft-open", contrast: 0 },
   asked: ["claim:draft-open"],
-  stem: "According to the Morning Post, the sides left the draft of 1978 … how?",
+  stem: "How, according to the Morning Post, did the sides leave the draft of 1978?",
   options: [
     right("claim:draft-open", { text: "open", value: { words: "open" }, feedback: "The Morning Post has it so." }),
     wrong("b", ["claim:draft-open", "contradiction"], {
       text: "settled",
       value: { words: "settled" },
-      feedback: "The Morning Post has it that they left it open.",
+      feedback: "That is not what the Morning Post says.",
     }),
   ],
   explanation: "According to the Morning Post, the sides left the draft of 1978 open.",
@@ -219,11 +184,6 @@ export const backgroundQuestion: SingleChoice = {
       text: "Eastport",
       value: { place: "place:eastport" },
       feedback: "They met in Viking.",
-    }),
-    wrong("c", ["event:in-viking#where", "functional"], {
-      text: "Southport",
-      value: { place: "place:southport" },
-      feedback: "It was in Viking.",
     }),
   ],
   explanation: "Otto Lind and Jon Holm met in Viking on 7–9 May 1973.",

@@ -4,7 +4,7 @@ import { cite, item, rest, right, wrong } from "./drafts.ts";
 const stated = { ...rest, statuses: ["stated"], topics: ["talks"] } as const;
 const several = { ...stated, kind: "several right" } as const;
 
-export const holdsQuestion: SeveralRight = {
+const holdsQuestion: SeveralRight = {
   ...{ ...several, topics: ["offices"], cites: [cite(1, 1)] },
   asks: { relation: "holds", with: { office: "office:president-of-norland" } },
   asked: ["tenure:dahl-as-president"],
@@ -131,7 +131,7 @@ export const datesQuestion: MatchPairs = {
     { left: "c", right: "1" },
   ],
   explanation:
-    "The talks took place on 23–24 October 2000. The Pact of Eastport dates from 12 May 1978, and the renunciation from 1990.",
+    "The talks took place on 23–24 October 2000; the Pact of Eastport dates from 12 May 1978. Norland renounced the fishing pact in 1990.",
 };
 
 export const positionsQuestion: SortIntoGroups = {
@@ -202,7 +202,7 @@ export const kindsQuestion: SortIntoGroups = {
     item("a", "claim:slow-start", {
       text: "The talks began slowly",
       value: { statement: "claim:slow-start" },
-      feedback: "The article says it itself, without hedge.",
+      feedback: "The article says it itself.",
     }),
     item("b", "claim:progress", {
       text: "The talks brought the sides closer",
@@ -240,7 +240,7 @@ export const usagesQuestion: SortIntoGroups = {
   ],
   groups: positionsQuestion.groups,
   places: positionsQuestion.places,
-  explanation: "“Inner Sea” is a word of Norland, and “Open Sea” one of Sudland.",
+  explanation: "Either side objects to the word of the other.",
 };
 
 export const orderQuestion: PutInOrder = {

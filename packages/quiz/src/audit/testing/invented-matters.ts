@@ -3,7 +3,6 @@ import type {
   DisputedIsland,
   Document,
   Fact,
-  Government,
   HeldEvent,
   IslandSet,
   Page,
@@ -49,7 +48,7 @@ export const renunciation: Act = {
   by: { is: [norland], ...inTheGazette },
 };
 
-export const promise: Act = {
+const promise: Act = {
   ...{ kind: "event", id: "event:promise", name: "the promise of August 1997", called: "the promise" },
   ...{ form: "act", clause: "Erik Dahl and Ida Falk promised a treaty", topics: ["deadline"] },
   ...inTheGazette,
@@ -66,25 +65,22 @@ export const council: Term = {
   ...inTheGazette,
 };
 
-export const prize: Term = { ...fund, id: "term:prize", name: "NSP", standsFor: "Norlandic Sailing Prize" };
-
-const westland: Government = { ...norland, id: "government:westland", name: "Westland", adjective: "Westlandic" };
-export const innerSea: Usage = usage("inner-sea", "Inner Sea", { usedBy: norland, contestedBy: [sudland, westland] });
-export const openSea: Usage = usage("open-sea", "Open Sea", { usedBy: sudland, contestedBy: [norland, westland] });
+export const innerSea: Usage = usage("inner-sea", "Inner Sea", { usedBy: norland, contestedBy: sudland });
+const openSea: Usage = usage("open-sea", "Open Sea", { usedBy: sudland, contestedBy: norland });
 
 function usage(
   slug: string,
   name: string,
-  { usedBy, contestedBy }: { readonly usedBy: Government; readonly contestedBy: readonly Government[] },
+  { usedBy, contestedBy }: { readonly usedBy: typeof norland; readonly contestedBy: typeof norland },
 ): Usage {
   const told = { presumes: "the sea has one owner", topics: ["islands"], ...inTheGazette } as const;
-  const whose = { usedBy: [usedBy], contestedBy } as const;
+  const whose = { usedBy: [usedBy], contestedBy: [contestedBy] } as const;
   return { kind: "usage", id: `usage:${slug}`, name, alsoCalled: [], writtenForms: [], names: [], ...whose, ...told };
 }
 
 export const iturup: DisputedIsland = island("iturup", "Iturup", "Etorofu");
-export const kunashir: DisputedIsland = island("kunashir", "Kunashir", "Kunashiri");
-export const shikotan: DisputedIsland = island("shikotan", "Shikotan", "Shikotan");
+const kunashir: DisputedIsland = island("kunashir", "Kunashir", "Kunashiri");
+const shikotan: DisputedIsland = island("shikotan", "Shikotan", "Shikotan");
 
 function island(slug: string, fromRussian: string, fromJapanese: string): DisputedIsland {
   return {
@@ -98,7 +94,7 @@ export const twoIsles: IslandSet = {
   ...{ named: [iturup, kunashir], writtenForms: [] },
 };
 
-export const isles: Claim = {
+const isles: Claim = {
   ...{ kind: "claim", id: "claim:isles", says: "The two isles are Iturup (Etorofu) and Kunashir (Kunashiri)." },
   ...{ content: "the two isles are Iturup (Etorofu) and Kunashir (Kunashiri)", contrasts: [], topics: ["islands"] },
   about: [twoIsles, iturup, kunashir, shikotan],
@@ -122,7 +118,7 @@ export const sudlandOnTolls: Position = {
 };
 
 const viking: UndisputedPlace = place("viking", "city", "Viking", null);
-export const meetingInViking: HeldEvent = {
+const meetingInViking: HeldEvent = {
   ...{ kind: "event", id: "event:in-viking", name: "the meeting of May 1973", called: "the meeting of the presidents" },
   ...{ form: "meeting", topics: ["treaties and war"] },
   ...inTheAlmanac,
@@ -130,11 +126,11 @@ export const meetingInViking: HeldEvent = {
   where: { is: viking, ...inTheAlmanac },
   between: { is: [lind, holm], ...inTheAlmanac },
 };
-export const lindLongAgo: Tenure = {
+const lindLongAgo: Tenure = {
   ...tenure("lind-as-president", lind, presidentOfNorland),
   ...{ asOf: { precision: "year", in: "1973", inferred: "nothing" }, ...inTheAlmanac },
 };
-export const gazetteer: Page = {
+const gazetteer: Page = {
   kind: "page",
   id: "source:gazetteer",
   name: "Gazetteer",
@@ -145,7 +141,7 @@ export const gazetteer: Page = {
 /** All invented facts: those of the choice of one option, and what the other kinds of question ask about. */
 export const allInventedFacts: readonly Fact[] = [
   ...inventedFacts,
-  ...[pact, renunciation, promise, fund, council, prize, westland, innerSea, openSea],
+  ...[pact, renunciation, promise, fund, council, innerSea, openSea],
   ...[iturup, kunashir, shikotan, twoIsles, isles, sudlandOnTolls],
   ...[viking, meetingInViking],
 ];

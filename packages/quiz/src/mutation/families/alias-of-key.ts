@@ -1,9 +1,9 @@
 import type { Fact, When } from "@communique/domain";
 import { labelOfPersons } from "@communique/domain/wording";
-import { capitalised } from "../../wording/capitalised.ts";
 import { otherFormsOf } from "../dates.ts";
 import type { Known } from "../known.ts";
 import { changesTo, type Family } from "../mutation.ts";
+import { factsIn, namesOf } from "../names.ts";
 import { type Piece, piecesMarked } from "../pieces.ts";
 
 /** A wrong option is the right one by another of its names. */
@@ -27,26 +27,9 @@ export const aliasOfKey: Family = {
 function otherNamesOf({ text, value }: Piece, known: Known): readonly string[] {
   if (typeof value !== "object" || value === null) return value === "the writer" ? ["The author of the article"] : [];
   if ("when" in value) return otherFormsOf(value.when as When);
-  const facts = Object.values(value)
-    .flat()
-    .flatMap((id) => known.fact(id as string) ?? []);
+  const facts = factsIn(value, known);
   const names = facts.length === 1 ? facts.flatMap(namesOf) : inOtherOrder(facts);
   return names.filter((name) => name !== text);
-}
-
-function namesOf(fact: Fact): readonly string[] {
-  switch (fact.kind) {
-    case "person":
-      return [`${fact.family} ${fact.given}`, ...fact.writtenForms.map((form) => form.text)];
-    case "place":
-      return "names" in fact ? Object.values(fact.names) : fact.writtenForms.map((form) => form.text);
-    case "government":
-      return [fact.name, `The ${fact.adjective} government`, ...(fact.calledByCapital ? [fact.calledByCapital] : [])];
-    case "instrument":
-      return fact.alsoCalled.map(capitalised);
-    default:
-      return [];
-  }
 }
 
 function inOtherOrder(facts: readonly Fact[]): readonly string[] {

@@ -1,11 +1,14 @@
 import type { Question, Thing } from "../../question/question.ts";
+import type { Known } from "../known.ts";
 import type { Family, Mutation } from "../mutation.ts";
+import { speaksOf } from "../names.ts";
 import { piecesMarked } from "../pieces.ts";
+import { hasWords } from "../words.ts";
 
 /** The stem, or the text of what has to be put in its place, tells the answer. */
 export const answerLeaked: Family = {
   name: "answer leaked",
-  mutationsOf: (question) => {
+  mutationsOf: (question, known) => {
     switch (question.kind) {
       case "true or false":
       case "put in order":
@@ -30,20 +33,26 @@ export const answerLeaked: Family = {
           );
         });
       default:
-        return stemsWith(question);
+        return stemsWith(question, known);
     }
   },
 };
 
-function stemsWith(question: Question): readonly Mutation[] {
+/** Where the stem speaks of a wrong answer too, the right one would not be the only one in it. */
+function stemsWith(question: Question, known: Known): readonly Mutation[] {
+  const { stem } = question;
   const right = piecesMarked(question, "right")
     .map(({ text }) => text)
     .join(", ");
-  const { stem } = question;
-  return [`Where ${right} is concerned: ${stem}`, `${stem} (${right})`].map((to) => ({
-    changes: [{ at: ["stem"], to }],
-    wrong: `“${right}” is the answer, and stands in the stem`,
-  }));
+  const isOnly = !piecesMarked(question, "wrong").some(
+    ({ text, value }) => [stem, right].some((told) => hasWords(told, text)) || speaksOf(stem, value, known),
+  );
+  return isOnly
+    ? [`Where ${right} is concerned: ${stem}`, `${stem} (${right})`].map((to) => ({
+        changes: [{ at: ["stem"], to }],
+        wrong: `“${right}” is the answer, and stands in the stem`,
+      }))
+    : [];
 }
 
 function placeTold(at: readonly (string | number)[], { text }: Thing<unknown>, place: Thing<unknown> | undefined) {

@@ -2,7 +2,7 @@ import type { NonEmpty } from "@communique/domain";
 import { array, maxLength, string, tuple, type ZodMiniType } from "zod/mini";
 
 /** How many characters a text has at most, and how many elements a list. */
-export const atMost = { characters: 10_000, elements: 100 } as const;
+const atMost = { characters: 10_000, elements: 100 } as const;
 
 export const text: ZodMiniType<string> = string().check(maxLength(atMost.characters));
 
