@@ -126,18 +126,6 @@ const meetingInViking: HeldEvent = {
   where: { is: viking, ...inTheAlmanac },
   between: { is: [lind, holm], ...inTheAlmanac },
 };
-const lindLongAgo: Tenure = {
-  ...tenure("lind-as-president", lind, presidentOfNorland),
-  ...{ asOf: { precision: "year", in: "1973", inferred: "nothing" }, ...inTheAlmanac },
-};
-const gazetteer: Page = {
-  kind: "page",
-  id: "source:gazetteer",
-  name: "Gazetteer",
-  address: "g.test",
-  grade: "B",
-};
-
 /** All invented facts: those of the choice of one option, and what the other kinds of question ask about. */
 export const allInventedFacts: readonly Fact[] = [
   ...inventedFacts,
