@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
+import { sha256 } from "#sha256";
 
 /** SHA-256 of a value's canonical JSON (RFC 8785), in hexadecimal: 64 characters, the same on every machine. */
 export function contentHash(value: object): string {
@@ -9,5 +8,5 @@ export function contentHash(value: object): string {
 
 /** SHA-256 of a text, in hexadecimal. */
 export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return sha256(text);
 }

@@ -1,4 +1,4 @@
-import { core } from "zod/mini";
+import { toDotPath } from "zod/v4/core";
 import { rulesFor } from "./kinds/index.ts";
 import { type Grade, unreadable } from "./kinds/verdict.ts";
 import type { ChoiceQuestion, Question } from "./question/question.ts";
@@ -15,7 +15,7 @@ export function grade(question: Question, answer: unknown): Grade {
   if (data) return grade(question, data);
   return unreadable({
     code: "not an answer",
-    where: core.toDotPath(error?.issues[0]?.path ?? []),
+    where: toDotPath(error?.issues[0]?.path ?? []),
     message: "This question is not answered so.",
     hint: `Give ${answerInWords}.`,
   });

@@ -1,7 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { textHash } from "./content-hash.ts";
 
 /** A generator of chance that a text seeds: the same seed draws the same numbers on every machine. */
 export interface Random {
@@ -10,7 +9,7 @@ export interface Random {
 }
 
 export function randomFrom(seed: string): Random {
-  const generator = xoroshiro128plus(new DataView(sha256(utf8ToBytes(seed)).buffer).getInt32(0));
+  const generator = xoroshiro128plus(Number.parseInt(textHash(seed).slice(0, 8), 16) | 0);
   return { below: (below) => uniformInt(generator, 0, below - 1) };
 }
 

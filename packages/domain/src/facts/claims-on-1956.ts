@@ -14,7 +14,7 @@ export const possibilityOf1956: Claim<Attributed> = {
     "Russia and Japan might take the 1956 declaration as the basis for settling their present difficulties over the treaty and the territory",
   about: [declarationOf1956, putin, putinInTokyo],
   topics: ["declaration of 1956"],
-  contrasts: [{ words: "1956", against: ["1941", "1951", "1965"] }],
+  contrasts: [],
   alsoReadAs: ["stated", "planned"],
   standing: { status: "attributed", said: [{ by: putin, does: "says" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 1, sentence: 4, propositions: ["d"] }],
@@ -141,7 +141,7 @@ export const handoverAfterTreaty: Claim<Stated> = {
     "under the 1956 declaration, the handing over of the two islands was to follow the conclusion of a peace treaty",
   about: [declarationOf1956, twoIslandOffer, twoIslands, peaceTreaty],
   topics: ["declaration of 1956", "islands"],
-  contrasts: [{ words: "follow", against: ["precede", "replace", "accompany"] }],
+  contrasts: [{ words: "follow", against: ["precede", "replace"] }],
   alsoReadAs: ["attributed", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 2, propositions: ["d"] }],
@@ -227,7 +227,7 @@ export const diplomatsOffering1956: Claim<Inferred> = {
   contrasts: [
     {
       words: "putting the 1956 declaration forward",
-      against: ["ruling the 1956 declaration out", "setting the 1956 declaration aside"],
+      against: ["ruling the 1956 declaration out", "rejecting the 1956 declaration"],
     },
   ],
   alsoReadAs: ["reported"],
@@ -263,7 +263,7 @@ export const declarationInEffect: Claim<Attributed> = {
   content: "the two sides confirmed at the October 2000 talks that the 1956 declaration is still in force",
   about: [twoSides, declarationOf1956, octoberTalks],
   topics: ["declaration of 1956", "talks"],
-  contrasts: [{ words: "still in force", against: ["no longer in force", "not yet in force", "void from the start"] }],
+  contrasts: [{ words: "still in force", against: ["no longer in force", "not yet in force"] }],
   standing: { status: "attributed", said: [{ by: japanTimes, does: "reports" }], speakerGiven: "in the sentence" },
   cites: [{ source: monitor, paragraph: 5, sentence: 1, propositions: ["c"] }],
 };
@@ -275,7 +275,7 @@ export const formulaReflectsReadings: Claim<Inferred> = {
   content: "the two sides' careful wording reflected their different readings of the 1956 declaration",
   about: [twoSides, declarationOf1956, octoberTalks, japanTimes],
   topics: ["declaration of 1956", "talks"],
-  contrasts: [{ words: "different", against: ["identical", "shared", "common"] }],
+  contrasts: [{ words: "different", against: ["identical", "matching"] }],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["b"] }],
 };
@@ -287,7 +287,7 @@ export const readingsDiffer: Claim<Stated> = {
   content: "in October 2000 the two sides looked at the 1956 declaration differently",
   about: [twoSides, declarationOf1956],
   topics: ["declaration of 1956", "positions"],
-  contrasts: [{ words: "differently", against: ["in the same way", "identically", "in full accord"] }],
+  contrasts: [{ words: "differently", against: ["in the same way", "identically"] }],
   alsoReadAs: ["inferred", "attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["c"] }],

@@ -44,7 +44,7 @@ export const meetingSoonAfterKono: Claim<Planned> = {
   content: "Putin and Mori would meet soon after Kono's visit to Moscow",
   about: [putinAndMoriInBrunei, konoInMoscow],
   topics: ["visits and summits"],
-  contrasts: [{ words: "soon after", against: ["shortly before", "long before", "during"] }],
+  contrasts: [{ words: "soon after", against: ["shortly before", "long after", "during"] }],
   standing: { status: "planned", stage: "apparently confirmed", said: [{ by: twoSides, does: "confirms" }] },
   cites: [{ source: monitor, paragraph: 6, sentence: 2, propositions: ["b"] }],
 };
@@ -117,7 +117,7 @@ export const scandalLedToCancelling: Claim<Stated> = {
     "because of the spy case Tokyo called off two high-level meetings of military officials of the two countries",
   about: [meetingsCancelled, officerArrested, japan],
   topics: ["military contacts"],
-  contrasts: [{ words: "high-level", against: ["low-level", "mid-level", "working-level"] }],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["c"] }],
 };

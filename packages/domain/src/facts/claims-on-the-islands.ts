@@ -41,7 +41,7 @@ export const habomaiAreIslets: Claim<Stated> = {
   about: [habomai, disputedIslands],
   topics: ["islands"],
   contrasts: [
-    { words: "consists of islets", against: ["is a single island", "is two large islands"] },
+    { words: "consists of islets", against: ["consists of large islands", "consists of peninsulas"] },
     { words: "one", against: ["two", "three"] },
   ],
   standing: { status: "stated" },

@@ -48,7 +48,7 @@ export const smallSteps: Claim<Inferred> = {
   content: "the October 2000 talks brought some small steps by Moscow towards Tokyo's wishes",
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
-  contrasts: [{ words: "small", against: ["sweeping", "decisive", "major"] }],
+  contrasts: [{ words: "small", against: ["sweeping", "drastic", "major"] }],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["c"] }],
 };
@@ -74,7 +74,7 @@ export const katoAsCounterpart: Claim<Stated> = {
   about: [kato, losyukov],
   topics: ["offices"],
   contrasts: [
-    { words: "Ryozo Kato", against: ["Yohei Kono", "Yoshiro Mori", "Ryutaro Hashimoto"] },
+    { words: "Ryozo Kato", against: ["Yohei Kono", "Yoshiro Mori"] },
     { words: "Aleksandr Losyukov", against: ["Igor Ivanov", "Leonid Ivashov", "Igor Sergeev"] },
   ],
   standing: { status: "stated" },
@@ -89,10 +89,7 @@ export const firstSinceSummit: Claim<Stated> = {
     "the October 2000 talks were the two countries' first negotiations on the peace treaty issues since Putin's visit to Tokyo in September 2000",
   about: [octoberTalks, putinInTokyo],
   topics: ["talks"],
-  contrasts: [
-    { words: "first", against: ["second", "third", "fourth"] },
-    { words: "September 2000", against: ["June 2000", "July 2000", "August 2000"] },
-  ],
+  contrasts: [{ words: "first", against: ["second", "third", "fourth"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 2, propositions: ["f"] }],
 };
@@ -291,7 +288,7 @@ export const talksSeemedASuccess: Claim<Inferred> = {
   content: "the October 2000 talks were a success",
   about: [octoberTalks],
   topics: ["talks"],
-  contrasts: [{ words: "success", against: ["failure", "setback", "deadlock"] }],
+  contrasts: [{ words: "success", against: ["failure", "setback", "disappointment"] }],
   alsoReadAs: ["judged"],
   standing: { status: "inferred", hedge: "seeming" },
   cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["a"] }],

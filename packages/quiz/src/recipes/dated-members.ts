@@ -1,6 +1,7 @@
-import { boundsOf, type When } from "@communique/domain";
+import type { When } from "@communique/domain";
 import { labelOfWhen, monthAndYear } from "@communique/domain/wording";
-import { overlap } from "../overlap.ts";
+import { once } from "../once.ts";
+import { daysOf, overlap } from "../overlap.ts";
 import { sentenceOfDated, whenOf } from "../wording/event.ts";
 import { eventsLike } from "./events-like.ts";
 import type { End, Member } from "./member.ts";
@@ -16,6 +17,17 @@ export type Unit = "exactly" | "month" | "year" | "decade";
  * the year. Another date is refuted where it shares no day with the own one, nor with that of an event like it.
  */
 export function datedMembers(witness: Witness, unit: Unit): readonly Member<"dated">[] {
+  return membersIn(witness)[unit];
+}
+
+const membersIn = once((witness: Witness) => ({
+  exactly: membersBy(witness, "exactly"),
+  month: membersBy(witness, "month"),
+  year: membersBy(witness, "year"),
+  decade: membersBy(witness, "decade"),
+}));
+
+function membersBy(witness: Witness, unit: Unit): readonly Member<"dated">[] {
   return witness.tells("when").flatMap((statement) => {
     const { fact, is } = statement;
     const text = undatedName(statement, witness);
@@ -43,7 +55,7 @@ function mayBeAt({ fact, is }: Of<"when">, when: When, witness: Witness): boolea
 
 function endOf(when: When, unit: Unit): End<"dated"> | undefined {
   if (unit === "exactly") return { text: labelOfWhen(when), value: { when } };
-  const { from, until } = boundsOf(when);
+  const { from, until } = daysOf(when);
   if (from === undefined || until === undefined) return undefined;
   const [first, last] = [from, until].map((day) => unitOf(day, unit));
   return first !== undefined && first.text === last?.text ? first : undefined;

@@ -1,6 +1,5 @@
-import { boundsOf } from "@communique/domain";
 import { labelOfWhen, phraseOfWhen } from "@communique/domain/wording";
-import { overlap } from "../overlap.ts";
+import { daysOf, overlap } from "../overlap.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { nounOfDated, sentenceOfDated } from "../wording/event.ts";
 import { type Answer, asSingleChoice } from "./facet.ts";
@@ -59,6 +58,6 @@ function isDue({ fact }: Dated): boolean {
 }
 
 function nearestFirst({ is }: Dated, others: readonly Dated[]): readonly Dated[] {
-  const start = (when: Dated["is"]) => Date.parse(boundsOf(when).from ?? boundsOf(when).until ?? "1900-01-01");
+  const start = (when: Dated["is"]) => Date.parse(daysOf(when).from ?? daysOf(when).until ?? "1900-01-01");
   return [...others].sort((one, other) => Math.abs(start(one.is) - start(is)) - Math.abs(start(other.is) - start(is)));
 }

@@ -1,5 +1,6 @@
-import { boundsOf, type When } from "@communique/domain";
+import type { When } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
+import { daysOf } from "../overlap.ts";
 import type { PlaceOnTimeline } from "../question/question.ts";
 import { sentenceOfDated } from "../wording/event.ts";
 import { tellsYearOf } from "../wording/undated.ts";
@@ -79,7 +80,7 @@ function yearOf(when: When): string | undefined {
 }
 
 function commonStart(when: When, length: number): string | undefined {
-  const { from, until } = boundsOf(when);
+  const { from, until } = daysOf(when);
   const start = from?.slice(0, length);
   return start === until?.slice(0, length) ? start : undefined;
 }

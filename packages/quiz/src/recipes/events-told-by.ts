@@ -1,25 +1,32 @@
-import type { Event, Person, Subject } from "@communique/domain";
+import type { Claim, Event, Person, Position } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** The ids of what a claim's or position's text tells, by the way, of the events that it is about. */
 export function eventsToldBy({ fact }: Of<"claim"> | Of<"position">, witness: Witness): readonly string[] {
-  const text = `${fact.content} ${fact.says}`;
-  return witness
-    .tells("when", "where", "chairs", "between")
-    .filter((statement) => statement.fact.kind === "event" && isTold(statement.fact, fact.about, text))
-    .filter((statement) => wordsOf(statement).every((word) => text.includes(word)))
-    .map(({ id }) => id);
+  return eventsTold(witness)(fact);
 }
 
-function isTold(event: Event, about: readonly Subject[], text: string): boolean {
-  const { visitor } = event;
-  const people: readonly Person[] = [
-    ...(visitor ? [visitor] : []),
-    ...(event.chairs?.is ?? []),
-    ...(event.between?.is ?? []),
-  ];
-  return about.includes(event) || people.some((person) => about.includes(person) || text.includes(person.family));
+const eventsTold = once((witness: Witness) => {
+  const told = witness.tells("when", "where", "chairs", "between").flatMap((statement) => {
+    const { id, fact } = statement;
+    return fact.kind === "event" ? [{ id, event: fact, people: peopleAt(fact), words: wordsOf(statement) }] : [];
+  });
+  return once(({ content, says, about }: Claim | Position): readonly string[] => {
+    const text = `${content} ${says}`;
+    return told
+      .filter(
+        ({ event, people, words }) =>
+          words.every((word) => text.includes(word)) &&
+          (about.includes(event) || people.some((person) => about.includes(person) || text.includes(person.family))),
+      )
+      .map(({ id }) => id);
+  });
+});
+
+function peopleAt({ visitor, chairs, between }: Event): readonly Person[] {
+  return [...(visitor ? [visitor] : []), ...(chairs?.is ?? []), ...(between?.is ?? [])];
 }
 
 /** The words that would give a statement away. */

@@ -1,4 +1,5 @@
 import { type Standing, type Status, statuses } from "@communique/domain";
+import { once } from "../once.ts";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { eventsToldBy } from "./events-told-by.ts";
@@ -22,7 +23,7 @@ export const kindOfStatement: Recipe = {
           because: right(statement),
           feedback: reasonFor(statement, witness),
         },
-        statusesNearestFirst(paragraph, witness).map((tier) =>
+        statusesNearestFirst(witness)(paragraph).map((tier) =>
           tier
             .filter((status) => !defensible(statement, witness).includes(status))
             .map((status) => ({
@@ -50,13 +51,18 @@ export const kindOfStatement: Recipe = {
 };
 
 /** The statuses that the paragraph has, then those that the rest of the article has: no other would be believed. */
-function statusesNearestFirst(paragraph: number, witness: Witness): readonly (readonly Status[])[] {
-  const told = witness.statements;
-  const inParagraph = told.filter((statement) => paragraphOf(statement) === paragraph);
-  const has = (some: typeof told) => (status: Status) => some.some(({ standing }) => standing.status === status);
-  const near = statuses.filter(has(inParagraph));
-  return [near, statuses.filter((status) => has(told)(status) && !near.includes(status))];
-}
+const statusesNearestFirst = once((witness: Witness) => {
+  const byParagraph = Map.groupBy(witness.statements, paragraphOf);
+  const toldIn = (some: Witness["statements"]) => {
+    const told = new Set(some.map(({ standing }) => standing.status));
+    return statuses.filter((status) => told.has(status));
+  };
+  const all = toldIn(witness.statements);
+  return (paragraph: number): readonly (readonly Status[])[] => {
+    const near = toldIn(byParagraph.get(paragraph) ?? []);
+    return [near, all.filter((status) => !near.includes(status))];
+  };
+});
 
 function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness) {
   if (statement.relation !== "event") {

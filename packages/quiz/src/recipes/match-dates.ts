@@ -1,4 +1,5 @@
-import { boundsOf, type When } from "@communique/domain";
+import type { When } from "@communique/domain";
+import { daysOf } from "../overlap.ts";
 import { reachesOf } from "../wording/reach.ts";
 import { datedMembers } from "./dated-members.ts";
 import { matchOf } from "./match-of.ts";
@@ -34,7 +35,7 @@ function inRows(members: readonly Dated[]): readonly (readonly Dated[])[] {
 }
 
 function startOf({ end }: Dated): string {
-  return boundsOf(end.value.when).from ?? "";
+  return daysOf(end.value.when).from ?? "";
 }
 
 function stemOf(row: readonly Dated[], { about }: Witness): string {

@@ -1,4 +1,4 @@
-import { boundsOf } from "@communique/domain";
+import { daysOf } from "../overlap.ts";
 import { whenOf } from "../wording/event.ts";
 import { reachesOf } from "../wording/reach.ts";
 import { matchOf, roundsOf } from "./match-of.ts";
@@ -19,7 +19,7 @@ export const matchPlaces: Recipe = {
 function stemOf(round: readonly Member<"took place in">[], { about }: Witness): string {
   const times = round
     .flatMap(({ statement }) => (statement.fact.kind === "event" ? [whenOf(statement.fact)] : []))
-    .sort((one, other) => ((boundsOf(one).from ?? "") < (boundsOf(other).from ?? "") ? -1 : 1));
+    .sort((one, other) => ((daysOf(one).from ?? "") < (daysOf(other).from ?? "") ? -1 : 1));
   const [first, last] = [times[0], times.at(-1)];
   const [reach] = first && last ? reachesOf(first, last) : [];
   const account =

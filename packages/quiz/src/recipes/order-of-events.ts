@@ -1,5 +1,6 @@
-import { boundsOf, type NonEmpty } from "@communique/domain";
+import type { NonEmpty } from "@communique/domain";
 import { textHash } from "../content-hash.ts";
+import { daysOf } from "../overlap.ts";
 import type { Draft } from "../pose.ts";
 import { stageOf } from "../wording/dated.ts";
 import { sentenceOfDated } from "../wording/event.ts";
@@ -29,13 +30,19 @@ const shared = 2;
 export const orderOfEvents: Recipe = {
   name: "order of events",
   drafts: (witness) => {
-    const taken: { readonly run: Run; readonly stem: string }[] = [];
+    const taken = new Map<string, Run>();
+    const takenWith = new Map<Dated, Run[]>();
     for (const run of runsIn(witness)) {
-      const stem = stemsOf(run, witness).find((candidate) => !taken.some((other) => other.stem === candidate));
-      const isNew = taken.every((other) => run.filter((dated) => other.run.includes(dated)).length <= shared);
-      if (stem && isNew) taken.push({ run, stem });
+      const others = Map.groupBy(
+        run.flatMap((dated) => takenWith.get(dated) ?? []),
+        (other) => other,
+      );
+      const stem = stemsOf(run, witness).find((candidate) => !taken.has(candidate));
+      if (!stem || [...others.values()].some(({ length }) => length > shared)) continue;
+      taken.set(stem, run);
+      for (const dated of run) takenWith.set(dated, [...(takenWith.get(dated) ?? []), run]);
     }
-    return taken.map(({ run, stem }) => draftOf(run, stem, witness));
+    return [...taken].map(([stem, run]) => draftOf(run, stem, witness));
   },
 };
 
@@ -45,7 +52,7 @@ function runsIn(witness: Witness): readonly Run[] {
     const text = undatedName(told, witness);
     return text ? [{ told, text: `${text}${stageOf(told.fact)}` }] : [];
   });
-  const followers = new Map(all.map((one) => [one, nextTo(one, all)]));
+  const followers = followersIn(all);
   const runsFrom = (run: Run, last: Dated): readonly Run[] => [
     ...(lengths.includes(run.length) ? [run] : []),
     ...(run.length < Math.max(...lengths)
@@ -59,14 +66,36 @@ function runsIn(witness: Witness): readonly Run[] {
   return lengths.flatMap((length) => ranked.filter(({ run }) => run.length === length).map(({ run }) => run));
 }
 
-function nextTo(one: Dated, all: readonly Dated[]): readonly Dated[] {
-  const later = all.filter((other) => isBefore(one, other));
-  return later.filter((other) => !later.some((between) => isBefore(between, other)));
+/** For each, in the order given, those that begin after it has ended, and no later than the first of those ends. */
+function followersIn(all: readonly Dated[]): ReadonlyMap<Dated, readonly Dated[]> {
+  const days = all.map((dated, place) => ({ dated, place, ...daysOf(dated.told.is) }));
+  const inTime = days
+    .flatMap(({ from, ...rest }) => (from === undefined ? [] : [{ ...rest, from }]))
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  const firstEnds = inTime.map(({ until }) => until ?? "9999");
+  for (let place = firstEnds.length - 2; place >= 0; place--) {
+    const [own = "", next = ""] = firstEnds.slice(place, place + 2);
+    if (next < own) firstEnds[place] = next;
+  }
+  return new Map(
+    days.map(({ dated, until }) => {
+      const start = until === undefined ? inTime.length : firstAfter(until, inTime);
+      const end = firstAfter(firstEnds[start] ?? "", inTime);
+      const followers = inTime.slice(start, end).sort((one, other) => one.place - other.place);
+      return [dated, followers.map((follower) => follower.dated)];
+    }),
+  );
 }
 
-function isBefore(one: Dated, other: Dated): boolean {
-  const [{ until }, { from }] = [boundsOf(one.told.is), boundsOf(other.told.is)];
-  return until !== undefined && from !== undefined && until < from;
+/** The place of the first that begins after a day, by halving. */
+function firstAfter(day: string, inTime: readonly { readonly from: string }[]): number {
+  let [low, high] = [0, inTime.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((inTime[middle]?.from ?? "") > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The same question with the reach of its dates in ever smaller units, so that no two questions need share a stem. */

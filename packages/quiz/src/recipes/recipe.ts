@@ -39,7 +39,7 @@ function withoutRepeats<T>(elements: NonEmpty<T>): NonEmpty<T> {
 
 /** The paragraph of the article that a statement stands in; undefined for one of the background. */
 export function paragraphOf({ cites }: Statement): number | undefined {
-  return cites.flatMap((cite) => ("paragraph" in cite ? [cite.paragraph] : []))[0];
+  return cites.find((cite) => "paragraph" in cite)?.paragraph;
 }
 
 /** Why a statement is of the kind that it is, as its witness tells it. */
@@ -73,7 +73,7 @@ export function wrong(ground: Ground, statement: Statement): Because {
  */
 export function optionsOf<Value extends object | string>(
   key: Candidate<Value>,
-  tiers: readonly (readonly Candidate<Value>[])[],
+  tiers: Iterable<readonly Candidate<Value>[]>,
   least = 2,
 ): NonEmpty<Option<Value>> | undefined {
   const distractors = alikeInLength(key, nearestOf(key, tiers));
@@ -87,7 +87,7 @@ function optionOf<Value>({ text, value, because, feedback }: Candidate<Value>, p
 }
 
 /** The wrong options of as many tiers, from the nearest on, as there have to be to choose from; a longer one among them. */
-function nearestOf<Any extends Candidate<unknown>>(key: Any, tiers: readonly (readonly Any[])[]): readonly Any[] {
+function nearestOf<Any extends Candidate<unknown>>(key: Any, tiers: Iterable<readonly Any[]>): readonly Any[] {
   const nearest: Any[] = [];
   for (const more of distractorsFor(key, tiers)) {
     nearest.push(...more);
@@ -109,7 +109,7 @@ function alikeInLength<Any extends Candidate<unknown>>(key: Any, candidates: rea
 /** The wrong options that are admissible beside a right one, those of the nearest tier first, none twice. */
 export function* distractorsFor<Any extends Candidate<unknown>>(
   key: Any,
-  tiers: readonly (readonly Any[])[],
+  tiers: Iterable<readonly Any[]>,
 ): Generator<readonly Any[]> {
   const taken = new Set([key.text]);
   for (const tier of tiers) {

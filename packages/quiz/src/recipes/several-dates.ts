@@ -1,4 +1,4 @@
-import { boundsOf } from "@communique/domain";
+import { daysOf } from "../overlap.ts";
 import { datedMembers } from "./dated-members.ts";
 import { type End, endsOf, hasEnd, type Member } from "./member.ts";
 import type { Recipe } from "./recipe.ts";
@@ -38,11 +38,11 @@ type Dated = Member<"dated">;
 
 /** A month that is the only one told of its year asks no more than the year does. */
 function yearOf({ value }: End<"dated">): string {
-  return (boundsOf(value.when).from ?? "").slice(0, 4);
+  return (daysOf(value.when).from ?? "").slice(0, 4);
 }
 
 function distance({ end }: Dated, other: End<"dated">): number {
-  const [one, two] = [end, other].map(({ value }) => Date.parse(boundsOf(value.when).from ?? ""));
+  const [one, two] = [end, other].map(({ value }) => Date.parse(daysOf(value.when).from ?? ""));
   return Math.abs((one ?? 0) - (two ?? 0));
 }
 

@@ -28,11 +28,8 @@ export function severalOf<Name extends PairingName>(
   end: End<Name>,
   members: readonly Member<Name>[],
 ): readonly Draft[] {
-  return severalAmong(frame, {
-    end,
-    insiders: members.filter((member) => hasEnd(member, end)),
-    outsiders: outsidersFrom(members, end),
-  });
+  const insiders = members.filter((member) => hasEnd(member, end));
+  return insiders.length < 2 ? [] : severalAmong(frame, { end, insiders, outsiders: outsidersFrom(members, end) });
 }
 
 /**
@@ -44,9 +41,8 @@ export function severalAmong<Name extends PairingName>(
   { end, ...offer }: Offer<Name>,
 ): readonly Draft[] {
   const insiders = withoutRepeats(offer.insiders);
-  const others = withoutRepeats(offer.outsiders).filter(({ text }) =>
-    insiders.every((insider) => insider.text !== text),
-  );
+  const read = new Set(insiders.map(({ text }) => text));
+  const others = withoutRepeats(offer.outsiders).filter(({ text }) => !read.has(text));
   if (insiders.length < 2 || others.length < 2) return [];
   const texts = [stem, ...insiders.map(({ text }) => text)];
   const rightOnes = byContent(insiders, stem).slice(0, 2 + numberFrom(texts, Math.min(3, insiders.length - 1)));

@@ -18,10 +18,12 @@ export const severalSaid: Recipe = {
     const othersIn = byScope(statedMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) => {
       const inScope = membersIn(scope);
+      const byEnd = Map.groupBy(inScope, ({ end }) => end.text);
       return endsOf(inScope).flatMap((end) => {
-        const insiders = inScope.filter((member) => hasEnd(member, end));
+        const insiders = byEnd.get(end.text) ?? [];
+        if (insiders.length < 2) return [];
         const outsiders = [...inScope, ...othersIn(scope)].filter(
-          (member) => !hasEnd(member, end) && !insiders.some((insider) => pullsAgainst(member, insider, witness)),
+          (member) => !hasEnd(member, end) && !pullsAgainst(member, insiders, witness),
         );
         const frame = {
           witness,
@@ -36,8 +38,11 @@ export const severalSaid: Recipe = {
   },
 };
 
-function pullsAgainst(one: Said, other: Said, witness: Witness): boolean {
-  return witness.linked(one.statement, "in tension", "told twice").some(({ id }) => id === other.statement.id);
+/** Whether a member is linked with any of the others. */
+function pullsAgainst({ statement }: Said, others: readonly Said[], witness: Witness): boolean {
+  return witness
+    .linked(statement, "in tension", "told twice")
+    .some(({ id }) => others.some((other) => other.statement.id === id));
 }
 
 function stemOf(insiders: readonly Said[], scope: Scope, { about }: Witness): string {

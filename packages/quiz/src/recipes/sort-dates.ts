@@ -1,4 +1,4 @@
-import { boundsOf } from "@communique/domain";
+import { daysOf } from "../overlap.ts";
 import { datedMembers } from "./dated-members.ts";
 import { type End, hasEnd, type Member } from "./member.ts";
 import { isNonEmpty } from "./non-empty.ts";
@@ -46,7 +46,7 @@ function groupsOf(members: readonly Dated[], unit: Unit): readonly (readonly End
 }
 
 function startOf({ value }: End<"dated">): string {
-  return boundsOf(value.when).from ?? "";
+  return daysOf(value.when).from ?? "";
 }
 
 function stemOf(groups: readonly End<"dated">[], unit: Unit, { about }: Witness): string {

@@ -1,5 +1,6 @@
-import { boundsOf, type Event, type When, type Year } from "@communique/domain";
+import type { Event, When, Year } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
+import { daysOf } from "../overlap.ts";
 import { sentenceOfDated } from "../wording/event.ts";
 import { dateExpected } from "./expected.ts";
 import { asked, type Facet } from "./facet.ts";
@@ -45,7 +46,7 @@ function facetOf(statement: Of<"when">, witness: Witness): Facet | undefined {
 }
 
 function yearOf(when: When): number | undefined {
-  const { from, until } = boundsOf(when);
+  const { from, until } = daysOf(when);
   return from !== undefined && from.slice(0, 4) === until?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;
 }
 

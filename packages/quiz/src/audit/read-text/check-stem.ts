@@ -28,13 +28,13 @@ function checkNegation(reading: Reading): readonly Problem[] {
   return words === undefined ? [] : [{ code: "negative-stem", where: "stem", words, statements: question.asked }];
 }
 
-/** The stem without what the statements that it asks say themselves. */
+/** The stem without what a statement itself says. */
 function frameOf({ question, statements }: Reading): string {
-  const told = statements
+  return statements
     .filter(({ id }) => question.asked.includes(id))
     .flatMap(wordsOf)
-    .flatMap((words) => partsAround(words, question));
-  return told.reduce((rest, words) => rest.replace(words, " … "), normalForm(question.stem));
+    .flatMap((words) => partsAround(words, question))
+    .reduce((rest, words) => rest.replace(words, " … "), normalForm(question.stem));
 }
 
 /** Where some words of a statement are left to be found, what stands before and after them. */
@@ -58,9 +58,8 @@ function checkAnswer(reading: Reading): readonly Problem[] {
   const { kind, asked, stem } = question;
   if (namedInStem.includes(kind)) return [];
   const pieces = piecesOf(question);
-  // Around a gap, in the stem or elsewhere, nothing is counted: a number there is the answer.
-  const hasGap = kind === "fill the gap" || question.asks.relation === "words";
-  const isCounted = ({ text }: Piece) => hasGap && isNumber(text) && containsWords(frameOf(reading), text);
+  // A statement may count two things; a number in what is said around it is the answer.
+  const isCounted = ({ text }: Piece) => isNumber(text) && containsWords(frameOf(reading), text);
   const right = pieces.filter(isMarkedRight).filter((piece) => isCounted(piece) || isGivenAway(stem, piece, known));
   // The name of the right answer may have that of a wrong one in it; of a date, what is left would be another date.
   const rest = right.reduce((text, piece) => (isTime(piece) ? text : text.replace(piece.text, " … ")), stem);

@@ -5,27 +5,13 @@ import type {
   Fact,
   HeldEvent,
   IslandSet,
-  Page,
   Position,
   Stated,
-  Tenure,
   Term,
   UndisputedPlace,
   Usage,
 } from "@communique/domain";
-import {
-  almanac,
-  at,
-  dahl,
-  falk,
-  holm,
-  lind,
-  norland,
-  paper,
-  presidentOfNorland,
-  sudland,
-  tenure,
-} from "./invented-actors.ts";
+import { almanac, at, dahl, falk, holm, lind, norland, paper, sudland } from "./invented-actors.ts";
 import { inventedFacts, place, sudlandOnFishing } from "./invented-facts.ts";
 
 const stated: Stated = { status: "stated" };
@@ -126,18 +112,6 @@ const meetingInViking: HeldEvent = {
   where: { is: viking, ...inTheAlmanac },
   between: { is: [lind, holm], ...inTheAlmanac },
 };
-const lindLongAgo: Tenure = {
-  ...tenure("lind-as-president", lind, presidentOfNorland),
-  ...{ asOf: { precision: "year", in: "1973", inferred: "nothing" }, ...inTheAlmanac },
-};
-const gazetteer: Page = {
-  kind: "page",
-  id: "source:gazetteer",
-  name: "Gazetteer",
-  address: "g.test",
-  grade: "B",
-};
-
 /** All invented facts: those of the choice of one option, and what the other kinds of question ask about. */
 export const allInventedFacts: readonly Fact[] = [
   ...inventedFacts,
