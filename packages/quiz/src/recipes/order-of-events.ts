@@ -1,7 +1,7 @@
 import type { NonEmpty } from "@communique/domain";
 import { textHash } from "../content-hash.ts";
-import type { Draft } from "../pose.ts";
 import { daysOf } from "../overlap.ts";
+import type { Draft } from "../pose.ts";
 import { stageOf } from "../wording/dated.ts";
 import { sentenceOfDated } from "../wording/event.ts";
 import { reachesOf } from "../wording/reach.ts";
