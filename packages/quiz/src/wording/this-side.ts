@@ -1,4 +1,5 @@
 import type { Government } from "@communique/domain";
+import { once } from "../once.ts";
 
 /** The two sides of a matter, as whoever has to tell them apart must not read them. */
 export interface Sides {
@@ -13,14 +14,16 @@ export interface Sides {
  * withThisSide("Tokyo has urged Russia on", { own: japan, other: russia }); // "this side has urged the other side on"
  */
 export function withThisSide(clause: string, { own, other }: Sides): string | undefined {
-  const worded = replaced(replaced(clause, own, "this side"), other, "the other side");
-  return [own, other].some(({ adjective }) => wordPattern(adjective).test(worded)) ? undefined : worded;
+  const worded = clause
+    .replaceAll(patternsOf(own).name, "this side")
+    .replaceAll(patternsOf(other).name, "the other side");
+  return [own, other].some((side) => worded.search(patternsOf(side).adjective) !== -1) ? undefined : worded;
 }
 
-function replaced(clause: string, { name, calledByCapital }: Government, words: string): string {
-  const names = calledByCapital ? [name, calledByCapital] : [name];
-  return names.reduce((rest, form) => rest.replaceAll(wordPattern(form), words), clause);
-}
+const patternsOf = once(({ name, adjective, calledByCapital }: Government) => ({
+  name: wordPattern(calledByCapital ? `(?:${name}|${calledByCapital})` : name),
+  adjective: wordPattern(adjective),
+}));
 
 function wordPattern(word: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, "gu");
