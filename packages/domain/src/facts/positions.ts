@@ -51,7 +51,7 @@ export const japanOnTheOffer: Position<Attributed> = {
   content: "Moscow had promised to hand over the two islands of the 1956 declaration in any event",
   about: [japan, twoIslands, declarationOf1956],
   topics: ["positions", "islands", "declaration of 1956"],
-  contrasts: [{ words: "in any event", against: ["only on further conditions", "only if Moscow so chose"] }],
+  contrasts: [{ words: "in any event", against: ["only on conditions", "only if Moscow so chose"] }],
   opposes: [],
   alsoReadAs: ["reported"],
   standing: tokyoInARussianPaper,

@@ -57,11 +57,11 @@ function checkWords(typed: Typed, { accepts, apartFrom }: Words, place: Place): 
   const facts = bearersOf(typed, place);
   const own = "words" in typed.value ? typed.value.words : null;
   const isOwn = (form: string) => facts.some((fact) => isNameOf(form, fact)) || (own !== null && saysSame(form, own));
-  const main = own === null ? [typed.text, ...facts.flatMap(mainNamesOf)] : [own];
+  const main = new Set(own === null ? [typed.text, ...facts.flatMap(mainNamesOf)] : [own]);
   const given = new Set(accepts.map(plainForm));
   return [
     ...accepts.filter((form) => !isOwn(form)).map((form) => found(place, { code: "accepts-other-name", form })),
-    ...main
+    ...[...main]
       .filter((form) => !given.has(plainForm(form)))
       .map((form) => found(place, { code: "main-name-missing", form })),
     ...apartFrom.filter(isOwn).map((form) => found(place, { code: "form-barred", form })),

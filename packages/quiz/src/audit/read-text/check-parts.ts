@@ -1,4 +1,6 @@
 import type { Event, Person } from "@communique/domain";
+import { indexed } from "../known-facts/indexed.ts";
+import { factsOfKind } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { containsWords } from "./normal-form.ts";
 import type { Reading } from "./reading.ts";
@@ -7,9 +9,7 @@ import type { Reading } from "./reading.ts";
 export function checkParts({ texts, statements, known }: Reading): readonly Problem[] {
   const events = [...new Set(statements.map(({ fact }) => fact))].filter((fact) => fact.kind === "event");
   const visits = events.flatMap(visitIn);
-  const groups = [...known.byId.values()]
-    .filter((fact) => fact.kind === "place")
-    .flatMap((place) => (place.form === "island group" ? Object.values(place.names) : []));
+  const groups = namesOfGroups(known);
   return texts.flatMap(({ text, where }): readonly Problem[] => [
     ...visits
       .filter(({ visitor, host }) => isCrossed(text, visitor, host))
@@ -19,6 +19,14 @@ export function checkParts({ texts, statements, known }: Reading): readonly Prob
       .map((name): Problem => ({ code: "group-as-island", where, name, statements: statements.map(({ id }) => id) })),
   ]);
 }
+
+/** The names of the places that are groups of islets. */
+const namesOfGroups = indexed((known): readonly string[] => {
+  const names = factsOfKind(known, "place").flatMap((place) =>
+    place.form === "island group" ? Object.values(place.names) : [],
+  );
+  return [...new Set(names)];
+});
 
 interface Visit {
   readonly id: string;

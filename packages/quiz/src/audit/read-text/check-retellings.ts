@@ -23,7 +23,8 @@ export function checkRetellings({ question, texts, statements }: Reading): reado
     .flatMap(({ text, sentence }): readonly Problem[] => {
       const own = statements.flatMap((statement) => tellingsOf(statement, text, question));
       if (own.some(({ parts }) => parts.every((part) => containsWords(sentence, part)))) return [];
-      const altered = own.find((telling) => isAltered(telling, sentence));
+      const altered =
+        own.find((telling) => isAltered(telling, sentence)) ?? statements.find((told) => isContrasted(told, sentence));
       return altered ? [{ code: "told-otherwise", where: text.where, statements: [altered.id] }] : [];
     });
 }
@@ -81,6 +82,22 @@ function isAltered({ parts, fill }: OwnWords, sentence: string): boolean {
   return fill === "its beginning" || fill === "a part"
     ? shared / own.size >= alikeInside
     : shared / Math.max(own.size, given.size) >= alike;
+}
+
+/** Whether the sentence has the very words that stand against a statement's own: of few words, one makes all the difference. */
+function isContrasted({ fact }: Statement, sentence: string): boolean {
+  if (fact.kind !== "claim" && fact.kind !== "position") return false;
+  const { says, content, contrasts } = fact;
+  return contrasts.some(({ words, against }) =>
+    against.some((others) =>
+      [says, content].some((told) =>
+        containsWords(
+          sentence,
+          told.replace(words, () => others),
+        ),
+      ),
+    ),
+  );
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { isCarriedOver, voicesOf } from "../derive-truth/speaker-truth.ts";
 import { actorWith, type KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { namesActor } from "./names-actor.ts";
+import { normalForm } from "./normal-form.ts";
 import type { Reading } from "./reading.ts";
 import { type Telling, tellingsIn } from "./tellings.ts";
 
@@ -13,7 +14,7 @@ export function checkSpeakers(reading: Reading): readonly Problem[] {
   return tellingsIn(reading).flatMap((telling) => {
     const { text, statement } = telling;
     return speakersIn(question, telling, known)
-      .filter((speaker) => !namesActor(text.text, speaker))
+      .filter((speaker) => !namesActor(aroundContent(telling), speaker))
       .map(({ name }) => ({ code: "speaker-dropped", where: text.where, speaker: name, statements: [statement.id] }));
   });
 }
@@ -37,4 +38,9 @@ function speakersToName(statement: Statement): readonly Actor[] {
 
 function isInSomebodysMouth({ status }: Statement["standing"]): boolean {
   return status === "attributed" || status === "denied" || status === "charged";
+}
+
+/** What a text says around the content itself, which may name the speaker for another reason. */
+function aroundContent({ text: { text }, statement: { fact } }: Telling): string {
+  return "content" in fact ? normalForm(text).replace(normalForm(fact.content), " ") : text;
 }

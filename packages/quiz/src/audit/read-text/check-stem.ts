@@ -21,16 +21,20 @@ const negation =
 const harmless = /\bnot (?:finali[sz]ed|named)\b/g;
 
 /** What a statement itself says may be negative: only the words around it are read. */
-function checkNegation({ question, statements }: Reading): readonly Problem[] {
-  const stem = normalForm(question.stem);
-  if (!negation.test(stem)) return [];
-  const told = statements
+function checkNegation(reading: Reading): readonly Problem[] {
+  const { question } = reading;
+  if (!negation.test(normalForm(question.stem))) return [];
+  const words = negation.exec(frameOf(reading).replace(harmless, " "))?.[0];
+  return words === undefined ? [] : [{ code: "negative-stem", where: "stem", words, statements: question.asked }];
+}
+
+/** The stem without what a statement itself says. */
+function frameOf({ question, statements }: Reading): string {
+  return statements
     .filter(({ id }) => question.asked.includes(id))
     .flatMap(wordsOf)
-    .flatMap((words) => partsAround(words, question));
-  const frame = told.reduce((rest, words) => rest.replace(words, " … "), stem);
-  const words = negation.exec(frame.replace(harmless, " "))?.[0];
-  return words === undefined ? [] : [{ code: "negative-stem", where: "stem", words, statements: question.asked }];
+    .flatMap((words) => partsAround(words, question))
+    .reduce((rest, words) => rest.replace(words, " … "), normalForm(question.stem));
 }
 
 /** Where some words of a statement are left to be found, what stands before and after them. */
@@ -49,12 +53,12 @@ const namedInStem: readonly Question["kind"][] = [
   "sort into groups",
 ];
 
-function checkAnswer({ question, known }: Reading): readonly Problem[] {
+function checkAnswer(reading: Reading): readonly Problem[] {
+  const { question, known } = reading;
   const { kind, asked, stem } = question;
   if (namedInStem.includes(kind)) return [];
-  // The stem of a gap counts nothing: a number in it is the answer.
-  const isGapped = kind === "fill the gap" || (question.asks.relation === "words" && stem.includes("__"));
-  const isCounted = ({ text }: Piece) => isGapped && containsWords(stem, text);
+  // A statement may count two things; a number in what is said around it is the answer.
+  const isCounted = ({ text }: Piece) => isNumber(text) && containsWords(frameOf(reading), text);
   const named = piecesOf(question).filter((piece) => isCounted(piece) || isGivenAway(stem, piece, known));
   return named.length > 0 && named.every(isMarkedRight)
     ? [{ code: "answer-in-stem", where: "stem", statements: asked }]

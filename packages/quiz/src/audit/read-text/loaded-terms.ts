@@ -11,7 +11,7 @@ export const loadedTerms: readonly LoadedTerm[] = [
   { pattern: /\bNorthern Territories\b/gi, whose: "Japan's" },
   { pattern: /\binherent(?:ly Japanese)? territor(?:y|ies)\b/gi, whose: "Japan's" },
   { pattern: /\billegal(?:ly)? occup\w+/gi, whose: "Japan's" },
-  { pattern: /\boccupied\b/gi, whose: "Japan's" },
+  { pattern: /\boccup(?:ied|ation)\b/gi, whose: "Japan's" },
   { pattern: /\bannex(?:ed|ation|es)\b/gi, whose: "Japan's" },
   { pattern: /\bseiz(?:ed|ure|es)\b/gi, whose: "Japan's" },
   {
@@ -20,6 +20,10 @@ export const loadedTerms: readonly LoadedTerm[] = [
   },
   { pattern: /\breturn(?:s|ed|ing)? (?:[\w-]+ ){0,4}to Japan\b/gi, whose: "Japan's" },
   { pattern: new RegExp(String.raw`\b${islands} (?:\w+ ){0,3}returned\b`, "gi"), whose: "Japan's" },
+  {
+    pattern: new RegExp(String.raw`\b${islands} (?:[\w-]+ ){0,8}(?:be|been|is|are|was|were) returned\b`, "gi"),
+    whose: "Japan's",
+  },
   { pattern: /\bliberat(?:ed|ion|es)\b/gi, whose: "Russia's" },
   { pattern: /\bSouth(?:ern)? Kurils\b/gi, whose: "Russia's" },
   { pattern: /(?<!\bin a )\brows?\b/gi, whose: "journalists'" },

@@ -4,4 +4,4 @@ export const planWords: RegExp =
 
 /** Forms that tell of a meeting or a journey as having happened; "to be held" and "would be met" do not. */
 export const happeningWords: RegExp =
-  /(?<!\b(?:be|is|are) )\b(?:did (?:\w+ ){1,4}(?:visit|meet|go|travel|take|hold|come)|visited|met|held|travelled|traveled|went|came|arrived|attended|presided|hosted|received|flew|gathered|convened|talked|happened|occurred|took place|took part|has been held|have been held)\b(?! (?:the |an? |another |no |this )?(?:office|post|rank|view|position))/i;
+  /(?<!\b(?:be|is|are) )\b(?:did (?:[\p{L}'’-]+ ){1,8}(?:visit|meet|go|travel|take|hold|come)|visited|met|held|travelled|traveled|went|came|arrived|attended|presided|hosted|received|flew|gathered|convened|talked|happened|occurred|took place|took part|has been held|have been held)\b(?! (?:the |an? |another |no |this )?(?:office|post|rank|view|position))/iu;
