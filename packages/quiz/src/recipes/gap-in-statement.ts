@@ -16,6 +16,7 @@ import type { Expected } from "../question/question.ts";
 import { formsOf } from "../typed-answer/forms-of.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { sentenceOf } from "../wording/event.ts";
+import { placesOf } from "../wording/whole-words.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { nameExpected, wordsExpected } from "./expected.ts";
 import { asking, type Recipe, reasonFor, right, siblingsOf } from "./recipe.ts";
@@ -185,12 +186,5 @@ function monthNumber(month: string | undefined): string {
 
 /** How often words stand in a text, between the bounds of words. */
 function stands(words: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
-    const isBounded = !isOfWord.test(text.charAt(at - 1)) && !isOfWord.test(text.charAt(at + words.length));
-    if (isBounded) count += 1;
-  }
-  return count;
+  return placesOf(words, text).length;
 }
-
-const isOfWord = /[\p{L}\p{N}]/u;

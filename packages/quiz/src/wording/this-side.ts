@@ -1,5 +1,5 @@
 import type { Government } from "@communique/domain";
-import { once } from "../once.ts";
+import { placesOf, withWords } from "./whole-words.ts";
 
 /** The two sides of a matter, as whoever has to tell them apart must not read them. */
 export interface Sides {
@@ -14,17 +14,11 @@ export interface Sides {
  * withThisSide("Tokyo has urged Russia on", { own: japan, other: russia }); // "this side has urged the other side on"
  */
 export function withThisSide(clause: string, { own, other }: Sides): string | undefined {
-  const worded = clause
-    .replaceAll(patternsOf(own).name, "this side")
-    .replaceAll(patternsOf(other).name, "the other side");
-  return [own, other].some((side) => worded.search(patternsOf(side).adjective) !== -1) ? undefined : worded;
+  const worded = replaced(replaced(clause, own, "this side"), other, "the other side");
+  return [own, other].some(({ adjective }) => placesOf(adjective, worded).length > 0) ? undefined : worded;
 }
 
-const patternsOf = once(({ name, adjective, calledByCapital }: Government) => ({
-  name: wordPattern(calledByCapital ? `(?:${name}|${calledByCapital})` : name),
-  adjective: wordPattern(adjective),
-}));
-
-function wordPattern(word: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, "gu");
+function replaced(clause: string, { name, calledByCapital }: Government, words: string): string {
+  const names = calledByCapital ? [name, calledByCapital] : [name];
+  return names.reduce((rest, form) => withWords(rest, form, words), clause);
 }
