@@ -1,11 +1,12 @@
 import type { Event, Person, UndisputedPlace } from "@communique/domain";
 import { labelOfChain, labelOfPersons, phraseOfWhen } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import { overlap } from "../overlap.ts";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
 import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
-import type { Of } from "./witness.ts";
+import type { Of, Witness } from "./witness.ts";
 
 /** Where was an event, or where was it due? It has one place, which refutes the others. */
 export const eventWhere: Recipe = {
@@ -27,7 +28,7 @@ export const eventWhere: Recipe = {
         stem,
         key: { ...answer(is), because: right(statement), feedback: reasonFor(statement, witness) },
         tiers: [
-          placesApartFrom(statement, placed).map((place) => ({
+          placesApartFrom(statement, witness).map((place) => ({
             ...answer(place),
             because: wrong("functional", statement),
             feedback: "due" in fact ? `The plan names ${is.name}.` : `It was in ${is.name}.`,
@@ -68,30 +69,40 @@ function stemOfMeeting(event: Event, time: string): string | undefined {
 }
 
 /** The places of other events that are refuted for this one. */
-function placesApartFrom(statement: Of<"where">, placed: readonly Of<"where">[]): readonly UndisputedPlace[] {
-  const apart = [...new Set(placed.map((other) => other.is))].filter((place) => isElsewhere(statement, place, placed));
+function placesApartFrom(statement: Of<"where">, witness: Witness): readonly UndisputedPlace[] {
+  const places = [...eventsByPlace(witness).keys()];
+  const apart = new Set(places.filter((place) => isElsewhere(statement, place, witness)));
   // Of two places one of which lies in the other, both would have to be wrong: whoever sees them together knows it.
-  return apart.filter((place) => !apart.some((other) => other !== place && isInside(place, other)));
+  return [...apart].filter((place) => !placesAround(place).some((other) => apart.has(other)));
 }
 
 /**
  * Whether an event's own place refutes another: not where one lies in the other, and not where the same people are told to be
  * at an overlapping time, since that could be true too.
  */
-export function isElsewhere(
-  { fact, is }: Of<"where">,
-  place: UndisputedPlace,
-  placed: readonly Of<"where">[],
-): boolean {
-  const alsoPossible = placed.some(
-    (other) => other.is === place && sharesPeople(fact, other.fact) && mayCoincide(fact, other.fact),
-  );
+export function isElsewhere({ fact, is }: Of<"where">, place: UndisputedPlace, witness: Witness): boolean {
+  const events = eventsByPlace(witness).get(place) ?? [];
+  const alsoPossible = events.some((other) => sharesPeople(fact, other) && mayCoincide(fact, other));
   return !(isInside(place, is) || isInside(is, place) || alsoPossible);
 }
 
+const eventsByPlace = once(
+  (witness: Witness): ReadonlyMap<UndisputedPlace, readonly Event[]> =>
+    new Map(
+      [...Map.groupBy(witness.tells("where"), ({ is }) => is)].map(([place, told]) => [
+        place,
+        told.map(({ fact }) => fact),
+      ]),
+    ),
+);
+
 /** Whether a place is another, or lies in it. */
 function isInside(place: UndisputedPlace, other: UndisputedPlace): boolean {
-  return place === other || (place.within !== null && isInside(place.within, other));
+  return place === other || placesAround(place).includes(other);
+}
+
+function placesAround({ within }: UndisputedPlace): readonly UndisputedPlace[] {
+  return within ? [within, ...placesAround(within)] : [];
 }
 
 /** What was held lies before the article, and what is due after it. */

@@ -10,11 +10,13 @@ import type {
   When,
   Year,
 } from "@communique/domain";
+import { once } from "../once.ts";
 import type { Draft } from "../pose.ts";
 import type { Expected } from "../question/question.ts";
 import { formsOf } from "../typed-answer/forms-of.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { sentenceOf } from "../wording/event.ts";
+import { placesOf } from "../wording/whole-words.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { nameExpected, wordsExpected } from "./expected.ts";
 import { asking, type Recipe, reasonFor, right, siblingsOf } from "./recipe.ts";
@@ -90,18 +92,19 @@ function namesIn(statement: Told, witness: Witness): readonly Gap[] {
   const concerned = new Set<Fact>([...speakers, ...("about" in fact ? fact.about : actorsOf(fact))]);
   const named = new Set<Fact>([...concerned, ...witness.people, ...witness.governments]);
   return [...named].filter(isNamed).flatMap((one) => {
-    const forms = [...formsOf(one)].sort((a, b) => b.length - a.length);
     // Two governments may be called by one capital: by its own name alone is the one found that the statement leaves out.
-    const words = (concerned.has(one) ? forms : [one.kind === "place" ? "" : one.name]).find(
-      (form) => form !== "" && stands(form, says) === 1,
-    );
+    const sought = concerned.has(one) ? longestFirst(one) : [one.kind === "place" ? "" : one.name];
+    const words = sought.find((form) => form !== "" && stands(form, says) === 1);
     if (words === undefined) return [];
+    const forms = longestFirst(one);
     const rest = says.replace(words, "…");
     const giveaways = [...forms, ...(one.kind === "government" ? [one.adjective] : [])];
     if (giveaways.some((form) => stands(form, rest) > 0) || isInName(words, says)) return [];
     return [{ words: withoutArticle(words), expected: nameExpected(one, witness), sort: "name" }];
   });
 }
+
+const longestFirst = once((one: Named) => [...formsOf(one)].sort((a, b) => b.length - a.length));
 
 function actorsOf(event: Event): readonly Fact[] {
   return event.form === "act" ? (event.by?.is ?? []) : [];
@@ -143,14 +146,15 @@ function numbersIn(says: string): readonly Gap[] {
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
+const dayPattern = new RegExp(String.raw`\b(?:(\d{1,2})–)?(\d{1,2}) (${months}) (\d{4})\b`, "g");
+const yearPattern = new RegExp(String.raw`(?<!\d )\b(?:(${months}) )?(?<!(?:${months}) (?=\d))(\d{4})\b`, "g");
+
 /** Days, months with their year, and years by themselves; not the month of the talks, which every other sentence names. */
 function datesIn(says: string): readonly Gap[] {
-  const days = [...says.matchAll(new RegExp(String.raw`\b(?:(\d{1,2})–)?(\d{1,2}) (${months}) (\d{4})\b`, "g"))];
+  const days = [...says.matchAll(dayPattern)];
   if (days.length > 0)
     return days.map(([words, from, until, month, year]) => daysGap(words, { from, until, month, year }));
-  const dates = [
-    ...says.matchAll(new RegExp(String.raw`(?<!\d )\b(?:(${months}) )?(?<!(?:${months}) (?=\d))(\d{4})\b`, "g")),
-  ];
+  const dates = [...says.matchAll(yearPattern)];
   return dates.flatMap(([words, month, year]) =>
     words === "October 2000" ? [] : [dateGap(words, month, year as Year)],
   );
@@ -182,12 +186,5 @@ function monthNumber(month: string | undefined): string {
 
 /** How often words stand in a text, between the bounds of words. */
 function stands(words: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
-    const isBounded = !isOfWord.test(text.charAt(at - 1)) && !isOfWord.test(text.charAt(at + words.length));
-    if (isBounded) count += 1;
-  }
-  return count;
+  return placesOf(words, text).length;
 }
-
-const isOfWord = /[\p{L}\p{N}]/u;

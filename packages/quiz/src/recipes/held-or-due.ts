@@ -40,7 +40,7 @@ function eventMembers(witness: Witness): readonly Member<"told as">[] {
   return witness.tells("when").flatMap((when) => {
     const { fact } = when;
     const text = undatedName(when, witness);
-    const statement = witness.tells("event").find((event) => event.fact === fact);
+    const statement = witness.tellsOf(fact.id).find(({ relation }) => relation === "event");
     if (fact.kind !== "event" || !statement || !text) return [];
     const own = "due" in fact ? due : held;
     const says = sentenceOf(fact);

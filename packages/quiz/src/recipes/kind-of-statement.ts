@@ -16,6 +16,7 @@ export const kindOfStatement: Recipe = {
       const paragraph = paragraphOf(statement);
       if (!wording || paragraph === undefined) return [];
       const { standing } = statement;
+      const possible = defensible(statement, witness);
       const options = optionsOf(
         {
           text: labelOfStatus[standing.status],
@@ -25,7 +26,7 @@ export const kindOfStatement: Recipe = {
         },
         statusesNearestFirst(witness)(paragraph).map((tier) =>
           tier
-            .filter((status) => !defensible(statement, witness).includes(status))
+            .filter((status) => !possible.includes(status))
             .map((status) => ({
               text: labelOfStatus[status],
               value: status,

@@ -1,7 +1,7 @@
 import type { Draft } from "../pose.ts";
 import type { Difficulty } from "../question/question.ts";
 import type { PairingName } from "../question/values.ts";
-import { areApart, byContent, type Member, revealedBy, toldBy } from "./member.ts";
+import { areApart, byContent, endsOf, type Member, revealedBy, toldBy } from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter } from "./recipe.ts";
 import type { Witness } from "./witness.ts";
@@ -73,9 +73,18 @@ export function roundsOf<Name extends PairingName>(
 
 /** The largest set in which any two are apart that begins with one of the members and takes the others as they come. */
 function mostApart<Name extends PairingName>(members: readonly Member<Name>[]): readonly Member<Name>[] {
+  const ends = endsOf(members);
+  if (ends.length < pairs.least) return [];
+  const alike = Map.groupBy(members, ({ text }) => text);
+  const tried = new Set<string>();
   let best: readonly Member<Name>[] = [];
   for (const first of members) {
-    if (best.length === pairs.most) break;
+    if (best.length === Math.min(pairs.most, ends.length)) break;
+    // Another of the same end that is refuted at the same ends gets no further, unless it reads as yet another does.
+    const own = alike.get(first.text)?.length === 1 ? "" : first.text;
+    const sort = [first.end.text, own, ...ends.map((end) => first.refutes(end) !== undefined)].join();
+    if (tried.has(sort)) continue;
+    tried.add(sort);
     const set = setFrom(first, members);
     if (set.length > best.length) best = set;
   }

@@ -3,7 +3,7 @@ import { labelWithArticle, phraseOfWhen, sentenceOfTenure } from "@communique/do
 import { nameExpected } from "./expected.ts";
 import { type Answer, asked } from "./facet.ts";
 import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
-import { colleaguesOf, tenuresNearestFirst } from "./tenure.ts";
+import { colleaguesOf, tenuresNearestFirst, tenuresOf } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** Who held an office? Others are refuted by the office that each of them held instead, or by its one holder. */
@@ -15,7 +15,6 @@ export const officeHolder: Recipe = {
       const [nearest = [], ...further] = tenuresNearestFirst(tenure, witness).map((tier) =>
         tier.map((other) => refutedByOwnOffice(other, witness)),
       );
-      const holders = new Set(witness.tells("tenure").map(({ is }) => is.holder));
       const colleagues = office.seats === "one" ? colleaguesOf(holder, witness) : [];
       const refuted = (people: readonly Person[]) =>
         people.map((person) => refutedByTheHolder(person, tenure, witness));
@@ -31,7 +30,7 @@ export const officeHolder: Recipe = {
           feedback: reasonFor(tenure, witness),
         },
         tiers: [
-          [...nearest, ...refuted(colleagues.filter((person) => !holders.has(person)))],
+          [...nearest, ...refuted(colleagues.filter((person) => tenuresOf(person, witness).length === 0))],
           ...further,
           refuted(colleagues),
         ],

@@ -1,8 +1,9 @@
 import type { Office } from "@communique/domain";
 import { labelOfOffice, phraseOfWhen, sentenceOfTenure } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import { type Answer, asked } from "./facet.ts";
 import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
-import { sideOfOffice, tenuresNearestFirst } from "./tenure.ts";
+import { sideOfOffice, tenuresNearestFirst, tenuresOf } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** Which office did somebody hold? An office of one seat is refuted by its holder, another by the person's own. */
@@ -48,10 +49,13 @@ function refuted(office: Office, by: Of<"tenure">): Answer {
  */
 function otherOffices({ is, fact }: Of<"tenure">, witness: Witness): readonly Office[] {
   if (fact.asOf.precision === "vague") return [];
-  const theirs = witness.tells("tenure").filter((other) => other.is.holder === is.holder);
-  return witness
-    .tells("tenure")
-    .filter((other) => sideOfOffice(other.is.office) === sideOfOffice(is.office))
-    .map((other) => other.is.office)
-    .filter((office) => !theirs.some((own) => own.is.office === office));
+  const own = tenuresOf(is.holder, witness).map((other) => other.is.office);
+  return (officesBySide(witness).get(sideOfOffice(is.office)) ?? []).filter((office) => !own.includes(office));
 }
+
+const officesBySide = once((witness: Witness) =>
+  Map.groupBy(
+    witness.tells("tenure").map(({ is }) => is.office),
+    sideOfOffice,
+  ),
+);

@@ -30,11 +30,12 @@ export const placedMembers: (witness: Witness) => readonly Member<"took place in
 });
 
 function mayBeIn(statement: Of<"where">, id: string, witness: Witness): boolean {
-  const placed = witness.tells("where");
-  const place = placed.find(({ is }) => is.id === id)?.is;
+  const place = placesById(witness).get(id);
   return (
     !place ||
-    !isElsewhere(statement, place, placed) ||
+    !isElsewhere(statement, place, witness) ||
     eventsLike(statement.fact, witness).some(({ where }) => where?.is === place)
   );
 }
+
+const placesById = once((witness: Witness) => new Map(witness.tells("where").map(({ is }) => [is.id as string, is])));

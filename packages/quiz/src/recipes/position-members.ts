@@ -44,12 +44,15 @@ function endOf(side: Government): End<"held by"> {
 
 /** The holder and the one other government that positions are told of. */
 function sidesOf({ holder }: Position, witness: Witness): Sides | undefined {
-  const governments = witness
-    .tells("position")
-    .flatMap(({ fact }) => (fact.holder.kind === "government" ? [fact.holder] : []));
-  const [other, ...more] = new Set(governments.filter((government) => government !== holder));
-  return holder.kind === "government" && other && more.length === 0 ? { own: holder, other } : undefined;
+  const [one, two, ...more] = holdersIn(witness);
+  if (holder.kind !== "government" || !one || !two || more.length > 0) return undefined;
+  return { own: holder, other: holder === one ? two : one };
 }
+
+const holdersIn = once((witness: Witness): readonly Government[] => {
+  const holders = witness.tells("position").map(({ fact }) => fact.holder);
+  return [...new Set(holders.filter((holder) => holder.kind === "government"))];
+});
 
 /** What the holder does or thinks, hedge included. */
 function clauseOf({ standing, holder, says, content }: Position): string | undefined {

@@ -22,13 +22,18 @@ type TakenOver = Pick<Question, "about" | "asked" | "statuses" | "cites" | "topi
 /** What every question takes over from the statements that it asks. */
 export function asking(witness: Witness, difficulty: Difficulty, ...statements: NonEmpty<Statement>): TakenOver {
   const [first, ...rest] = statements;
+  return { about: witness.about, ...(rest.length === 0 ? takenOverFrom(first) : together(statements)), difficulty };
+}
+
+const takenOverFrom = once((statement: Statement) => together([statement]));
+
+function together(statements: NonEmpty<Statement>): Omit<TakenOver, "about" | "difficulty"> {
+  const [first, ...rest] = statements;
   return {
-    about: witness.about,
     asked: withoutRepeats([first.id, ...rest.map(({ id }) => id)]),
     statuses: withoutRepeats<Status>([first.standing.status, ...rest.map(({ standing }) => standing.status)]),
     cites: citationViews(statements.flatMap(({ cites }) => cites)),
     topics: withoutRepeats([...first.topics, ...rest.flatMap(({ topics }) => topics)]),
-    difficulty,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, Voice } from "@communique/domain";
-import { sideOfOffice } from "./tenure.ts";
+import { sideOfOffice, tenuresOf } from "./tenure.ts";
 import type { Witness } from "./witness.ts";
 
 /** Whether a careful reader could take the word of one chain of speakers for that of the other. */
@@ -27,10 +27,7 @@ function sidesOf(actor: Actor, witness: Witness): readonly string[] {
     case "group":
       return actor.of ? [actor.of.id] : witness.governments.map(({ id }) => id);
     case "person":
-      return witness
-        .tells("tenure")
-        .filter(({ is }) => is.holder === actor)
-        .map(({ is }) => sideOfOffice(is.office).id);
+      return tenuresOf(actor, witness).map(({ is }) => sideOfOffice(is.office).id);
     default:
       return [];
   }

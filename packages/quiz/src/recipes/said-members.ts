@@ -107,9 +107,13 @@ function labelled({ text, value: { speaker } }: End<"said by">, voices: readonly
 
 function voicesOf({ value: { speaker } }: End<"said by">, witness: Witness): readonly Voice[] {
   if (typeof speaker === "string") return [];
-  const chains = witness.statements.flatMap(({ standing }) => ("said" in standing ? [standing.said] : []));
-  return chains.find((said) => said.map(({ by }) => by.id).join() === speaker.chain.join()) ?? [];
+  return chainsIn(witness).get(speaker.chain.join()) ?? [];
 }
+
+const chainsIn = once((witness: Witness): ReadonlyMap<string, readonly Voice[]> => {
+  const chains = witness.statements.flatMap(({ standing }) => ("said" in standing ? [standing.said] : []));
+  return new Map(chains.map((said) => [said.map(({ by }) => by.id).join(), said]));
+});
 
 /** Whether a careful reader could take somebody's word, as the article passes it on, for what the article says itself. */
 function mayBeTheWriters({ fact }: Told): boolean {

@@ -28,19 +28,15 @@ export function byScope<Member extends { readonly statement: Statement }>(
   const found = new Map<string, Member[]>();
   for (const member of members) {
     const paragraph = paragraphOf(member.statement);
-    for (const topic of new Set([undefined, ...member.statement.topics]))
-      for (const place of new Set([undefined, paragraph])) {
-        const key = nameOf({ ...(place && { paragraph: place }), ...(topic && { topic }) });
+    for (const topic of [undefined, ...member.statement.topics]) {
+      for (const key of paragraph === undefined ? [` ${topic}`] : [` ${topic}`, `${paragraph} ${topic}`]) {
         const others = found.get(key);
         if (others) others.push(member);
         else found.set(key, [member]);
       }
+    }
   }
-  return (scope) => found.get(nameOf(scope)) ?? [];
-}
-
-function nameOf({ paragraph, topic }: Scope): string {
-  return `${paragraph} ${topic}`;
+  return ({ paragraph = "", topic }) => found.get(`${paragraph} ${topic}`) ?? [];
 }
 
 /** " on the islands", or nothing. */

@@ -70,6 +70,7 @@ const evenness = [
 ];
 
 function evenGroups<Name extends PairingName>(members: readonly Member<Name>[]): readonly End<Name>[] {
+  if (members.length <= items.least) return [];
   const byEnd = Map.groupBy(withoutRepeats(members), ({ end }) => end.text);
   const sizeIn = (groups: readonly End<Name>[]) => (end: End<Name>) =>
     Math.min(items.ofOneGroup, (byEnd.get(end.text) ?? []).filter((member) => isSortable(member, groups)).length);

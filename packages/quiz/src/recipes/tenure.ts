@@ -1,5 +1,6 @@
 import type { Office, Person } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import type { Of, Witness } from "./witness.ts";
 
 type Tenure = Of<"tenure">;
@@ -13,36 +14,49 @@ export function tenuresNearestFirst(tenure: Tenure, witness: Witness): readonly 
   const others = (tenuresByTime(witness).get(labelOfWhen(tenure.fact.asOf)) ?? []).filter(
     ({ is }) => is.office !== office && is.holder !== holder,
   );
-  const sameSide = others.filter(({ is }) => sideOfOffice(is.office) === sideOfOffice(office));
-  const sameTitle = others.filter((other) => !sameSide.includes(other) && other.is.office.title === office.title);
-  return [sameSide, sameTitle, others.filter((other) => !sameSide.includes(other) && !sameTitle.includes(other))];
+  const tiers = Map.groupBy(others, ({ is }) => {
+    if (sideOfOffice(is.office) === sideOfOffice(office)) return "side";
+    return is.office.title === office.title ? "title" : "neither";
+  });
+  return (["side", "title", "neither"] as const).map((tier) => tiers.get(tier) ?? []);
 }
 
-function tenuresByTime(witness: Witness): ReadonlyMap<string, readonly Tenure[]> {
-  return Map.groupBy(witness.tells("tenure"), ({ fact }) => labelOfWhen(fact.asOf));
+const tenuresByTime = once((witness: Witness) =>
+  Map.groupBy(witness.tells("tenure"), ({ fact }) => labelOfWhen(fact.asOf)),
+);
+
+export function tenuresOf(person: Person, witness: Witness): readonly Tenure[] {
+  return tenuresByHolder(witness).get(person) ?? [];
 }
+
+const tenuresByHolder = once((witness: Witness) => Map.groupBy(witness.tells("tenure"), ({ is }) => is.holder));
 
 /** The other people of a person's own side. */
 export function colleaguesOf(person: Person, witness: Witness): readonly Person[] {
-  const side = sideOf(person, witness);
-  return witness.people.filter((other) => other !== person && sideOf(other, witness) === side);
+  const { sides, people } = sidesIn(witness);
+  return (people.get(sides.get(person)) ?? []).filter((other) => other !== person);
 }
+
+const sidesIn = once((witness: Witness) => {
+  const sides = new Map(witness.people.map((person) => [person, sideOf(person, witness)]));
+  return { sides, people: Map.groupBy(witness.people, (person) => sides.get(person)) };
+});
 
 /**
  * The government whose office a person holds; for a person without an office who presides beside somebody of one side,
  * the other side.
  */
 function sideOf(person: Person, witness: Witness): Side | undefined {
-  const tenures = witness.tells("tenure");
-  const own = tenures.find(({ is }) => is.holder === person)?.is.office;
-  if (own) return sideOfOffice(own);
+  const [own] = tenuresOf(person, witness);
+  if (own) return sideOfOffice(own.is.office);
   const partner = witness
     .tells("chairs")
     .find(({ is }) => is.includes(person))
     ?.is.find((chair) => chair !== person);
-  const partnersOffice = tenures.find(({ is }) => is.holder === partner)?.is.office;
-  const partnersSide = partnersOffice && sideOfOffice(partnersOffice);
-  return partnersSide && tenures.map(({ is }) => sideOfOffice(is.office)).find((side) => side !== partnersSide);
+  const [partners] = partner ? tenuresOf(partner, witness) : [];
+  const partnersSide = partners && sideOfOffice(partners.is.office);
+  const other = witness.tells("tenure").find(({ is }) => sideOfOffice(is.office) !== partnersSide);
+  return partnersSide && other && sideOfOffice(other.is.office);
 }
 
 type Side = Office["of"];

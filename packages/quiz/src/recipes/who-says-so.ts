@@ -1,5 +1,6 @@
 import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
 import { labelOfActor, labelOfChain } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import type { Speaker } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
@@ -14,6 +15,7 @@ export const whoSaysSo: Recipe = {
   name: "who says so",
   drafts: (witness) => {
     const told = witness.tells("claim", "position");
+    const speakers = speakersOf(told);
     const drafts = told.flatMap((statement) => {
       const speaker = speakerOf(statement.standing);
       const paragraph = paragraphOf(statement);
@@ -26,7 +28,11 @@ export const whoSaysSo: Recipe = {
           because: right(statement),
           feedback: reasonFor(statement, witness),
         },
-        speakersNearestFirst(statement, told).map((tier) =>
+        [
+          [...(speakers.byParagraph.get(paragraph) ?? []), ...actorsIn(statement)],
+          // Those who speak elsewhere, as far as their name alone is clear.
+          speakers.clear,
+        ].map((tier) =>
           tier
             .filter((other) => isNotSaidBy(other, statement, witness))
             .map((other) => ({
@@ -62,24 +68,22 @@ export interface Labelled {
   readonly named: boolean;
 }
 
-/**
- * Whoever else speaks in the paragraph, and the people whom the statement is about, who might be thought to say it
- * themselves; then those who speak elsewhere, as far as their name alone is clear.
- */
-function speakersNearestFirst(statement: Told, told: readonly Told[]): readonly (readonly Labelled[])[] {
-  const speakers = (some: readonly Told[]) =>
-    some.map(({ standing }) => speakerOf(standing)).filter((speaker) => speaker !== undefined);
-  const near = told.filter((other) => paragraphOf(other) === paragraphOf(statement));
-  const far = told.filter((other) => !near.includes(other));
-  return [
-    [...speakers(near), ...actorsIn(statement)],
-    speakers(far).filter(
+/** Whoever speaks in each paragraph, and in all of them those of whom the name alone is clear; each once. */
+function speakersOf(told: readonly Told[]) {
+  const speakersIn = (some: readonly Told[]): readonly Labelled[] => {
+    const speakers = some.flatMap(({ standing }) => speakerOf(standing) ?? []);
+    return [...new Map(speakers.map((speaker) => [`${speaker.label} ${speaker.voices}`, speaker])).values()];
+  };
+  const paragraphs = [...Map.groupBy(told, paragraphOf)];
+  return {
+    byParagraph: new Map(paragraphs.map(([paragraph, some]) => [paragraph, speakersIn(some)])),
+    clear: speakersIn(told).filter(
       ({ named, value, voices }) => (named || value === "reports with no author") && voices.length < 2,
     ),
-  ];
+  };
 }
 
-/** The actors that a statement of the writer's own is about. */
+/** The actors that a statement of the writer's own is about, who might be thought to say it themselves. */
 function actorsIn({ standing, fact }: Told): readonly Labelled[] {
   if (standing.status !== "inferred" && standing.status !== "judged") return [];
   return fact.about
@@ -97,7 +101,7 @@ function isSide(subject: Subject): subject is Group {
 }
 
 /** Undefined where the sentence leaves open whose words they are, or where nobody but the article's own voice speaks. */
-export function speakerOf(standing: Standing): Labelled | undefined {
+export const speakerOf: (standing: Standing) => Labelled | undefined = once((standing) => {
   switch (standing.status) {
     case "attributed":
     case "charged": {
@@ -118,22 +122,30 @@ export function speakerOf(standing: Standing): Labelled | undefined {
     default:
       return undefined;
   }
-}
+});
 
 /** Whether the statement's own speaker refutes another: not where a careful reader could take the one for the other. */
 export function isNotSaidBy(other: Labelled, statement: Told, witness: Witness): boolean {
   const speaker = speakerOf(statement.standing);
   if (!(speaker && refutable(speaker, other))) return false;
-  const elsewhere = witness.linked(statement, "told twice").flatMap(({ standing }) => speakerOf(standing) ?? []);
+  const { alike, elsewhere } = possibleSpeakers(witness)(statement);
   return (
     !(other.value === "the writer" && mayBeTheWriters(statement.fact)) &&
     !(other.value === "reports with no author" && statement.fact.alsoReadAs?.includes("reported")) &&
-    !speakersAlike(statement, witness.tells("claim", "position")).includes(other.label) &&
+    !alike.includes(other.label) &&
     !elsewhere.some(
       ({ label, voices }) => label === other.label || voices.some((voice) => other.voices.includes(voice)),
     )
   );
 }
+
+/** Who else could be thought to say what a statement tells. */
+const possibleSpeakers = once((witness: Witness) =>
+  once((statement: Told) => ({
+    alike: speakersAlike(statement, witness.tells("position")),
+    elsewhere: witness.linked(statement, "told twice").flatMap(({ standing }) => speakerOf(standing) ?? []),
+  })),
+);
 
 /** For a guess of the writer's at what a side wants: those who are said to tell of the same side on the same issue. */
 function speakersAlike({ fact }: Told, told: readonly Told[]): readonly string[] {

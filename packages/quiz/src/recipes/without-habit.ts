@@ -13,12 +13,11 @@ export function withoutHabit<D extends ChoiceDraft>(drafts: readonly D[]): reado
   const byKey = Map.groupBy(drafts, keyTextOf);
   const [commonest = []] = [...byKey.values()].sort((one, other) => other.length - one.length);
   const most = Math.floor((drafts.length - commonest.length) / 2);
-  const kept = commonest
+  const ranked = commonest
     .map((draft) => ({ draft, rank: `${draft.asked[0].startsWith("event:") ? 0 : 1}${textHash(draft.asked[0])}` }))
-    .sort((one, other) => (one.rank < other.rank ? -1 : 1))
-    .slice(0, most)
-    .map(({ draft }) => draft);
-  return drafts.filter((draft) => !commonest.includes(draft) || kept.includes(draft));
+    .sort((one, other) => (one.rank < other.rank ? -1 : 1));
+  const left = new Set(ranked.slice(most).map(({ draft }) => draft));
+  return drafts.filter((draft) => !left.has(draft));
 }
 
 function keyTextOf({ options }: ChoiceDraft): string | undefined {

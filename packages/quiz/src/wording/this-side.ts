@@ -1,4 +1,5 @@
 import type { Government } from "@communique/domain";
+import { placesOf, withWords } from "./whole-words.ts";
 
 /** The two sides of a matter, as whoever has to tell them apart must not read them. */
 export interface Sides {
@@ -14,14 +15,10 @@ export interface Sides {
  */
 export function withThisSide(clause: string, { own, other }: Sides): string | undefined {
   const worded = replaced(replaced(clause, own, "this side"), other, "the other side");
-  return [own, other].some(({ adjective }) => wordPattern(adjective).test(worded)) ? undefined : worded;
+  return [own, other].some(({ adjective }) => placesOf(adjective, worded).length > 0) ? undefined : worded;
 }
 
 function replaced(clause: string, { name, calledByCapital }: Government, words: string): string {
   const names = calledByCapital ? [name, calledByCapital] : [name];
-  return names.reduce((rest, form) => rest.replaceAll(wordPattern(form), words), clause);
-}
-
-function wordPattern(word: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, "gu");
+  return names.reduce((rest, form) => withWords(rest, form, words), clause);
 }
