@@ -15,6 +15,8 @@ export const doubtWording: Readonly<Record<Doubt, string>> = {
   "no such contrast": "the fact has no contrast with these numbers",
   "also told": "another fact tells the very same",
   "not opposed": "no fact sets these two positions against each other",
+  "speaker not named in the stem": "the stem does not name the speaker in whose mouth it puts the statement",
+  "said by this speaker": "the speaker in whose mouth the stem puts the statement does say it",
   "holder not named in the stem": "the stem does not name the side in whose mouth it puts the position",
   "voice in common": "the two chains of speakers share a voice",
   "unnamed speaker": "neither speaker is named, so they may be the same",

@@ -9,7 +9,7 @@ export interface ValueIds {
 }
 
 /** Keys whose words are no ids. */
-const plainKeys: readonly string[] = ["relation", "when", "words", "status", "wording", "contrast"];
+const plainKeys: readonly string[] = ["relation", "when", "words", "status", "contrast", "form", "against"];
 
 const namelessSpeakers: readonly string[] = ["the writer", "reports with no author"] satisfies Speaker[];
 

@@ -108,5 +108,7 @@ export type Wording =
   | { readonly form: "as told" }
   /** The content with the other words of one of the fact's contrasts, each by its number. */
   | { readonly form: "contrasted"; readonly contrast: number; readonly against: number }
+  /** The content in the mouth of these speakers, who do not say it. */
+  | { readonly form: "other speaker"; readonly chain: NonEmpty<string> }
   /** The content put in the mouth of this side, which holds an opposed position. */
   | { readonly form: "other holder"; readonly holder: string; readonly opposedPosition: string };

@@ -1,9 +1,11 @@
-import { type Actor, type Attributed, type Claim, contentAgainst, type Position } from "@communique/domain";
+import { type Actor, type Attributed, type Claim, contentAgainst, type Position, type Voice } from "@communique/domain";
 import { labelOfActor, labelOfChain, labelOfVoice } from "@communique/domain/wording";
 import type { Draft } from "../pose.ts";
+import type { Ground } from "../question/because.ts";
 import type { Wording } from "../question/values.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asking, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
+import { isNotSaidBy, speakerOf } from "./who-says-so.ts";
 import type { Of, Witness } from "./witness.ts";
 
 type Told = Of<"claim"> | Of<"position">;
@@ -11,15 +13,19 @@ type AttributedFact = Claim<Attributed> | Position<Attributed>;
 
 /**
  * True or false, of attributed statements only. Each is asked once as told and once in a way that is false: in the mouth
- * of the side that opposes it, or else with words against its own. So neither answer is the likelier one.
+ * of the side that opposes it, or of another speaker, or else with words against its own. So neither answer is the likelier one.
  */
 export const trueOrFalse: Recipe = {
   name: "true or false",
-  drafts: (witness) =>
-    witness.tells("claim", "position").flatMap((statement) => {
+  drafts: (witness) => {
+    const othersOf = speakersExchanged(witness);
+    return witness.tells("claim", "position").flatMap((statement) => {
       const { fact } = statement;
-      return isAttributed(fact) ? wordingsOf(fact, witness).map((worded) => draftOf(statement, witness, worded)) : [];
-    }),
+      return isAttributed(fact)
+        ? wordingsOf(fact, othersOf.get(statement), witness).map((worded) => draftOf(statement, witness, worded))
+        : [];
+    });
+  },
 };
 
 interface Worded {
@@ -27,6 +33,8 @@ interface Worded {
   readonly text: string;
   /** What whoever answers rightly is told, and whoever does not. */
   readonly feedback: { readonly right: string; readonly wrong: string };
+  /** What makes it false, where it is. */
+  readonly ground: Ground;
   /** The position of the other side, where the text names that side. */
   readonly opposed: readonly Position[];
 }
@@ -35,14 +43,29 @@ function isAttributed(fact: Claim | Position): fact is AttributedFact {
   return fact.standing.status === "attributed";
 }
 
-function wordingsOf(fact: AttributedFact, witness: Witness): readonly Worded[] {
+function wordingsOf(fact: AttributedFact, other: Voice | undefined, witness: Witness): readonly Worded[] {
   const [opposed] = fact.kind === "position" ? opposedTo(fact, witness) : [];
-  return opposed && fact.kind === "position"
-    ? sideAgainstSide(fact, opposed, witness)
-    : asToldOrContrasted(fact, witness);
+  if (opposed && fact.kind === "position") return sideAgainstSide(fact, opposed, witness);
+  return other ? speakerAgainstSpeaker(fact, other, witness) : wordsAgainstWords(fact, witness);
 }
 
-function asToldOrContrasted(fact: AttributedFact, witness: Witness): readonly Worded[] {
+/** Of the article's own sources, since another may have said the same elsewhere. */
+function speakerAgainstSpeaker(fact: AttributedFact, other: Voice, witness: Witness): readonly Worded[] {
+  const text = (voice: Voice) => `The article has it from ${labelOfChain([voice])} that ${fact.content}`;
+  const reason = reasonFor(fact, witness);
+  return [
+    asTold(text(fact.standing.said[0]), reason),
+    {
+      wording: { form: "other speaker", chain: [other.by.id] },
+      ground: "functional",
+      text: text(other),
+      feedback: alike(`The sentence points to another source. ${reason}`),
+      opposed: [],
+    },
+  ];
+}
+
+function wordsAgainstWords(fact: AttributedFact, witness: Witness): readonly Worded[] {
   const { said, speakerGiven } = fact.standing;
   const [, ...inner] = said;
   const believers = inner.map((voice) => ` ${labelOfVoice(voice)} that`).join("");
@@ -52,19 +75,49 @@ function asToldOrContrasted(fact: AttributedFact, witness: Witness): readonly Wo
   const contrasted = contentAgainst(fact, first);
   if (contrasted === undefined) return [];
   return [
-    {
-      wording: { form: "as told" },
-      opposed: [],
-      text: `${speaker} ${fact.content}`,
-      feedback: { right: reason, wrong: `It is told so. ${reason}` },
-    },
+    asTold(`${speaker} ${fact.content}`, reason),
     {
       wording: { form: "contrasted", ...first },
+      ground: "contradiction",
       text: `${speaker} ${contrasted}`,
       feedback: alike(`It is told otherwise. ${reason}`),
       opposed: [],
     },
   ];
+}
+
+function asTold(text: string, reason: string): Worded {
+  return {
+    wording: { form: "as told" },
+    ground: "contradiction",
+    text,
+    feedback: { right: reason, wrong: `It is told so. ${reason}` },
+    opposed: [],
+  };
+}
+
+/**
+ * For each statement of one speaker, one who says another: taken in turn, so that each is named wrongly about as often as
+ * rightly. Not of the pages of the background, where one may say what another says as well.
+ */
+function speakersExchanged(witness: Witness): ReadonlyMap<Told, Voice> {
+  if (witness.about !== "article") return new Map();
+  const spoken = witness.tells("claim", "position").flatMap((statement) => {
+    const { fact, standing } = statement;
+    const isOpposed = fact.kind === "position" && opposedTo(fact, witness).length > 0;
+    if (standing.status !== "attributed" || standing.speakerGiven === "carried over" || isOpposed) return [];
+    const [voice, ...more] = standing.said;
+    const speaker = speakerOf(standing);
+    return speaker && more.length === 0 ? [{ statement, voice, speaker }] : [];
+  });
+  const half = Math.floor(spoken.length / 2);
+  return new Map(
+    spoken.flatMap(({ statement }, index) => {
+      const inTurn = [...spoken.slice(index + half), ...spoken.slice(0, index + half)];
+      const other = inTurn.find(({ speaker }) => isNotSaidBy(speaker, statement, witness));
+      return other ? [[statement, other.voice] as const] : [];
+    }),
+  );
 }
 
 /** Both wordings name both sides, so that the form does not tell which is the true one. */
@@ -75,14 +128,10 @@ function sideAgainstSide(fact: Position<Attributed>, opposed: Position, witness:
     `${source} ${labelOfActor(holder)} rather than ${labelOfActor(other)} that holds that ${fact.content}`;
   const reason = reasonFor(fact, witness);
   return [
-    {
-      wording: { form: "as told" },
-      opposed: [opposed],
-      text: text(fact.holder, opposed.holder),
-      feedback: { right: reason, wrong: `It is told so. ${reason}` },
-    },
+    { ...asTold(text(fact.holder, opposed.holder), reason), opposed: [opposed] },
     {
       wording: { form: "other holder", holder: opposed.holder.id, opposedPosition: opposed.id },
+      ground: "contradiction",
       text: text(opposed.holder, fact.holder),
       feedback: alike(`That is the other side's view. ${opposed.says}`),
       opposed: [opposed],
@@ -110,11 +159,11 @@ function opposedTo(position: Position, witness: Witness): readonly Position[] {
   );
 }
 
-function draftOf(statement: Told, witness: Witness, { wording, text, feedback, opposed }: Worded): Draft {
+function draftOf(statement: Told, witness: Witness, { wording, ground, text, feedback, opposed }: Worded): Draft {
   const option = (id: string, value: boolean) =>
     value === (wording.form === "as told")
       ? { id, value, because: right(statement), feedback: feedback.right }
-      : { id, value, because: wrong("contradiction", statement), feedback: feedback.wrong };
+      : { id, value, because: wrong(ground, statement), feedback: feedback.wrong };
   return {
     ...asking(witness, "easy", statement),
     kind: "true or false",

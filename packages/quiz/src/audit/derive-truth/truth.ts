@@ -23,6 +23,8 @@ export type Doubt =
   | "also told"
   | "not opposed"
   | "holder not named in the stem"
+  | "speaker not named in the stem"
+  | "said by this speaker"
   | "voice in common"
   | "unnamed speaker"
   | "credited outlet"

@@ -3,12 +3,19 @@ import { expect, test } from "vitest";
 import type { TrueOrFalse } from "../../question/question.ts";
 import type { Wording } from "../../question/values.ts";
 import { knownFacts } from "../known-facts/known-facts.ts";
-import { asToldQuestion, contrastedQuestion, otherHolderQuestion } from "../testing/good-questions.ts";
+import {
+  asToldQuestion,
+  contrastedQuestion,
+  otherHolderQuestion,
+  otherSpeakerQuestion,
+} from "../testing/good-questions.ts";
 import { sudland } from "../testing/invented-actors.ts";
 import {
   draftOpen,
+  draftToldTwice,
   inventedFacts,
   norlandOnFishing,
+  northwireOnDraft,
   slowStart,
   sudlandOnFishing,
   withFacts,
@@ -22,6 +29,10 @@ function verdict(question: TrueOrFalse, answer: boolean, facts: readonly Fact[] 
 
 function worded(question: TrueOrFalse, wording: Wording): TrueOrFalse {
   return { ...question, asks: { ...question.asks, wording } };
+}
+
+function inMouthOf(speaker: string): Wording {
+  return { form: "other speaker", chain: [speaker] };
 }
 
 const opposed = "position:sudland-on-fishing";
@@ -52,6 +63,34 @@ const table: readonly [string, TrueOrFalse, readonly Fact[], string][] = [
     contrastedQuestion,
     withFacts({ ...slowStart, content: "the sides left the draft of 1978 settled" }),
     "also told",
+  ],
+  ["a statement in the mouth of another", otherSpeakerQuestion, inventedFacts, "false"],
+  [
+    "a statement in the mouth of whoever says it",
+    worded({ ...otherSpeakerQuestion, stem: asToldQuestion.stem }, inMouthOf("outlet:morning-post")),
+    inventedFacts,
+    "said by this speaker",
+  ],
+  [
+    "a statement in the mouth of whoever says it as well",
+    worded(
+      { ...otherSpeakerQuestion, stem: "According to Northwire, the sides left the draft of 1978 open." },
+      inMouthOf("outlet:northwire"),
+    ),
+    withFacts(northwireOnDraft, draftToldTwice),
+    "told twice",
+  ],
+  [
+    "a statement in the mouth of somebody whom the stem does not name",
+    worded(otherSpeakerQuestion, inMouthOf("person:lind")),
+    inventedFacts,
+    "speaker not named in the stem",
+  ],
+  [
+    "a statement in the mouth of another, in other words",
+    { ...otherSpeakerQuestion, stem: "The article has it from Anna Berg that nothing was settled." },
+    inventedFacts,
+    "clause not in the stem",
   ],
   ["a position of the other side", otherHolderQuestion, inventedFacts, "false"],
   [

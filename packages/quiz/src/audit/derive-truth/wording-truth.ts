@@ -1,12 +1,13 @@
-import { type Claim, contentAgainst, type Position } from "@communique/domain";
+import { type Claim, contentAgainst, type Position, type Statement } from "@communique/domain";
 import type { TrueOrFalse } from "../../question/question.ts";
 import type { Wording } from "../../question/values.ts";
-import { factOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
+import { actorWith, factOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { twinsOf } from "../known-facts/links.ts";
 import { worded } from "../known-facts/wordings.ts";
 import { namesActor } from "../read-text/names-actor.ts";
-import { containsWords } from "../read-text/normal-form.ts";
+import { containsWords, textAround } from "../read-text/normal-form.ts";
 import { opposedTo } from "./holder-truth.ts";
+import { speakerTruth } from "./speaker-truth.ts";
 import { provenBy, refutedBy, type Truth, unknown } from "./truth.ts";
 
 /** Whether the answer "true" or "false" to a worded statement is right. */
@@ -19,6 +20,8 @@ export function wordingTruth(question: TrueOrFalse, answer: boolean, known: Know
       return containsTold(stem, told.fact) ? decided(answer, [told.id]) : unknown("clause not in the stem");
     case "contrasted":
       return contrastedTruth({ stem, answer, known }, told.fact, asks.wording);
+    case "other speaker":
+      return otherSpeakerTruth({ stem, answer, known }, told, asks.wording);
     case "other holder":
       return otherHolderTruth({ stem, answer, known }, told.fact, asks.wording);
   }
@@ -37,6 +40,23 @@ function contrastedTruth({ stem, answer, known }: Answered, fact: Claim | Positi
   if (clause === undefined) return unknown("no such contrast");
   if (!containsWords(stem, clause)) return unknown("clause not in the stem");
   return worded(clause, known).length > 0 ? unknown("also told") : decided(!answer, [fact.id]);
+}
+
+function otherSpeakerTruth(
+  { stem, answer, known }: Answered,
+  told: Extract<Statement, { readonly relation: "claim" | "position" }>,
+  { chain }: Of<"other speaker">,
+): Truth {
+  const { content } = told.fact;
+  if (!containsWords(stem, content)) return unknown("clause not in the stem");
+  const isNamed = chain.every((id) => {
+    const actor = actorWith(id, known);
+    return actor !== undefined && namesActor(textAround(content, stem), actor);
+  });
+  if (!isNamed) return unknown("speaker not named in the stem");
+  const said = speakerTruth(told, { chain }, known);
+  if (said.is === "true") return unknown("said by this speaker");
+  return said.is === "false" && !answer ? provenBy([told.id], "not told") : said;
 }
 
 function otherHolderTruth(

@@ -4,7 +4,7 @@ import { isCarriedOver, voicesOf } from "../derive-truth/speaker-truth.ts";
 import { actorWith, type KnownFacts } from "../known-facts/known-facts.ts";
 import type { Problem } from "../problem.ts";
 import { namesActor } from "./names-actor.ts";
-import { normalForm } from "./normal-form.ts";
+import { textAround } from "./normal-form.ts";
 import type { Reading } from "./reading.ts";
 import { type Telling, tellingsIn } from "./tellings.ts";
 
@@ -19,11 +19,12 @@ export function checkSpeakers(reading: Reading): readonly Problem[] {
   });
 }
 
-/** In a stem that puts a position in another side's mouth, that side stands for its holder. */
+/** In a stem that puts a statement in another's mouth, that other stands for its speaker or its holder. */
 function speakersIn(question: Question, { text, statement }: Telling, known: KnownFacts): readonly Actor[] {
   const speakers = speakersToName(statement);
   if (text.role !== "stem" || question.kind !== "true or false" || statement.id !== question.asked[0]) return speakers;
   const { wording } = question.asks;
+  if (wording.form === "other speaker") return wording.chain.flatMap((id) => actorWith(id, known) ?? []);
   if (wording.form !== "other holder" || statement.relation !== "position") return speakers;
   const other = actorWith(wording.holder, known);
   return speakers.map((speaker) => (speaker.id === statement.fact.holder.id && other ? other : speaker));
@@ -42,5 +43,5 @@ function isInSomebodysMouth({ status }: Statement["standing"]): boolean {
 
 /** What a text says around the content itself, which may name the speaker for another reason. */
 function aroundContent({ text: { text }, statement: { fact } }: Telling): string {
-  return "content" in fact ? normalForm(text).replace(normalForm(fact.content), " ") : text;
+  return "content" in fact ? textAround(fact.content, text) : text;
 }

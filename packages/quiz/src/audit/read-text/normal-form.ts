@@ -27,6 +27,11 @@ export function placesOf(words: string, text: string): readonly number[] {
   return places;
 }
 
+/** What a text says before and after these words, in its normal form. */
+export function textAround(words: string, text: string): string {
+  return normalForm(text).replace(normalForm(words), " ");
+}
+
 /** The normal form of words without the mark that ends a sentence. */
 export function bare(words: string): string {
   return normalForm(words).replace(/[.?!]+$/, "");

@@ -175,6 +175,24 @@ export const contrastedQuestion: TrueOrFalse = {
   options: answers("claim:draft-open", false),
 };
 
+export const otherSpeakerQuestion: TrueOrFalse = {
+  ...asToldQuestion,
+  asks: {
+    relation: "truth",
+    statement: "claim:draft-open",
+    wording: { form: "other speaker", chain: ["person:berg"] },
+  },
+  stem: "True or false? The article has it from Anna Berg that the sides left the draft of 1978 open.",
+  options: [
+    right("claim:draft-open", { text: "False", value: false, feedback: "Right." }),
+    wrong("b", ["claim:draft-open", "functional"], {
+      text: "True",
+      value: true,
+      feedback: "It is the Morning Post that says so.",
+    }),
+  ],
+};
+
 export const otherHolderQuestion: TrueOrFalse = {
   ...{ ...attributed, kind: "true or false", cites: [cite(3, 1)] },
   asks: {
@@ -241,6 +259,7 @@ export const goodQuestions: Readonly<Record<string, ChoiceQuestion>> = {
   "counterpart in a plan": metQuestion,
   "true as told": asToldQuestion,
   "false by a contrast": contrastedQuestion,
+  "false of another speaker": otherSpeakerQuestion,
   "false of the other holder": otherHolderQuestion,
   speaker: speakerQuestion,
   "kind of statement": statusQuestion,

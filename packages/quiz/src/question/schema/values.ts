@@ -82,6 +82,7 @@ export const wording: ZodMiniType<Wording> = exactly<Wording>()(
   discriminatedUnion("form", [
     strictObject({ form: literal("as told") }),
     strictObject({ form: literal("contrasted"), contrast: index, against: index }),
+    strictObject({ form: literal("other speaker"), chain: atLeastOne(text) }),
     strictObject({ form: literal("other holder"), holder: text, opposedPosition: text }),
   ]),
 );
