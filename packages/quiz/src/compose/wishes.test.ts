@@ -67,10 +67,10 @@ test("the same seed gives the same bytes on every platform", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     [
-      "2b294ec1b8bd29e5ee6a8086eaff4e5b834bb9253ce4a80039d0bdc5f92efd52",
-      "8cdd8f02ad030a96c9dbcd4309bc11e5198b85e0e89fbccd4c01c86f80f85d78",
-      "e9620b3df90c856f6024930a58064e3f2ad555dbfb8a4f12852bd69d046c026d",
-      "da81856d9c0d6f343c18bd99cedcf17cea0dcad17bd996135f09d2595dc218c8",
+      "e62ff967c32cac579ff77410722cb7d67eddf1384c82fca81fd246039958d506",
+      "d2976623e9d8dfed85cb0096b696e9006906eaf02b77233c1aea8f94cf7bd6df",
+      "954990b7c05c16b75f93d30f5432b1193c040f022455ec0027e73184d614f40e",
+      "3f088aa632653cfedb68565c461c8965f36b6f52e269dd37d3c73da885de9ed7",
     ]
   `);
 });

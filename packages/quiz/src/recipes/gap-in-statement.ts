@@ -80,7 +80,7 @@ function gapsIn(statement: Told, witness: Witness): readonly Gap[] {
   const gaps = [...numbersIn(says), ...namesIn(statement, witness), ...dates].filter(
     ({ words }) => stands(words, says) === 1,
   );
-  const telling = gaps.filter((gap) => !isOneOfTwo(gap, says));
+  const telling = gaps.filter((gap) => !isOneOfTwo(gap, says) && !isInNameOfDeclaration(gap, says));
   return (telling.length > 0 ? telling : gaps).slice(0, gapsAtMost);
 }
 
@@ -119,6 +119,14 @@ function isInName(words: string, says: string): boolean {
 function isOneOfTwo({ words }: Gap, says: string): boolean {
   const start = says.indexOf(words);
   return /\p{Lu}\p{L}+ and $/u.test(says.slice(0, start)) || /^ and \p{Lu}/u.test(says.slice(start + words.length));
+}
+
+/** Whether it is the year in "the 1956 declaration", which so many sentences name that one of them is enough. */
+function isInNameOfDeclaration({ words }: Gap, says: string): boolean {
+  return (
+    /^\d{4}$/.test(words) &&
+    / (?:declaration|offer)\b/.test(says.slice(says.indexOf(words) + words.length).slice(0, 13))
+  );
 }
 
 type Named = Extract<Actor, { readonly kind: "person" | "government" | "outlet" }> | UndisputedPlace | DisputedIsland;

@@ -1,40 +1,41 @@
-import { type Standing, type Status, statuses } from "@communique/domain";
+import { type Standing, type Status, statuses, type Topic } from "@communique/domain";
 import { once } from "../once.ts";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
+import { evenly } from "./evenly.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import { withoutHabit } from "./without-habit.ts";
 import type { Of, Witness } from "./witness.ts";
 
+type Told = Of<"claim"> | Of<"position"> | Of<"event">;
+
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
 export const kindOfStatement: Recipe = {
   name: "kind of statement",
   drafts: (witness) => {
-    const drafts = witness.tells("claim", "position", "event").flatMap((statement) => {
-      const wording = wordingOf(statement, witness);
-      const paragraph = paragraphOf(statement);
-      if (!wording || paragraph === undefined) return [];
-      const { standing } = statement;
-      const possible = defensible(statement, witness);
-      const options = optionsOf(
-        {
-          text: labelOfStatus[standing.status],
-          value: standing.status,
-          because: right(statement),
-          feedback: reasonFor(statement, witness),
-        },
-        statusesNearestFirst(witness)(paragraph).map((tier) =>
-          tier
-            .filter((status) => !possible.includes(status))
-            .map((status) => ({
-              text: labelOfStatus[status],
-              value: status,
-              because: wrong("functional", statement),
-              feedback: requirementOf[status],
-            })),
-        ),
-      );
+    const asked = withoutHabit(
+      witness.tells("claim", "position", "event").flatMap((statement) => {
+        const [wording, paragraph] = [wordingOf(statement, witness), paragraphOf(statement)];
+        const possible = defensible(statement, witness);
+        const others = believable(statement, witness).filter((status) => !possible.includes(status));
+        if (!wording || paragraph === undefined || others.length < 2) return [];
+        const option = (status: Status) => ({ text: labelOfStatus[status], value: status });
+        const { status } = statement.standing;
+        return {
+          ...{ statement, wording, paragraph },
+          key: { ...option(status), because: right(statement), feedback: reasonFor(statement, witness) },
+          others: others.map((other) => ({
+            ...option(other),
+            because: wrong("functional", statement),
+            feedback: requirementOf[other],
+          })),
+        };
+      }),
+    );
+    const beside = evenly(asked);
+    return asked.flatMap(({ statement, wording, paragraph, key }, index) => {
+      const options = optionsOf(key, [beside[index] ?? []]);
       if (!options) return [];
       return {
         ...asking(witness, "medium", statement),
@@ -47,25 +48,34 @@ export const kindOfStatement: Recipe = {
         reveals: wording.reveals,
       };
     });
-    return withoutHabit(drafts);
   },
 };
 
-/** The statuses that the paragraph has, then those that the rest of the article has: no other would be believed. */
-const statusesNearestFirst = once((witness: Witness) => {
-  const byParagraph = Map.groupBy(witness.statements, paragraphOf);
-  const toldIn = (some: Witness["statements"]) => {
-    const told = new Set(some.map(({ standing }) => standing.status));
-    return statuses.filter((status) => told.has(status));
-  };
-  const all = toldIn(witness.statements);
-  return (paragraph: number): readonly (readonly Status[])[] => {
-    const near = toldIn(byParagraph.get(paragraph) ?? []);
-    return [near, all.filter((status) => !near.includes(status))];
-  };
+/**
+ * What a statement could be told as, to whoever has not read it: in any voice; as a plan only what is still to come; as an accusation
+ * or a denial only where another on the same topic is.
+ */
+function believable(statement: Told, witness: Witness): readonly Status[] {
+  const near = statusesByTopic(witness).get(statement.topics[0]);
+  return statuses.filter((status) => {
+    switch (status) {
+      case "planned":
+        return "content" in statement.fact && /\bwould\b/.test(statement.fact.content);
+      case "charged":
+      case "denied":
+        return near?.has(status);
+      default:
+        return true;
+    }
+  });
+}
+
+const statusesByTopic = once((witness: Witness): ReadonlyMap<Topic, ReadonlySet<Status>> => {
+  const byTopic = Map.groupBy(witness.statements, ({ topics: [first] }) => first);
+  return new Map([...byTopic].map(([topic, told]) => [topic, new Set(told.map(({ standing }) => standing.status))]));
 });
 
-function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness) {
+function wordingOf(statement: Told, witness: Witness) {
   if (statement.relation !== "event") {
     const { content, says, cites } = statement.fact;
     // Quoted words tell by themselves that somebody else speaks.
@@ -82,11 +92,13 @@ function wordingOf(statement: Of<"claim"> | Of<"position"> | Of<"event">, witnes
 }
 
 /** The statuses, its own among them, that a careful reader could defend for a statement. */
-export function defensible(statement: Of<"claim"> | Of<"position"> | Of<"event">, witness: Witness): readonly Status[] {
+export function defensible(statement: Told, witness: Witness): readonly Status[] {
   const { standing, fact } = statement;
   const doubtful = "alsoReadAs" in fact ? (fact.alsoReadAs ?? []) : [];
   const elsewhere = witness.linked(statement, "told twice", "in tension").map((other) => other.standing.status);
-  return [...defensibleByKind(standing), ...doubtful, ...elsewhere];
+  // An outlet that is credited for it may be read as whose word it is.
+  const credited = statement.cites.some((cite) => "credit" in cite) ? (["attributed", "reported"] as const) : [];
+  return [...defensibleByKind(standing), ...doubtful, ...elsewhere, ...credited];
 }
 
 function defensibleByKind(standing: Standing): readonly Status[] {

@@ -31,8 +31,8 @@ export const officeHolder: Recipe = {
         },
         tiers: [
           [...nearest, ...refuted(colleagues.filter((person) => tenuresOf(person, witness).length === 0))],
-          ...further,
           refuted(colleagues),
+          ...further,
         ],
         explanation: sentenceOfTenure(tenure.fact),
         reveals: [],

@@ -1,7 +1,7 @@
 import type { Office } from "@communique/domain";
 import { labelOfOffice, phraseOfWhen, sentenceOfTenure } from "@communique/domain/wording";
 import { once } from "../once.ts";
-import { type Answer, asked } from "./facet.ts";
+import { type Answer, asSingleChoice, type Facet } from "./facet.ts";
 import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { sideOfOffice, tenuresNearestFirst, tenuresOf } from "./tenure.ts";
 import type { Of, Witness } from "./witness.ts";
@@ -12,10 +12,13 @@ export const officeOfPerson: Recipe = {
   drafts: (witness) =>
     witness.tells("tenure").flatMap((tenure) => {
       const { office, holder } = tenure.is;
-      const nearest = tenuresNearestFirst(tenure, witness).map((tier) =>
-        tier.map((other) => refuted(other.is.office, other.is.office.seats === "one" ? other : tenure)),
-      );
-      return asked(officeOfPerson.name, witness, {
+      const [sameSide = []] = tenuresNearestFirst(tenure, witness);
+      // Beside one of the other side, the right office would be known by its side.
+      const ofTheSide = [
+        ...sameSide.map((other) => refuted(other.is.office, other.is.office.seats === "one" ? other : tenure)),
+        ...otherOffices(tenure, witness).map((other) => refuted(other, tenure)),
+      ];
+      const facet: Facet = {
         statement: tenure,
         asks: { relation: "office", person: holder.id },
         stem: `Which office did ${holder.name} hold ${phraseOfWhen(tenure.fact.asOf)}?`,
@@ -26,10 +29,11 @@ export const officeOfPerson: Recipe = {
           because: right(tenure),
           feedback: reasonFor(tenure, witness),
         },
-        tiers: [...nearest, otherOffices(tenure, witness).map((other) => refuted(other, tenure))],
+        tiers: [ofTheSide],
         explanation: sentenceOfTenure(tenure.fact),
         reveals: [],
-      });
+      };
+      return asSingleChoice(officeOfPerson.name, witness, facet);
     }),
 };
 
@@ -45,17 +49,18 @@ function refuted(office: Office, by: Of<"tenure">): Answer {
 
 /**
  * Offices of the same side, of other times: the person's own at the time refutes them. Whoever is told of without a date
- * ("the leader when the deadline was set") may well have held them.
+ * ("the leader when the deadline was set") may well have held them, and a leader may be whoever holds one.
  */
 function otherOffices({ is, fact }: Of<"tenure">, witness: Witness): readonly Office[] {
   if (fact.asOf.precision === "vague") return [];
   const own = tenuresOf(is.holder, witness).map((other) => other.is.office);
-  return (officesBySide(witness).get(sideOfOffice(is.office)) ?? []).filter((office) => !own.includes(office));
+  return (datedOfficesBySide(witness).get(sideOfOffice(is.office)) ?? []).filter((office) => !own.includes(office));
 }
 
-const officesBySide = once((witness: Witness) =>
-  Map.groupBy(
-    witness.tells("tenure").map(({ is }) => is.office),
+const datedOfficesBySide = once((witness: Witness) => {
+  const dated = witness.tells("tenure").filter(({ fact }) => fact.asOf.precision !== "vague");
+  return Map.groupBy(
+    dated.map(({ is }) => is.office),
     sideOfOffice,
-  ),
-);
+  );
+});

@@ -15,7 +15,7 @@ export interface Recipe {
 }
 
 /** How many wrong options stand beside the right one, at most. */
-const wrongOptions = 3;
+export const wrongOptions = 3;
 
 type TakenOver = Pick<Question, "about" | "asked" | "statuses" | "cites" | "topics" | "difficulty">;
 
@@ -91,12 +91,12 @@ function optionOf<Value>({ text, value, because, feedback }: Candidate<Value>, p
   return { id: letter(place), text, value, because, feedback };
 }
 
-/** The wrong options of as many tiers, from the nearest on, as there have to be to choose from; a longer one among them. */
+/** The wrong options of as many tiers, from the nearest on, as there have to be to choose from. */
 function nearestOf<Any extends Candidate<unknown>>(key: Any, tiers: Iterable<readonly Any[]>): readonly Any[] {
   const nearest: Any[] = [];
   for (const more of distractorsFor(key, tiers)) {
     nearest.push(...more);
-    if (nearest.length >= wrongOptions && nearest.some(({ text }) => text.length > key.text.length)) break;
+    if (nearest.length >= wrongOptions) break;
   }
   return nearest;
 }
@@ -123,7 +123,8 @@ export function* distractorsFor<Any extends Candidate<unknown>>(
   }
 }
 
-function byRank<Any extends Candidate<unknown>>(key: Any, candidates: readonly Any[]): readonly Any[] {
+/** In an order that follows from what they say alone. */
+export function byRank<Any extends Candidate<unknown>>(key: Any, candidates: readonly Any[]): readonly Any[] {
   return candidates.length < 2
     ? candidates
     : candidates

@@ -1,8 +1,9 @@
-import type { Group, NonEmpty, Standing, Subject } from "@communique/domain";
-import { labelOfActor, labelOfChain } from "@communique/domain/wording";
+import type { NonEmpty, Standing } from "@communique/domain";
+import { labelOfChain } from "@communique/domain/wording";
 import { once } from "../once.ts";
 import type { Speaker } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
+import { evenly } from "./evenly.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { withoutHabit } from "./without-habit.ts";
@@ -16,34 +17,31 @@ export const whoSaysSo: Recipe = {
   drafts: (witness) => {
     const told = witness.tells("claim", "position");
     const speakers = speakersOf(told);
-    const drafts = told.flatMap((statement) => {
-      const speaker = speakerOf(statement.standing);
-      const paragraph = paragraphOf(statement);
-      if (!speaker || paragraph === undefined) return [];
-      const { fact } = statement;
-      const options = optionsOf(
-        {
-          text: speaker.label,
-          value: speaker.value,
-          because: right(statement),
-          feedback: reasonFor(statement, witness),
-        },
-        [
-          [...(speakers.byParagraph.get(paragraph) ?? []), ...actorsIn(statement)],
-          // Those who speak elsewhere, as far as their name alone is clear.
-          speakers.clear,
-        ].map((tier) =>
-          tier
-            .filter((other) => isNotSaidBy(other, statement, witness))
-            .map((other) => ({
-              text: other.label,
-              value: other.value,
-              because: wrong("functional", statement),
-              feedback: whyNot(other, speaker),
-            })),
-        ),
-      );
+    const asked = withoutHabit(
+      told.flatMap((statement) => {
+        const [speaker, paragraph] = [speakerOf(statement.standing), paragraphOf(statement)];
+        // That an accusation is the accusers' needs no reading.
+        if (!speaker || paragraph === undefined || statement.standing.status === "charged") return [];
+        const others = [...(speakers.byParagraph.get(paragraph) ?? []), ...speakers.clear].filter((other) =>
+          isNotSaidBy(other, statement, witness),
+        );
+        const option = ({ label, value }: Labelled) => ({ text: label, value });
+        return {
+          ...{ statement, paragraph },
+          key: { ...option(speaker), because: right(statement), feedback: reasonFor(statement, witness) },
+          others: others.map((other) => ({
+            ...option(other),
+            because: wrong("functional", statement),
+            feedback: whyNot(other, speaker),
+          })),
+        };
+      }),
+    );
+    const beside = evenly(asked);
+    return asked.flatMap(({ statement, paragraph, key }, index) => {
+      const options = optionsOf(key, [beside[index] ?? []]);
       if (!options) return [];
+      const { fact } = statement;
       return {
         ...asking(witness, "medium", statement),
         kind: "who says so" as const,
@@ -55,7 +53,6 @@ export const whoSaysSo: Recipe = {
         reveals: eventsToldBy(statement, witness),
       };
     });
-    return withoutHabit(drafts);
   },
 };
 
@@ -81,23 +78,6 @@ function speakersOf(told: readonly Told[]) {
       ({ named, value, voices }) => (named || value === "reports with no author") && voices.length < 2,
     ),
   };
-}
-
-/** The actors that a statement of the writer's own is about, who might be thought to say it themselves. */
-function actorsIn({ standing, fact }: Told): readonly Labelled[] {
-  if (standing.status !== "inferred" && standing.status !== "judged") return [];
-  return fact.about
-    .filter((subject) => subject.kind === "person" || subject.kind === "government" || isSide(subject))
-    .map((actor) => ({
-      label: capitalised(labelOfActor(actor)),
-      value: { chain: [actor.id] },
-      voices: [actor.id],
-      named: true,
-    }));
-}
-
-function isSide(subject: Subject): subject is Group {
-  return subject.kind === "group" && subject.of !== null;
 }
 
 /** Undefined where the sentence leaves open whose words they are, or where nobody but the article's own voice speaks. */

@@ -1,25 +1,37 @@
+import type { Statement } from "@communique/domain";
 import { textHash } from "../content-hash.ts";
-import type { Draft } from "../pose.ts";
-import type { ChoiceQuestion } from "../question/question.ts";
 
-type ChoiceDraft = Extract<Draft, { readonly kind: ChoiceQuestion["kind"] }>;
-
-/**
- * The same questions without some of those whose right answer is the commonest: so that it is right in one of three at
- * most, and nobody gains by always giving it. Which are left out follows from what they ask alone: those on events, of which few other
- * questions are asked, are the last to go.
- */
-export function withoutHabit<D extends ChoiceDraft>(drafts: readonly D[]): readonly D[] {
-  const byKey = Map.groupBy(drafts, keyTextOf);
-  const [commonest = []] = [...byKey.values()].sort((one, other) => other.length - one.length);
-  const most = Math.floor((drafts.length - commonest.length) / 2);
-  const ranked = commonest
-    .map((draft) => ({ draft, rank: `${draft.asked[0].startsWith("event:") ? 0 : 1}${textHash(draft.asked[0])}` }))
-    .sort((one, other) => (one.rank < other.rank ? -1 : 1));
-  const left = new Set(ranked.slice(most).map(({ draft }) => draft));
-  return drafts.filter((draft) => !left.has(draft));
+interface Asked {
+  readonly statement: Statement;
+  readonly key: { readonly text: string };
 }
 
-function keyTextOf({ options }: ChoiceDraft): string | undefined {
-  return options.find(({ because }) => because.verdict === "right")?.text;
+/** In how many of the questions one answer is right, at the most: one in so many. */
+const share = 4;
+
+/**
+ * Without some of those whose right answer is common: so that none is right in more than one of four, and nobody gains by always
+ * giving it. Which are left out follows from what they ask alone: those on events, of which few other questions are asked, are the last to go.
+ */
+export function withoutHabit<A extends Asked>(asked: readonly A[]): readonly A[] {
+  const byKey = [...Map.groupBy(asked, ({ key }) => key.text).values()];
+  const most = mostOf(byKey.map(({ length }) => length));
+  const left = new Set(byKey.flatMap((alike) => [...alike].sort(byRank).slice(most)));
+  return asked.filter((one) => !left.has(one));
+}
+
+/** The most questions with one right answer that are no more than their share of all that are then left; at least one. */
+function mostOf(counts: readonly number[]): number {
+  const isFair = (most: number) => share * most <= counts.reduce((sum, count) => sum + Math.min(count, most), 0);
+  let most = Math.max(1, ...counts);
+  while (most > 1 && !isFair(most)) most--;
+  return most;
+}
+
+function byRank(one: Asked, other: Asked): number {
+  return rankOf(one) < rankOf(other) ? -1 : 1;
+}
+
+function rankOf({ statement: { id } }: Asked): string {
+  return `${id.startsWith("event:") ? 0 : 1}${textHash(id)}`;
 }

@@ -31,7 +31,9 @@ export function tenureTruth(person: Person, office: Office, at: When, known: Kno
   if (now.length > 0) return provenBy(idsOf(now), "not told");
   if (own.length > exact.length) return unknown("same name");
   if (exact.some((tenure) => mayOverlap(spanOf(tenure.asOf), spanOf(at)))) return unknown("time not known");
-  const theirs = ofPerson.filter((tenure) => isSurelyAt(tenure, at));
+  // A "leader" of some time or other may be the president of another: one's own office refutes only one that is dated.
+  const isDated = tenuresIn(office, known).every(({ asOf }) => asOf.precision !== "vague" || isSameWhen(asOf, at));
+  const theirs = isDated ? ofPerson.filter((tenure) => isSurelyAt(tenure, at)) : [];
   const others = office.seats === "one" ? othersIn(office, person, at, known) : [];
   const refuting = [...others, ...(countOffices(theirs) === 1 ? theirs : [])];
   return refutedBy(
