@@ -32,7 +32,7 @@ export const talksSoonToResume: Claim<Inferred> = {
   content: "the negotiations on the peace treaty and the islands would soon resume",
   about: [konoAnnouncement, octoberTalks],
   topics: ["talks", "visits and summits"],
-  contrasts: [{ words: "soon resume", against: ["stay suspended", "be abandoned", "be broken off"] }],
+  contrasts: [],
   alsoReadAs: ["planned"],
   standing: { status: "inferred", hedge: "was suggested" },
   cites: [{ source: monitor, paragraph: 6, sentence: 1, propositions: ["f"] }],
@@ -45,7 +45,7 @@ export const meetingSoonAfterKono: Claim<Planned> = {
   content: "Putin and Mori would meet soon after Kono's visit to Moscow",
   about: [putinAndMoriInBrunei, konoInMoscow, kono],
   topics: ["visits and summits"],
-  contrasts: [{ words: "soon after", against: ["shortly before", "long after", "during"] }],
+  contrasts: [{ words: "Kono's visit to Moscow", against: ["Ivanov's visit to Tokyo", "Kato's visit to Moscow"] }],
   standing: { status: "planned", stage: "apparently confirmed", said: [{ by: twoSides, does: "confirms" }] },
   cites: [{ source: monitor, paragraph: 6, sentence: 2, propositions: ["b"] }],
 };
@@ -57,7 +57,7 @@ export const scandalPutAside: Claim<Inferred> = {
   content: "Russia and Japan have for the most part laid the spy case aside",
   about: [octoberTalks, russia, japan, officerArrested],
   topics: ["military contacts", "talks"],
-  contrasts: [{ words: "laid the spy case aside", against: ["kept the spy case alive", "let the spy case grow"] }],
+  contrasts: [{ words: "spy case", against: ["islands dispute"] }],
   standing: { status: "inferred", hedge: "seeming … suggests" },
   cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["b"] }],
 };
@@ -69,7 +69,7 @@ export const scandalShookRelations: Claim<Stated> = {
   content: "a spy case shook relations between Russia and Japan",
   about: [russia, japan, officerArrested],
   topics: ["military contacts"],
-  contrasts: [{ words: "shook relations", against: ["left relations untouched", "hardly affected relations"] }],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["c"] }],
 };
@@ -81,7 +81,7 @@ export const scandalDaysAfterVisit: Claim<Stated> = {
   content: "it was only days after Putin's visit to Tokyo in September 2000 that the spy case shook relations",
   about: [putinInTokyo, officerArrested],
   topics: ["military contacts"],
-  contrasts: [{ words: "days after", against: ["days before", "weeks before", "months after"] }],
+  contrasts: [{ words: "days after", against: ["days before", "weeks after"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["d"] }],
 };
@@ -93,7 +93,10 @@ export const secretsCharge: Claim<Charged> = {
   content: "the Japanese military officer had passed classified information to a Russian naval attaché",
   about: [japaneseOfficer, navalAttache, officerArrested],
   topics: ["military contacts"],
-  contrasts: [{ words: "naval", against: ["air", "trade", "press"] }],
+  contrasts: [
+    { words: "Japanese military officer", against: ["Japanese embassy official", "Japanese police official"] },
+    { words: "naval", against: ["army"] },
+  ],
   standing: { status: "charged", said: [{ by: unnamedAccuser, does: "charges" }] },
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["b"] }],
 };
@@ -105,7 +108,7 @@ export const caseInvolvedArrest: Claim<Stated> = {
   content: "the arrest of a Japanese military officer was part of the spy case",
   about: [officerArrested, japaneseOfficer],
   topics: ["military contacts"],
-  contrasts: [],
+  contrasts: [{ words: "Japanese", against: ["Russian", "American"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["a"] }],
 };
@@ -118,7 +121,10 @@ export const scandalLedToCancelling: Claim<Stated> = {
     "because of the spy case Tokyo called off two high-level meetings of military officials of the two countries",
   about: [meetingsCancelled, officerArrested, japan],
   topics: ["military contacts"],
-  contrasts: [],
+  contrasts: [
+    { words: "Tokyo", against: ["Moscow"] },
+    { words: "two high-level meetings", against: ["three high-level meetings", "four high-level meetings"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["c"] }],
 };
@@ -133,7 +139,8 @@ export const ivashovsErrand: Claim<Stated> = {
   topics: ["military contacts", "visits and summits"],
   contrasts: [
     { words: "Igor Sergeev", against: ["Igor Ivanov", "Vladimir Putin", "Aleksandr Losyukov"] },
-    { words: "that November", against: ["that December", "the next January", "the next spring"] },
+    { words: "that November", against: ["that December", "the next January", "the next March"] },
+    { words: "October 2000", against: ["August 2000", "September 2000", "November 2000"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 3, propositions: ["b"] }],
@@ -158,7 +165,7 @@ export const plansNotFinalised: Claim<Inferred> = {
   content: "the plans for Igor Sergeev's visit to Japan had not been finalised",
   about: [sergeev, sergeevInJapan],
   topics: ["military contacts", "visits and summits"],
-  contrasts: [{ words: "not been finalised", against: ["been completed", "been settled in full"] }],
+  contrasts: [{ words: "not been finalised", against: ["been agreed on"] }],
   alsoReadAs: ["planned", "reported", "attributed"],
   standing: { status: "inferred", hedge: "apparently" },
   cites: [
@@ -179,7 +186,7 @@ export const preparationsGoOn: Claim<Stated> = {
   content: "preparations for Igor Sergeev's visit to Japan were going forward in October 2000",
   about: [sergeev, sergeevInJapan],
   topics: ["military contacts", "visits and summits"],
-  contrasts: [{ words: "going forward", against: ["at a standstill", "broken off", "on hold"] }],
+  contrasts: [{ words: "going forward", against: ["still on hold"] }],
   alsoReadAs: ["planned", "reported", "attributed"],
   standing: { status: "stated" },
   cites: [
@@ -201,7 +208,7 @@ export const exchangesHope: Claim<Inferred> = {
     "Moscow and Tokyo hope to give momentum back to their programme of military exchanges, agreed earlier, as well",
   about: [russia, japan, sergeevInJapan],
   topics: ["military contacts"],
-  contrasts: [{ words: "give momentum back to", against: ["put an end to", "slow the pace of", "bring to a close"] }],
+  contrasts: [],
   standing: { status: "inferred", hedge: "suggests" },
   cites: [
     {
@@ -220,7 +227,7 @@ export const exchangesAgreedEarlier: Claim<Stated> = {
   content: "Russia and Japan had agreed on a programme of military exchanges at an earlier time",
   about: [russia, japan],
   topics: ["military contacts"],
-  contrasts: [{ words: "at an earlier time", against: ["at no time", "only in October 2000"] }],
+  contrasts: [{ words: "at an earlier time", against: ["in October 2000"] }],
   alsoReadAs: ["reported", "attributed"],
   standing: { status: "stated" },
   cites: [

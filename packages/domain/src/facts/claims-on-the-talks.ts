@@ -23,7 +23,7 @@ export const talksResumed: Claim<Stated> = {
   content: "Russia and Japan took up their peace treaty negotiations again in the week of 23 October 2000",
   about: [octoberTalks, peaceTreaty],
   topics: ["talks"],
-  contrasts: [{ words: "23 October 2000", against: ["2 October 2000", "9 October 2000", "16 October 2000"] }],
+  contrasts: [{ words: "23 October 2000", against: ["9 October 2000", "16 October 2000", "30 October 2000"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["a"] }],
 };
@@ -35,7 +35,7 @@ export const longDeadlock: Claim<Judged> = {
   content: "the peace treaty negotiations of Russia and Japan had long been stuck before they resumed in October 2000",
   about: [octoberTalks, peaceTreaty],
   topics: ["talks"],
-  contrasts: [{ words: "long", against: ["never", "hardly", "briefly"] }],
+  contrasts: [{ words: "October 2000", against: ["April 2000", "July 2000", "August 2000"] }],
   alsoReadAs: ["stated"],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["b"] }],
@@ -48,7 +48,7 @@ export const smallSteps: Claim<Inferred> = {
   content: "the October 2000 talks brought some small steps by Moscow towards Tokyo's wishes",
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
-  contrasts: [{ words: "small", against: ["sweeping", "drastic", "major"] }],
+  contrasts: [{ words: "Moscow towards Tokyo's wishes", against: ["Tokyo towards Moscow's wishes"] }],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["c"] }],
 };
@@ -60,7 +60,7 @@ export const stepsUnexpected: Claim<Inferred> = {
   content: "the October 2000 talks brought steps by Moscow that were unexpected",
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
-  contrasts: [{ words: "unexpected", against: ["predictable", "foreseen"] }],
+  contrasts: [],
   alsoReadAs: ["stated", "judged"],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["d"] }],
@@ -89,7 +89,7 @@ export const firstSinceSummit: Claim<Stated> = {
     "the October 2000 talks were the two countries' first negotiations on the peace treaty issues since Putin's visit to Tokyo in September 2000",
   about: [octoberTalks, putinInTokyo],
   topics: ["talks"],
-  contrasts: [{ words: "first", against: ["second", "third", "fourth"] }],
+  contrasts: [{ words: "September 2000", against: ["April 2000", "July 2000", "August 2000"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 2, propositions: ["f"] }],
 };
@@ -101,7 +101,7 @@ export const treatyWouldEndWar: Claim<Stated> = {
   content: "a peace treaty between Japan and Russia would formally bring the Second World War to an end",
   about: [peaceTreaty],
   topics: ["talks"],
-  contrasts: [{ words: "Second World War", against: ["First World War", "Russo-Japanese War"] }],
+  contrasts: [{ words: "Second World War", against: ["Cold War", "Russo-Japanese War"] }],
   alsoReadAs: ["attributed", "reported", "planned"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 1, sentence: 3, propositions: ["c"] }],
@@ -114,7 +114,9 @@ export const littleMadePublic: Claim<Stated> = {
   content: "about the talks of 23–24 October 2000 little information was made public",
   about: [octoberTalks],
   topics: ["talks"],
-  contrasts: [{ words: "little", against: ["much", "full", "ample"] }],
+  contrasts: [
+    { words: "23–24 October 2000", against: ["11–12 October 2000", "19–20 October 2000", "26–27 October 2000"] },
+  ],
   alsoReadAs: ["judged"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 1, propositions: ["a"] }],
@@ -128,7 +130,9 @@ export const borderSubcommitteeMet: Claim<Stated> = {
     "among the meetings at the talks of 23–24 October 2000 were those of the Russian–Japanese subcommittee on delimiting the border",
   about: [octoberTalks, borderSubcommittee],
   topics: ["talks"],
-  contrasts: [],
+  contrasts: [
+    { words: "23–24 October 2000", against: ["17–18 October 2000", "25–26 October 2000", "30–31 October 2000"] },
+  ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 2, sentence: 1, propositions: ["b"] }],
 };
@@ -179,7 +183,7 @@ export const moveTowardsTokyo: Claim<Inferred> = {
   content: "Moscow had moved towards Tokyo",
   about: [russianForeignMinistry, russia, japan],
   topics: ["talks", "positions"],
-  contrasts: [{ words: "moved towards", against: ["moved away from", "drawn back from"] }],
+  contrasts: [],
   standing: { status: "inferred", hedge: "apparent … suggest" },
   cites: [{ source: monitor, paragraph: 2, sentence: 3, propositions: ["b"] }],
 };
@@ -226,7 +230,7 @@ export const hardlyACommitment: Claim<Judged> = {
     "the wording of a report of the October 2000 talks hardly amounts to a commitment by Moscow to hasten the peace treaty talks",
   about: [reportOfTheTalks, russia, peaceTreaty],
   topics: ["deadline", "positions"],
-  contrasts: [{ words: "hardly", against: ["fully", "clearly", "plainly"] }],
+  contrasts: [{ words: "hardly", against: ["nearly"] }],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 3, sentence: 2, propositions: ["a"] }],
 };
@@ -240,8 +244,8 @@ export const retreatOnDeadlines: Claim<Inferred> = {
   about: [reportOfTheTalks, russia],
   topics: ["deadline", "positions"],
   contrasts: [
-    { words: "a step back from", against: ["a restatement of", "in full accord with"] },
-    { words: "played down", against: ["insisted on", "underlined", "pressed for"] },
+    { words: "a step back from", against: ["a hardening of"] },
+    { words: "played down", against: ["relied on"] },
   ],
   standing: { status: "inferred", hedge: "seem" },
   cites: [{ source: monitor, paragraph: 3, sentence: 2, propositions: ["b"] }],
@@ -255,7 +259,7 @@ export const deadlineUnlikely: Claim<Judged> = {
     "there was still little reason in October 2000 to think that the end-of-2000 deadline for the peace treaty talks could be met",
   about: [deadlineSet, peaceTreaty],
   topics: ["deadline"],
-  contrasts: [{ words: "little", against: ["good", "every", "ample"] }],
+  contrasts: [],
   standing: { status: "judged" },
   cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["a"] }],
 };
@@ -267,16 +271,7 @@ export const momentum: Claim<Inferred> = {
   content: "Russia and Japan were giving their negotiations some momentum back",
   about: [octoberTalks, twoSides, declarationOf1956],
   topics: ["talks"],
-  contrasts: [
-    {
-      words: "giving their negotiations some momentum back",
-      against: [
-        "letting their negotiations come to a halt",
-        "breaking their negotiations off",
-        "putting their negotiations off",
-      ],
-    },
-  ],
+  contrasts: [],
   standing: { status: "inferred", hedge: "hint … may at least" },
   cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["c"] }],
 };
@@ -288,7 +283,7 @@ export const talksSeemedASuccess: Claim<Inferred> = {
   content: "the October 2000 talks were a success",
   about: [octoberTalks],
   topics: ["talks"],
-  contrasts: [{ words: "success", against: ["failure", "setback", "disappointment"] }],
+  contrasts: [{ words: "success", against: ["impasse"] }],
   alsoReadAs: ["judged"],
   standing: { status: "inferred", hedge: "seeming" },
   cites: [{ source: monitor, paragraph: 7, sentence: 1, propositions: ["a"] }],
