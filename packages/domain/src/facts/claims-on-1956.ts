@@ -69,7 +69,7 @@ export const returnTo1956: Claim<Stated> = {
   content: "the October 2000 talks between Russia and Japan took the 1956 declaration up again",
   about: [octoberTalks, declarationOf1956],
   topics: ["declaration of 1956", "talks"],
-  contrasts: [{ words: "October 2000", against: ["June 2000", "July 2000", "August 2000"] }],
+  contrasts: [],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 4, sentence: 1, propositions: ["b"] }],
 };
@@ -275,7 +275,7 @@ export const readingsDiffer: Claim<Stated> = {
   content: "in October 2000 the two sides looked at the 1956 declaration differently",
   about: [twoSides, declarationOf1956],
   topics: ["declaration of 1956", "positions"],
-  contrasts: [],
+  contrasts: [{ words: "differently", against: ["ever more alike"] }],
   alsoReadAs: ["inferred", "attributed", "reported"],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 5, sentence: 2, propositions: ["c"] }],

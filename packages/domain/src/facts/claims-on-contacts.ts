@@ -140,7 +140,6 @@ export const ivashovsErrand: Claim<Stated> = {
   contrasts: [
     { words: "Igor Sergeev", against: ["Igor Ivanov", "Vladimir Putin", "Aleksandr Losyukov"] },
     { words: "that November", against: ["that December", "the next January", "the next March"] },
-    { words: "October 2000", against: ["August 2000", "September 2000", "November 2000"] },
   ],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 3, propositions: ["b"] }],

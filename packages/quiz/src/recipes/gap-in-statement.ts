@@ -33,7 +33,7 @@ interface Gap {
 }
 
 /** How many gaps a statement is asked with, at most: each leaves out another thing. */
-const gapsAtMost = 2;
+const gapsAtMost = 3;
 
 /** Which name, date or number is missing in what a statement tells? It is typed, into the sentence with hedge and speaker. */
 export const gapInStatement: Recipe = {

@@ -128,22 +128,20 @@ test("a judgement is never a wrong answer for an inference, nor a report for a s
 });
 
 test("no wrong kind is one in which the article tells the same thing, or its contrary, elsewhere", () => {
-  const denial = questionsFrom(articleFacts).find(
-    ({ kind, asked }) => kind === "kind of statement" && asked[0] === "claim:no-concessions",
+  const links = articleFacts.filter(
+    (fact) => fact.kind === "link" && (fact.form === "told twice" || fact.form === "in tension"),
   );
-  expect(denial && optionsIn(denial).map(({ value }) => value)).not.toContain("inferred");
-  // Without the other plain statements, of which some are left out so that their key is no habit.
-  const few = articleFacts.filter(
-    (fact) =>
-      fact.id === "claim:which-two-islands" ||
-      (fact.kind !== "claim" && fact.kind !== "event") ||
-      (fact.kind === "claim" && fact.standing.status !== "stated"),
-  );
-  const islands = questionsFrom(few).find(
-    ({ kind, asked }) => kind === "kind of statement" && asked[0] === "claim:which-two-islands",
-  );
-  expect(islands).toBeDefined();
-  expect(islands && optionsIn(islands).map(({ value }) => value)).not.toContain("inferred");
+  const asked = questionsFrom(articleFacts)
+    .filter(({ kind }) => kind === "kind of statement")
+    .flatMap((question) => {
+      const [, ...wrong] = keyFirst(question).map(({ value }) => value);
+      return links
+        .filter(({ between }) => between.some(({ id }) => id === question.asked[0]))
+        .flatMap(({ between }) => between.filter(({ id }) => id !== question.asked[0]))
+        .map(({ standing: { status } }) => ({ status, wrong }));
+    });
+  expect(asked).not.toEqual([]);
+  expect(asked.filter(({ status, wrong }) => wrong.includes(status))).toEqual([]);
 });
 
 test("a right answer's length does not tell it", () => {

@@ -11,7 +11,7 @@ const share = 4;
 
 /**
  * Without some of those whose right answer is common: so that none is right in more than one of four, and nobody gains by always
- * giving it. Which are left out follows from what they ask alone: those on events, of which few other questions are asked, are the last to go.
+ * giving it. Which are left out follows from what they ask alone: those of which few other questions are asked are the last to go.
  */
 export function withoutHabit<A extends Asked>(asked: readonly A[]): readonly A[] {
   const byKey = [...Map.groupBy(asked, ({ key }) => key.text).values()];
@@ -32,6 +32,7 @@ function byRank(one: Asked, other: Asked): number {
   return rankOf(one) < rankOf(other) ? -1 : 1;
 }
 
-function rankOf({ statement: { id } }: Asked): string {
-  return `${id.startsWith("event:") ? 0 : 1}${textHash(id)}`;
+function rankOf({ statement: { id, fact } }: Asked): string {
+  const otherwise = "contrasts" in fact ? Math.min(1, fact.contrasts.length) + 1 : 0;
+  return `${otherwise}${textHash(id)}`;
 }
