@@ -2,9 +2,12 @@ import type { Event, Government } from "@communique/domain";
 import { labelOfActor, phraseOfWhen } from "@communique/domain/wording";
 import { sentenceOfDated, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
-import { asked } from "./facet.ts";
+import { asked, type Facet } from "./facet.ts";
 import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import type { Witness } from "./witness.ts";
+
+/** Of three governments, two of which have to do with each other, whoever has read nothing could tell which it was. */
+const enough = 3;
 
 /** Whose act was it? The source names whoever did it, which refutes the other governments. */
 export const eventBy: Recipe = {
@@ -21,7 +24,7 @@ export const eventBy: Recipe = {
         value: { actor: government.id },
         expected: nameExpected(government, witness),
       });
-      return asked(eventBy.name, witness, {
+      const facet: Facet = {
         statement,
         asks: { relation: "by", event: fact.id },
         stem,
@@ -35,7 +38,8 @@ export const eventBy: Recipe = {
         ],
         explanation: sentenceOfDated(fact),
         reveals: [`${fact.id}#when`],
-      });
+      };
+      return asked(eventBy.name, witness, facet, enough);
     }),
 };
 

@@ -1,8 +1,9 @@
 import type { Event, Person } from "@communique/domain";
 import { labelOfPersons } from "@communique/domain/wording";
+import { textHash } from "../content-hash.ts";
 import { nounOf } from "../wording/event.ts";
 import { asking, optionsOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
-import { colleaguesOf } from "./tenure.ts";
+import { colleaguesOf, tenuresOf } from "./tenure.ts";
 import type { Witness } from "./witness.ts";
 
 /** Who presided? Where the article names two people, and nobody else, it refutes every other pair. */
@@ -51,10 +52,27 @@ function personsValue(persons: readonly Person[]) {
   return { persons: persons.map((person) => person.id) };
 }
 
-/** Pairs of one holder of an office from each side, in the order of the sides of the chairs. */
+/** With one other of each side, each of the two in every way: so that no name stands in more of the pairs than another. */
 function otherPairs([first, second]: readonly Person[], witness: Witness): readonly (readonly Person[])[] {
   if (!(first && second)) return [];
-  return [first, ...colleaguesOf(first, witness)]
-    .flatMap((one) => [second, ...colleaguesOf(second, witness)].map((other) => [one, other]))
-    .filter(([one, other]) => one !== first || other !== second);
+  const [one, other] = [besideOf(first, witness), besideOf(second, witness)];
+  return one && other
+    ? [
+        [first, other],
+        [one, second],
+        [one, other],
+      ]
+    : [];
+}
+
+/** One of the same side and time, which follows from their names alone. */
+function besideOf(person: Person, witness: Witness): Person | undefined {
+  const colleagues = colleaguesOf(person, witness);
+  const ofTheTime = colleagues.filter((other) =>
+    tenuresOf(other, witness).some(({ fact }) => fact.asOf.precision !== "vague"),
+  );
+  const rank = ({ id }: Person) => textHash(`${person.id} ${id}`);
+  return [...(ofTheTime.length > 0 ? ofTheTime : colleagues)].sort((one, other) =>
+    rank(one) < rank(other) ? -1 : 1,
+  )[0];
 }

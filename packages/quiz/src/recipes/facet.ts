@@ -23,9 +23,9 @@ export interface Facet {
   readonly reveals: readonly string[];
 }
 
-/** The questions that a facet makes: one of choice, and one whose answer is typed. */
-export function asked(recipe: string, witness: Witness, facet: Facet): readonly Draft[] {
-  return [...asSingleChoice(recipe, witness, facet), ...asTyped(recipe, witness, facet)];
+/** The questions that a facet makes: one of choice, where there are wrong options enough, and one whose answer is typed. */
+export function asked(recipe: string, witness: Witness, facet: Facet, least = 2): readonly Draft[] {
+  return [...asSingleChoice(recipe, witness, facet, least), ...asTyped(recipe, witness, facet)];
 }
 
 /** A question of choice; `least` is how many wrong options it has to have. */
