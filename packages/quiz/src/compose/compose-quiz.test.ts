@@ -6,6 +6,7 @@ import { audit } from "../audit/audit.ts";
 import { questionsFrom } from "../bank.ts";
 import { keyOf } from "../grade.ts";
 import { inventedQuestion } from "../invented-bank.ts";
+import { keyText } from "../key-text.ts";
 import { partsOf } from "../question/parts-of.ts";
 import { isChoice, questionKinds } from "../question/question.ts";
 import { composeQuiz, rearrange } from "./compose-quiz.ts";
@@ -56,6 +57,24 @@ test("no question asks what another asks or tells", () => {
       }
     }),
   );
+});
+
+test("no question shows the date that another asks for", () => {
+  const quizzes = Array.from(
+    { length: 300 },
+    (_, seed) => composeQuiz(bank, { seed: `dates ${seed}`, length: 20, topics: [], kinds: [] }).questions,
+  );
+  const shown = quizzes.flatMap((quiz) =>
+    quiz
+      .filter(({ asks }) => asks.relation === "when")
+      .flatMap((question) =>
+        quiz
+          .filter((other) => other !== question)
+          .map(({ stem, explanation }) => ({ date: keyText(question), text: `${stem} ${explanation}` })),
+      ),
+  );
+  expect(shown.length).toBeGreaterThan(300);
+  expect(shown.filter(({ date, text }) => text.includes(date))).toEqual([]);
 });
 
 test("one thing told twice is asked once", () => {

@@ -1,4 +1,5 @@
 import type { Event } from "@communique/domain";
+import { keyText } from "../key-text.ts";
 import { partsOf } from "../question/parts-of.ts";
 import type { FillTheGap, Question } from "../question/question.ts";
 import type { Bank } from "./bank.ts";
@@ -9,8 +10,8 @@ interface ReadQuestion {
   readonly asked: readonly string[];
   /** All that somebody knows of who has answered the question and read what is said of its parts. */
   readonly told: ReadonlySet<string>;
-  /** The words around a gap, with those that fill it; null where there is none. */
-  readonly filled: string | null;
+  /** Words that tell its answer wherever they are read: a date that is asked, or a gap filled in; null where there are none. */
+  readonly giveaway: string | null;
   /** All that is to be read before and after the answer. */
   readonly text: string;
   /** The facts of which it asks, with those that tell of the same thing. */
@@ -65,7 +66,7 @@ function readQuestion(
     asked: question.asked.map(wholeOf),
     told: new Set([...told.map(wholeOf), ...named]),
     subjects: question.asked.flatMap((id) => twins.get(wholeOf(id)) ?? []),
-    filled: "sentence" in question ? filledGap(question) : null,
+    giveaway: giveawayOf(question),
     text,
   };
 }
@@ -73,6 +74,11 @@ function readQuestion(
 /** "event:october-talks" for any statement of that event. */
 function wholeOf(statement: string): string {
   return statement.split("#")[0] ?? statement;
+}
+
+function giveawayOf(question: Question): string | null {
+  if (question.kind === "fill the gap") return filledGap(question);
+  return question.asks.relation === "when" || question.asks.relation === "year" ? keyText(question) : null;
 }
 
 /** How many characters around a gap make it known again. */
