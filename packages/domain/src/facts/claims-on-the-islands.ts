@@ -28,8 +28,8 @@ export const fourDisputed: Claim<Stated> = {
   contrasts: [{ words: "four", against: ["two", "three", "five"] }],
   standing: { status: "stated" },
   cites: [
-    { source: monitor, paragraph: 2, sentence: 4, propositions: ["c"] },
     { source: monitor, paragraph: 4, sentence: 2, propositions: ["b"] },
+    { source: monitor, paragraph: 2, sentence: 4, propositions: ["c"] },
   ],
 };
 

@@ -159,7 +159,8 @@ const yearPattern = new RegExp(String.raw`(?<!\d )\b(?:(${months}) )?(?<!(?:${mo
 
 /** Days, months with their year, and years by themselves; not the month of the talks, which every other sentence names. */
 function datesIn(says: string): readonly Gap[] {
-  const days = [...says.matchAll(dayPattern)];
+  // A week is named by a day of it, and might be by another.
+  const days = [...says.replace(/\bweek of \S+ \S+ \d{4}/, "").matchAll(dayPattern)];
   if (days.length > 0)
     return days.map(([words, from, until, month, year]) => daysGap(words, { from, until, month, year }));
   const dates = [...says.matchAll(yearPattern)];

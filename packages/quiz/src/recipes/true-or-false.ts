@@ -124,8 +124,9 @@ function speakersExchanged(witness: Witness): ReadonlyMap<Told, Voice> {
 function sideAgainstSide(fact: Position<Attributed>, opposed: Position, witness: Witness): readonly Worded[] {
   const { said, speakerGiven } = fact.standing;
   const source = said[0].by === fact.holder ? "It is" : `${sourceOf(said, speakerGiven)} it is`;
+  const { does } = said.at(-1) ?? said[0];
   const text = (holder: Actor, other: Actor) =>
-    `${source} ${labelOfActor(holder)} rather than ${labelOfActor(other)} that holds that ${fact.content}`;
+    `${source} ${labelOfActor(holder)} rather than ${labelOfActor(other)} that ${does} that ${fact.content}`;
   const reason = reasonFor(fact, witness);
   return [
     { ...asTold(text(fact.holder, opposed.holder), reason), opposed: [opposed] },
