@@ -33,7 +33,7 @@ export const talksSoonToResume: Claim<Inferred> = {
   about: [konoAnnouncement, octoberTalks],
   topics: ["talks", "visits and summits"],
   contrasts: [],
-  alsoReadAs: ["planned"],
+  alsoReadAs: ["planned", "attributed"],
   standing: { status: "inferred", hedge: "was suggested" },
   cites: [{ source: monitor, paragraph: 6, sentence: 1, propositions: ["f"] }],
 };
@@ -108,7 +108,7 @@ export const caseInvolvedArrest: Claim<Stated> = {
   content: "the arrest of a Japanese military officer was part of the spy case",
   about: [officerArrested, japaneseOfficer],
   topics: ["military contacts"],
-  contrasts: [{ words: "Japanese", against: ["Russian", "American"] }],
+  contrasts: [{ words: "Japanese", against: ["Russian", "Chinese"] }],
   standing: { status: "stated" },
   cites: [{ source: monitor, paragraph: 7, sentence: 2, propositions: ["a"] }],
 };
@@ -164,7 +164,7 @@ export const plansNotFinalised: Claim<Inferred> = {
   content: "the plans for Igor Sergeev's visit to Japan had not been finalised",
   about: [sergeev, sergeevInJapan],
   topics: ["military contacts", "visits and summits"],
-  contrasts: [{ words: "not been finalised", against: ["been agreed on"] }],
+  contrasts: [{ words: "not been finalised", against: ["been settled in full"] }],
   alsoReadAs: ["planned", "reported", "attributed"],
   standing: { status: "inferred", hedge: "apparently" },
   cites: [

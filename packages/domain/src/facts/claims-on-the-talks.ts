@@ -48,7 +48,7 @@ export const smallSteps: Claim<Inferred> = {
   content: "the October 2000 talks brought some small steps by Moscow towards Tokyo's wishes",
   about: [octoberTalks, russia],
   topics: ["talks", "positions"],
-  contrasts: [{ words: "Moscow towards Tokyo's wishes", against: ["Tokyo towards Moscow's wishes"] }],
+  contrasts: [{ words: "small", against: ["sweeping"] }],
   standing: { status: "inferred", hedge: "appeared" },
   cites: [{ source: monitor, paragraph: 1, sentence: 1, propositions: ["c"] }],
 };

@@ -258,7 +258,7 @@ export const offerRenounced: HeldEvent = {
 export const deadlineSet: HeldEvent = {
   kind: "event",
   id: "event:deadline-set",
-  name: "the setting, several years before October 2000, of the end of 2000 as a deadline",
+  name: "the setting of the end-of-2000 deadline, several years before October 2000",
   called: "the setting of the end-of-2000 deadline",
   form: "act",
   clause: "the end of 2000 was set as a deadline for the peace treaty talks",

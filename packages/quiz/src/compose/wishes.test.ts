@@ -67,10 +67,10 @@ test("the same seed gives the same bytes on every platform", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     [
-      "e62ff967c32cac579ff77410722cb7d67eddf1384c82fca81fd246039958d506",
-      "d2976623e9d8dfed85cb0096b696e9006906eaf02b77233c1aea8f94cf7bd6df",
-      "954990b7c05c16b75f93d30f5432b1193c040f022455ec0027e73184d614f40e",
-      "3f088aa632653cfedb68565c461c8965f36b6f52e269dd37d3c73da885de9ed7",
+      "12b0fc9b386b8f2f663b565b4a2f6751316b6c80f4b4c9aff8c9cbd64692b597",
+      "b2e996e6adc45188662d2a057f98d2aa05016f56211cbbec46251eff09c5ecb9",
+      "4c9018c2e6e44e47275c855677330a999258ec225db3031eeb2dc26fbeb9676b",
+      "b71b3790b863a34ec7a5c6fbf8214b2a9f2425e72cbf7d74faf74b4e6e7cf1ad",
     ]
   `);
 });

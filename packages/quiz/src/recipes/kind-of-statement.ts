@@ -1,5 +1,6 @@
 import { type Standing, type Status, statuses, type Topic } from "@communique/domain";
 import { once } from "../once.ts";
+import { capitalised } from "../wording/capitalised.ts";
 import { nounOf, sentenceOf } from "../wording/event.ts";
 import { labelOfStatus, requirementOf } from "../wording/status.ts";
 import { evenly } from "./evenly.ts";
@@ -86,7 +87,7 @@ function wordingOf(statement: Told, witness: Witness) {
   if ("due" in fact ? fact.standing.stage !== "announced" : fact.form !== "act") return undefined;
   return {
     matter: fact.form === "act" ? fact.name : nounOf(fact, "dated"),
-    explanation: sentenceOf(statement.fact),
+    explanation: fact.form === "act" ? `${capitalised(fact.clause)}.` : sentenceOf(fact),
     reveals: siblingsOf(statement, witness),
   };
 }

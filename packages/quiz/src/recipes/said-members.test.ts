@@ -49,7 +49,15 @@ test("speakers of one side, and two without a name, are not told apart", () => {
   expect(matched(idea("it dries", saidBy(paper)), idea("it drips", saidBy(announcer)), guesses[0])).toEqual([]);
   const relayed = idea("it dries", saidBy(northwire, announcer));
   expect(matched(relayed, idea("it drips", saidBy(paper)), guesses[0])).toEqual([]);
-  expect(matched(idea("it dries", saidBy(norland)), idea("it drips", saidBy(sudland)), guesses[0])).toHaveLength(1);
+  const elsewhere = { about: [dahl] } as const;
+  const [dries, drips] = [idea("it dries", saidBy(norland), elsewhere), idea("it drips", saidBy(sudland), elsewhere)];
+  expect(matched(dries, drips, guesses[0])).toHaveLength(1);
+});
+
+test("a side may say what is told of it, and an outlet what reports have", () => {
+  expect(matched(idea("it dries", saidBy(norland)), idea("it drips", saidBy(sudland)), guesses[0])).toEqual([]);
+  const rumour = idea("it dries", { status: "reported", hedge: "reportedly" });
+  expect(matched(rumour, idea("it drips", saidBy(northwire)), guesses[0])).toEqual([]);
 });
 
 test("a source inside another's account shares a voice with it", () => {

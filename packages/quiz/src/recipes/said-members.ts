@@ -7,7 +7,7 @@ import { eventsToldBy } from "./events-told-by.ts";
 import { type End, type Member, remembered } from "./member.ts";
 import { reasonFor, wrong } from "./recipe.ts";
 import { areRelated } from "./related-voices.ts";
-import { isNotSaidBy, type Labelled, speakerOf } from "./who-says-so.ts";
+import { isNotSaidBy, type Labelled, mayBeSomebodyElses, speakerOf } from "./who-says-so.ts";
 import type { Of, Witness } from "./witness.ts";
 
 export type Told = Of<"claim"> | Of<"position">;
@@ -86,10 +86,6 @@ function isOnNobodysWord(statement: Told, { value: { speaker } }: End<"said by">
   return statement.standing.status === "stated" && speaker !== "the writer" && !mayBeSomebodyElses(statement);
 }
 
-function mayBeSomebodyElses({ fact }: Told): boolean {
-  return (fact.alsoReadAs ?? []).some((status) => !["stated", "judged", "inferred", "planned"].includes(status));
-}
-
 /** Whether it stands on a page of one of these outlets, and so on its word as well. */
 function isPrintedBy(voices: readonly Voice[], { cites }: Told): boolean {
   const outlets = voices.flatMap(({ by }) => (by.kind === "outlet" ? [by.name.replace(/^the /, "")] : []));
@@ -102,6 +98,7 @@ function labelled({ text, value: { speaker } }: End<"said by">, voices: readonly
     value: speaker,
     voices: voices.map(({ by }) => by.id),
     named: speaker === "the writer" || (voices[0] !== undefined && voices[0].by.kind !== "unnamed"),
+    isOutlet: voices.some(({ by }) => by.kind === "outlet"),
   };
 }
 

@@ -45,13 +45,15 @@ function isAttributed(fact: Claim | Position): fact is AttributedFact {
 
 function wordingsOf(fact: AttributedFact, other: Voice | undefined, witness: Witness): readonly Worded[] {
   const [opposed] = fact.kind === "position" ? opposedTo(fact, witness) : [];
-  if (opposed && fact.kind === "position") return sideAgainstSide(fact, opposed, witness);
+  if (opposed && fact.kind === "position" && isOfOneAccount(fact, opposed))
+    return sideAgainstSide(fact, opposed, witness);
   return other ? speakerAgainstSpeaker(fact, other, witness) : wordsAgainstWords(fact, witness);
 }
 
 /** Of the article's own sources, since another may have said the same elsewhere. */
 function speakerAgainstSpeaker(fact: AttributedFact, other: Voice, witness: Witness): readonly Worded[] {
-  const text = (voice: Voice) => `The article has it from ${labelOfChain([voice])} that ${fact.content}`;
+  const text = (voice: Voice) =>
+    `By the article's account, it is ${labelOfActor(voice.by)} that ${voice.does} that ${fact.content}`;
   const reason = reasonFor(fact, witness);
   return [
     asTold(text(fact.standing.said[0]), reason),
@@ -138,6 +140,13 @@ function sideAgainstSide(fact: Position<Attributed>, opposed: Position, witness:
       opposed: [opposed],
     },
   ];
+}
+
+/** Not where somebody is named who tells of the one side, and left open whether of the other as well. */
+function isOfOneAccount({ standing }: Position<Attributed>, { standing: other }: Position): boolean {
+  return (
+    standing.speakerGiven === "carried over" || !("speakerGiven" in other) || other.speakerGiven === "in the sentence"
+  );
 }
 
 function alike(text: string): Worded["feedback"] {

@@ -22,6 +22,7 @@ export const whoSaysSo: Recipe = {
         const [speaker, paragraph] = [speakerOf(statement.standing), paragraphOf(statement)];
         // That an accusation is the accusers' needs no reading.
         if (!speaker || paragraph === undefined || statement.standing.status === "charged") return [];
+        if (speaker.value === "the writer" && mayBeSomebodyElses(statement)) return [];
         const others = [...(speakers.byParagraph.get(paragraph) ?? []), ...speakers.clear].filter((other) =>
           isNotSaidBy(other, statement, witness),
         );
@@ -63,6 +64,7 @@ export interface Labelled {
   /** The ids of all voices: two speakers that share one are neither the same nor apart. */
   readonly voices: readonly string[];
   readonly named: boolean;
+  readonly isOutlet: boolean;
 }
 
 /** Whoever speaks in each paragraph, and in all of them those of whom the name alone is clear; each once. */
@@ -92,13 +94,20 @@ export const speakerOf: (standing: Standing) => Labelled | undefined = once((sta
         value: { chain },
         voices: chain,
         named: standing.said[0].by.kind !== "unnamed",
+        isOutlet: standing.said.some(({ by }) => by.kind === "outlet"),
       };
     }
     case "reported":
-      return { label: "Reports with no named author", value: "reports with no author", voices: [], named: false };
+      return {
+        label: "Reports with no named author",
+        value: "reports with no author",
+        voices: [],
+        named: false,
+        isOutlet: false,
+      };
     case "inferred":
     case "judged":
-      return { label: "The writer", value: "the writer", voices: [], named: true };
+      return { label: "The writer", value: "the writer", voices: [], named: true, isOutlet: false };
     default:
       return undefined;
   }
@@ -110,6 +119,7 @@ export function isNotSaidBy(other: Labelled, statement: Told, witness: Witness):
   if (!(speaker && refutable(speaker, other))) return false;
   const { alike, elsewhere } = possibleSpeakers(witness)(statement);
   return (
+    !(statement.standing.status === "attributed" && isAbout(statement, other, witness)) &&
     !(other.value === "the writer" && mayBeTheWriters(statement.fact)) &&
     !(other.value === "reports with no author" && statement.fact.alsoReadAs?.includes("reported")) &&
     !alike.includes(other.label) &&
@@ -117,6 +127,14 @@ export function isNotSaidBy(other: Labelled, statement: Told, witness: Witness):
       ({ label, voices }) => label === other.label || voices.some((voice) => other.voices.includes(voice)),
     )
   );
+}
+
+/** Whether it tells of the other, who may well say it too: of two sides that confirm something, either does. */
+function isAbout({ fact }: Told, { voices }: Labelled, witness: Witness): boolean {
+  return fact.about.some((one) => {
+    const concerned = one.kind === "group" && !one.of ? witness.governments : [one];
+    return concerned.some(({ id }) => voices.includes(id));
+  });
 }
 
 /** Who else could be thought to say what a statement tells. */
@@ -140,17 +158,22 @@ function mayBeTheWriters({ alsoReadAs }: Told["fact"]): boolean {
   return (alsoReadAs ?? []).some((status) => status === "stated" || status === "judged" || status === "inferred");
 }
 
+/** Whether a careful reader could take what the writer says for somebody else's. */
+export function mayBeSomebodyElses({ fact: { alsoReadAs } }: Told): boolean {
+  return (alsoReadAs ?? []).some((status) => !["stated", "judged", "inferred", "planned"].includes(status));
+}
+
 function whyNot(other: Labelled, right: Labelled): string {
   if (right.value === "the writer") return "The sentence points to nobody else: it is the writer who speaks.";
   if (other.value === "the writer") return "The writer passes it on, and says where it comes from.";
   return "The sentence points to another source.";
 }
 
-/** Reports without an author may be those of an unnamed newspaper, so neither refutes the other. */
+/** Reports without an author may be those of an unnamed newspaper, or of one that is named elsewhere: neither refutes the other. */
 function refutable(right: Labelled, other: Labelled): boolean {
   return (
     right.label !== other.label &&
-    (right.named || other.named) &&
+    (right.named || (other.named && !other.isOutlet)) &&
     !right.voices.some((voice) => other.voices.includes(voice))
   );
 }

@@ -26,7 +26,10 @@ export const inferred: Standing = { status: "inferred", hedge: "presumably" };
 export function idea(
   content: string,
   standing: Standing,
-  { paragraph = 1, ...more }: Partial<Pick<Claim, "alsoReadAs" | "topics">> & { readonly paragraph?: number } = {},
+  {
+    paragraph = 1,
+    ...more
+  }: Partial<Pick<Claim, "about" | "alsoReadAs" | "topics">> & { readonly paragraph?: number } = {},
 ): Claim {
   return {
     ...{ kind: "claim", id: `claim:${content.replaceAll(/\W+/g, "-")}`, content, says: `Told: ${content}.` },
