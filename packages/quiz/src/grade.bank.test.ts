@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { questionsFrom } from "./bank.ts";
 import { grade } from "./grade.ts";
 import { keyText } from "./key-text.ts";
-import { rightAnswerTo } from "./kinds/testing/right-answer.ts";
 import { placed } from "./placed.ts";
 import { randomFrom } from "./random.ts";
+import { rightAnswer } from "./right-answer.ts";
 
 const bank = questionsFrom([...articleFacts, ...backgroundFacts]);
 const right = { verdict: "right", credit: 1 };
@@ -14,9 +14,9 @@ const right = { verdict: "right", credit: 1 };
 test("every question of the bank is answered rightly by its key, however it is placed", () => {
   const random = randomFrom("tea");
   for (const question of bank) {
-    expect(grade(question, rightAnswerTo(question)), question.stem).toMatchObject(right);
+    expect(grade(question, rightAnswer(question)), question.stem).toMatchObject(right);
     const other = placed(question, random);
-    expect(grade(other, rightAnswerTo(other)), question.stem).toMatchObject(right);
+    expect(grade(other, rightAnswer(other)), question.stem).toMatchObject(right);
   }
 });
 

@@ -32,3 +32,4 @@ export type * from "./question/because.ts";
 export type * from "./question/question.ts";
 export { choiceKinds, isChoice, questionKinds } from "./question/question.ts";
 export type * from "./question/values.ts";
+export { rightAnswer } from "./right-answer.ts";

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { grade } from "./grade.ts";
 import { keyText } from "./key-text.ts";
 import { inventedQuestions, oneOfEachKind } from "./kinds/testing/invented-questions.ts";
-import { rightAnswerTo } from "./kinds/testing/right-answer.ts";
 import { placed } from "./placed.ts";
 import { publicView } from "./public-view.ts";
 import { partsOf } from "./question/parts-of.ts";
 import type { Question, QuestionKind } from "./question/question.ts";
 import { type Random, randomFrom } from "./random.ts";
+import { rightAnswer } from "./right-answer.ts";
 
 test.each(oneOfEachKind)("a question that is placed asks the same as before: $kind", (question) => {
   const texts = (of: Question) => partsOf(of).map(({ id: _, ...part }) => JSON.stringify(part));
@@ -17,7 +17,7 @@ test.each(oneOfEachKind)("a question that is placed asks the same as before: $ki
       const other = placed(question, randomFrom(seed));
       expect(texts(other).sort()).toEqual(texts(question).sort());
       expect(keyText(other).split("; ").sort()).toEqual(keyText(question).split("; ").sort());
-      expect(grade(other, rightAnswerTo(other))).toMatchObject({ verdict: "right", credit: 1 });
+      expect(grade(other, rightAnswer(other))).toMatchObject({ verdict: "right", credit: 1 });
       expect(other.id).toBe(question.id);
     }),
   );

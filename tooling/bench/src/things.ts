@@ -1,6 +1,5 @@
 import type { Fact } from "@communique/domain";
-import { audit, composeQuiz, grade, type Question, questionsFrom, replay, review } from "@communique/quiz";
-import { rightAnswerTo } from "./right-answer.ts";
+import { audit, composeQuiz, grade, type Question, questionsFrom, replay, review, rightAnswer } from "@communique/quiz";
 
 /** What is measured on some facts: a call, and the value that is cloned and parsed beside it. */
 interface Prepared {
@@ -47,7 +46,7 @@ export const things: readonly Thing[] = [
     name: "grade ten answers",
     prepare: (facts, questions) => {
       const quiz = composeQuiz({ questions, facts }, { seed: "tea", length, topics: [], kinds: [] });
-      const answered = quiz.questions.map((question) => ({ question, answer: rightAnswerTo(question) }));
+      const answered = quiz.questions.map((question) => ({ question, answer: rightAnswer(question) }));
       const run = () => answered.map(({ question, answer }) => grade(question, answer));
       return { run, beside: run() };
     },

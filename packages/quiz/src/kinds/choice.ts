@@ -14,6 +14,7 @@ export const oneOption: {
   readonly answerInWords: string;
   grade(question: WithOptions, answer: OptionAnswer): Grade;
   readonly placed: typeof optionsPlaced;
+  readonly rightAnswer: (question: WithOptions) => OptionAnswer;
   readonly keyText: typeof rightTexts;
 } = {
   answer: object({ option: string() }),
@@ -25,6 +26,7 @@ export const oneOption: {
     return allOrNothing(chosen.every(isRight), chosen.map(feedbackOn));
   },
   placed: optionsPlaced,
+  rightAnswer: ({ options }) => ({ option: (options.find(isRight) ?? options[0]).id }),
   keyText: rightTexts,
 };
 

@@ -15,5 +15,7 @@ export interface KindRules<Kind extends QuestionKind> {
   shown(question: QuestionOf<Kind>): ShownBy<Kind>;
   /** The question with what it shows in an order of chance, named by place. */
   placed(question: QuestionOf<Kind>, random: Random): QuestionOf<Kind>;
+  /** An answer that is right. */
+  rightAnswer(question: QuestionOf<Kind>): AnswerTo<Kind>;
   keyText(question: QuestionOf<Kind>): string;
 }

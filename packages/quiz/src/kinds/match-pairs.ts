@@ -36,6 +36,7 @@ export const matchPairsRules: KindRules<MatchPairs["kind"]> = {
       pairs: mapped(question.pairs, ({ left, right }) => ({ left: lefts.nameOf(left), right: rights.nameOf(right) })),
     };
   },
+  rightAnswer: ({ pairs }) => ({ pairs }),
   keyText: ({ lefts, rights, pairs }) =>
     textOfPairs(lefts, (item) =>
       rights.find(({ id }) => pairs.some(({ left, right }) => left === item && right === id)),

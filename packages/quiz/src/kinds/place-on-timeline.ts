@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from "@communique/domain";
+import { type Bounds, boundsOf, type When } from "@communique/domain";
 import { object, string } from "zod/mini";
 import type { PlaceOnTimeline } from "../question/question.ts";
 import { allOrNothing } from "./credit.ts";
@@ -20,8 +20,14 @@ export const placeOnTimelineRules: KindRules<PlaceOnTimeline["kind"]> = {
   },
   shown: ({ line: { from, until, unit } }) => ({ line: { from, until, unit } }),
   placed: (question) => question,
+  rightAnswer: ({ line, key }) => ({ date: lineUnits[line.unit].around(dayIn(key.value.when)) }),
   keyText: ({ key }) => key.text,
 };
+
+function dayIn(when: When): string {
+  const { from, until } = boundsOf(when);
+  return from ?? until ?? "";
+}
 
 function problemOf(date: string, { from, until, unit }: PlaceOnTimeline["line"]): AnswerProblem | undefined {
   if (!lineUnits[unit].date.safeParse(date).success) {

@@ -28,6 +28,7 @@ export const putInOrderRules: KindRules<PutInOrder["kind"]> = {
     const { things, nameOf } = lettered(outOfOrder(question, random));
     return { ...question, items: things, order: mapped(question.order, nameOf) };
   },
+  rightAnswer: ({ order }) => ({ order }),
   keyText: ({ items, order }) => order.map((id) => items.find((item) => item.id === id)?.text).join("; "),
 };
 

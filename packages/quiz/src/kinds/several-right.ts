@@ -28,5 +28,6 @@ export const severalRightRules: KindRules<SeveralRight["kind"]> = {
   },
   shown: ({ options }) => ({ options: options.map(thingView) }),
   placed: optionsPlaced,
+  rightAnswer: ({ options }) => ({ options: options.filter(isRight).map(({ id }) => id) }),
   keyText: rightTexts,
 };

@@ -42,6 +42,7 @@ export const sortIntoGroupsRules: KindRules<SortIntoGroups["kind"]> = {
       places: mapped(question.places, ({ item, group }) => ({ item: items.nameOf(item), group: groups.nameOf(group) })),
     };
   },
+  rightAnswer: ({ places }) => ({ places }),
   keyText: ({ items, groups, places }) =>
     textOfPairs(items, (item) =>
       groups.find(({ id }) => places.some((place) => place.item === item && place.group === id)),

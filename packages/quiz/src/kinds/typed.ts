@@ -10,6 +10,7 @@ const typed = {
   answer: object({ text: string() }),
   answerInWords: "{ text: what is typed }",
   grade: (question: FillTheGap | TypeTheAnswer, { text }: TextAnswer) => gradeTyped(question, text),
+  rightAnswer: ({ key }: FillTheGap | TypeTheAnswer): TextAnswer => ({ text: key.text }),
   keyText: ({ key }: FillTheGap | TypeTheAnswer) => key.text,
 };
 
