@@ -1,11 +1,14 @@
 import { openStore, type Store, type StoreOptions } from "@communique/db";
+import type { Fact } from "@communique/domain";
+import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
-import { type Bank, type ChoiceQuestion, isChoice, questionsFrom } from "@communique/quiz";
+import { type Bank, type Question, questionsFrom } from "@communique/quiz";
 
-/** What every call works on: the store, and the bank that the facts carry. */
+/** What every call works on: the store, and the banks that the facts carry. */
 export interface Service {
   readonly store: Store;
-  readonly bank: Bank<ChoiceQuestion>;
+  /** The questions on the article, and those on what other sources tell around it. */
+  readonly banks: Readonly<Record<Question["about"], Bank>>;
   /** What the learner's cookie is signed with. */
   readonly signingSecret: string;
   ping(): Promise<void>;
@@ -31,9 +34,13 @@ export async function openService(options: StoreOptions): Promise<Service> {
   const store = await openStore(options);
   return {
     store,
-    bank: { questions: questionsFrom(articleFacts).filter(isChoice), facts: articleFacts },
+    banks: { article: bankOf(articleFacts), background: bankOf(backgroundFacts) },
     signingSecret: await store.signingSecret(),
     ping: () => store.ping(),
     close: () => store.close(),
   };
+}
+
+function bankOf(facts: readonly Fact[]): Bank {
+  return { questions: questionsFrom(facts), facts };
 }

@@ -4,7 +4,7 @@ const codes = {
   "bad-cookie": "UNAUTHORIZED",
   "unknown-attempt": "NOT_FOUND",
   "unknown-question": "NOT_FOUND",
-  "unknown-option": "BAD_REQUEST",
+  "unreadable-answer": "BAD_REQUEST",
   "unknown-fact": "NOT_FOUND",
   "attempt-finished": "CONFLICT",
   "attempt-unfinished": "PRECONDITION_FAILED",

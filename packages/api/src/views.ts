@@ -1,42 +1,49 @@
 import type { Status, Topic } from "@communique/domain";
-import type { ChoiceQuestion, CitationView } from "@communique/quiz";
+import type { Answer, CitationView, Graded, Note, Offer, PublicView, Question, QuestionKind } from "@communique/quiz";
 
-/** The kinds of question that a quiz of this contract has: those that one option answers. */
-export type QuestionKind = ChoiceQuestion["kind"];
+/** A question as a learner sees it before answering: nothing in it tells the answer. */
+export type QuestionView = PublicView;
 
-/** A question as a learner sees it before answering: nothing in it tells the right option. */
-export interface QuestionView {
-  readonly id: string;
-  readonly kind: QuestionKind;
-  readonly stem: string;
-  readonly options: readonly { readonly id: string; readonly text: string }[];
-}
-
-/** What a learner sees of a question once its answer is accepted. */
+/** What a learner sees of a question once its answer is accepted and may be told. */
 export interface FeedbackView {
-  readonly chosen: string;
+  /** What was answered. */
+  readonly given: Answer;
+  readonly verdict: Graded["verdict"];
+  /** From 0 to 1. */
+  readonly credit: number;
+  /** What is said of the parts of the answer, or of all of it. */
+  readonly notes: readonly Note[];
+  readonly rightAnswer: Answer;
+  /** The same in words. */
   readonly key: string;
-  readonly right: boolean;
-  /** For each option, in the question's order: whether it is right, and why. */
+  /** For each option, in the question's order, whether it is right, and why; empty where there are none. */
   readonly options: readonly { readonly id: string; readonly right: boolean; readonly feedback: string }[];
   readonly explanation: string;
-  readonly status: Status;
-  readonly topics: readonly Topic[];
+  readonly statuses: Question["statuses"];
+  readonly topics: Question["topics"];
   readonly cites: readonly CitationView[];
 }
 
 export interface ItemView {
   readonly question: QuestionView;
-  /** Null until the question is answered; for good in a finished attempt that passed it over. */
+  readonly isAnswered: boolean;
+  /** Null until the question is answered, or, in an exam, until that is finished; for good where it was passed over. */
   readonly feedback: FeedbackView | null;
 }
+
+/** In practice each answer is explained at once, in an exam when it is finished. */
+export type Mode = "practice" | "exam";
 
 /** What a quiz was asked to be. */
 export interface WishesView {
   readonly seed: string;
   readonly length: number;
+  readonly about: Question["about"];
+  readonly mode: Mode;
   readonly topics: readonly Topic[];
   readonly kinds: readonly QuestionKind[];
+  /** Only questions that ask statements of these kinds; none means any. */
+  readonly statuses: readonly Status[];
   /** The id of the attempt whose missed questions this one practises again; null for a quiz from the whole bank. */
   readonly retry: string | null;
 }
@@ -53,17 +60,25 @@ export interface AttemptView {
 /** `kept earlier`: this question already had another answer, from another tab perhaps, and that one counts. */
 export interface AnswerView {
   readonly outcome: "recorded" | "repeated" | "kept earlier";
-  readonly feedback: FeedbackView;
+  /** Null in an exam. */
+  readonly feedback: FeedbackView | null;
 }
 
-export interface ResultView {
-  readonly attempt: AttemptView;
+/** How many of some questions were right. */
+export interface ShareView {
   readonly right: number;
-  readonly answered: number;
   readonly total: number;
-  readonly byTopic: readonly { readonly topic: Topic; readonly right: number; readonly total: number }[];
+}
+
+export interface ResultView extends ShareView {
+  readonly attempt: AttemptView;
+  /** The sum of what the answers are worth, each from 0 to 1. */
+  readonly credit: number;
+  readonly answered: number;
+  readonly byTopic: readonly ({ readonly topic: Topic } & ShareView)[];
   /** Of the answered questions. */
-  readonly byStatus: readonly { readonly status: Status; readonly right: number; readonly total: number }[];
+  readonly byStatus: readonly ({ readonly status: Status } & ShareView)[];
+  readonly byKind: readonly ({ readonly kind: QuestionKind } & ShareView)[];
   /** Ids of the questions that were not answered rightly, to practise again. */
   readonly missed: readonly string[];
 }
@@ -75,5 +90,16 @@ export interface AttemptSummaryView {
   readonly finishedAt: string | null;
   readonly total: number;
   readonly answered: number;
-  readonly right: number;
+  /** In an exam that is not finished, null. */
+  readonly right: number | null;
+}
+
+/** What the bank has for some wishes. */
+export interface OfferView {
+  /** How many questions fit. */
+  readonly fitting: number;
+  /** How many of them a fair quiz can hold, up to the longest there is. */
+  readonly most: number;
+  /** The wishes that were made, each with the questions that a fair quiz could hold without it. */
+  readonly without: Offer["without"];
 }

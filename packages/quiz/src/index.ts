@@ -4,6 +4,7 @@ export { problemMessage } from "./audit/problem-message.ts";
 export { questionsFrom } from "./bank.ts";
 export type { Bank } from "./compose/bank.ts";
 export { composeQuiz, type Quiz, rearrange } from "./compose/compose-quiz.ts";
+export { isWished } from "./compose/is-wished.ts";
 export type { Offer, Wish } from "./compose/offer.ts";
 export type { Wishes } from "./compose/wishes.ts";
 export { contentHash } from "./content-hash.ts";

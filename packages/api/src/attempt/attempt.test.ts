@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual as isEqual } from "node:util";
+import { type Answer, questionKinds, rightAnswer } from "@communique/quiz";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openService, type Service, type Session } from "../context.ts";
 import { createCaller } from "../root.ts";
 import type { AttemptView } from "../views.ts";
+import { thaw } from "./frozen.ts";
 
 let service: Service;
 let dataDir: string;
@@ -31,12 +34,11 @@ function browser(session: Session = { kind: "none" }) {
   };
 }
 
-function keysOf(attempt: AttemptView): readonly string[] {
-  return attempt.items.map(({ question }) => {
-    const stored = service.bank.questions.find(({ stem }) => stem === question.stem);
-    const key = stored?.options.find(({ because }) => because.verdict === "right")?.text;
-    return question.options.find(({ text }) => text === key)?.id ?? "";
-  });
+/** The right answers, as the store's frozen questions have them. */
+async function keysOf({ id }: AttemptView, session: Session): Promise<readonly Answer[]> {
+  const learner = session.kind === "learner" ? session.id : "";
+  const stored = await service.store.attempt({ learner, attempt: id });
+  return (stored?.questions ?? []).map((frozen) => rightAnswer(thaw(frozen)));
 }
 
 test("a guest without a cookie is remembered and gets a quiz of ten", async () => {
@@ -71,54 +73,87 @@ test("without a seed two quizzes differ", async () => {
   expect(one.wishes.seed).not.toBe(other.wishes.seed);
 });
 
-test("an answer is graded, explained and kept", async () => {
-  const { call } = browser();
-  const attempt = await call().attempt.start({ seed: "tea", length: 1 });
+test.each(questionKinds)("an answer to a question of the kind %s is graded, explained and kept", async (kind) => {
+  const { call, session } = browser();
+  const attempt = await call().attempt.start({ seed: "tea", length: 1, kinds: [kind] });
   const [item] = attempt.items;
-  const [key = ""] = keysOf(attempt);
-  const { outcome, feedback } = await call().attempt.answer({
-    attempt: attempt.id,
-    question: item?.question.id ?? "",
-    option: key,
-  });
+  expect(item).toMatchObject({ question: { kind }, isAnswered: false, feedback: null });
+  const [answer] = await keysOf(attempt, session());
+  const given = { attempt: attempt.id, question: item?.question.id ?? "", answer };
+  const { outcome, feedback } = await call().attempt.answer(given);
   expect(outcome).toBe("recorded");
-  expect(feedback).toMatchObject({ chosen: key, key, right: true });
-  expect(feedback.cites[0]?.label).toMatch(/^Monitor 6\/201 ¶\d\.\d$/);
-  expect((await call().attempt.get({ attempt: attempt.id })).items[0]?.feedback).toEqual(feedback);
+  expect(feedback).toMatchObject({ given: answer, rightAnswer: answer, verdict: "right", credit: 1 });
+  expect(feedback?.cites[0]?.label).toMatch(/^Monitor 6\/201 ¶\d\.\d$/);
+  expect((await call().attempt.get({ attempt: attempt.id })).items[0]).toMatchObject({ isAnswered: true, feedback });
 });
 
 test("the same answer twice is one answer, and another answer later is told the first", async () => {
   const { call } = browser();
-  const attempt = await call().attempt.start({ seed: "tea", length: 1 });
+  const attempt = await call().attempt.start({ seed: "tea", length: 1, kinds: ["single choice"] });
   const given = { attempt: attempt.id, question: attempt.items[0]?.question.id ?? "" };
-  const first = await call().attempt.answer({ ...given, option: "a" });
-  const same = await call().attempt.answer({ ...given, option: "a" });
-  const other = await call().attempt.answer({ ...given, option: "b" });
+  const first = await call().attempt.answer({ ...given, answer: { option: "a" } });
+  const same = await call().attempt.answer({ ...given, answer: { option: "a" } });
+  const other = await call().attempt.answer({ ...given, answer: { option: "b" } });
   expect([first, same, other].map(({ outcome }) => outcome)).toEqual(["recorded", "repeated", "kept earlier"]);
   expect(other.feedback).toEqual(first.feedback);
 });
 
-test("a result counts by topic and kind of statement, and the missed questions can be practised", async () => {
-  const { call } = browser();
-  const attempt = await call().attempt.start({ seed: "tea", length: 4 });
-  const keys = keysOf(attempt);
+test("an exam tells nothing of its answers until it is finished, and then everything", async () => {
+  const { call, session } = browser();
+  const attempt = await call().attempt.start({ seed: "exam", length: 3, mode: "exam" });
+  const keys = await keysOf(attempt, session());
+  for (const [index, { question }] of attempt.items.entries()) {
+    const answered = await call().attempt.answer({ attempt: attempt.id, question: question.id, answer: keys[index] });
+    expect(answered).toEqual({ outcome: "recorded", feedback: null });
+  }
+  const open = await call().attempt.get({ attempt: attempt.id });
+  expect(open.items.map(({ isAnswered, feedback }) => ({ isAnswered, feedback }))).toEqual(
+    attempt.items.map(() => ({ isAnswered: true, feedback: null })),
+  );
+  expect(await call().attempt.recent()).toMatchObject([{ answered: 3, right: null }]);
+  const result = await call().attempt.finish({ attempt: attempt.id });
+  expect(result).toMatchObject({ right: 3, credit: 3, total: 3 });
+  expect(result.attempt.items.map(({ feedback }) => feedback?.verdict)).toEqual(["right", "right", "right"]);
+  expect(await call().attempt.recent()).toMatchObject([{ right: 3 }]);
+});
+
+test("a quiz on the background asks nothing of the article", async () => {
+  const { items } = await browser().call().attempt.start({ seed: "tea", about: "background" });
+  expect(items).toHaveLength(10);
+  const stems = new Set(service.banks.background.questions.map(({ stem }) => stem));
+  expect(items.filter(({ question }) => !stems.has(question.stem))).toEqual([]);
+});
+
+test("what the bank offers is told while wishes are made, and what could be had without one of them", async () => {
+  const { attempt } = browser().call();
+  const all = await attempt.offer({});
+  expect(all).toEqual({ fitting: service.banks.article.questions.length, most: 30, without: [] });
+  const few = await attempt.offer({ topics: ["deadline"], kinds: ["find on the map"] });
+  expect(few).toMatchObject({ fitting: 0, most: 0, without: [{ wish: "topics" }, { wish: "kinds" }] });
+  const judged = await attempt.offer({ statuses: ["judged"] });
+  expect(judged.fitting).toBeGreaterThan(judged.most);
+});
+
+test("a result counts by topic, kind and kind of statement, and the missed questions can be practised", async () => {
+  const { call, session } = browser();
+  const attempt = await call().attempt.start({ seed: "tea", length: 4, kinds: ["single choice", "true or false"] });
+  const keys = await keysOf(attempt, session());
   for (const [index, { question }] of attempt.items.entries()) {
     if (index === 3) continue;
-    const wrong = question.options.find(({ id }) => id !== keys[index])?.id ?? "";
-    await call().attempt.answer({
-      attempt: attempt.id,
-      question: question.id,
-      option: index < 2 ? (keys[index] ?? "") : wrong,
-    });
+    const key = keys[index];
+    const others = "options" in question ? question.options.filter(({ id }) => !isEqual(key, { option: id })) : [];
+    const answer = index < 2 ? key : { option: others[0]?.id };
+    await call().attempt.answer({ attempt: attempt.id, question: question.id, answer });
   }
   const result = await call().attempt.finish({ attempt: attempt.id });
-  expect(result).toMatchObject({ right: 2, answered: 3, total: 4 });
+  expect(result).toMatchObject({ right: 2, credit: 2, answered: 3, total: 4 });
   expect(result.missed).toEqual(attempt.items.slice(2).map(({ question }) => question.id));
   const sums = (shares: readonly { right: number; total: number }[]) => [
     shares.reduce((sum, { right }) => sum + right, 0),
     shares.reduce((sum, { total }) => sum + total, 0),
   ];
   expect(sums(result.byTopic)).toEqual([2, 4]);
+  expect(sums(result.byKind)).toEqual([2, 4]);
   expect(sums(result.byStatus)).toEqual([2, 3]);
   const retry = await call().attempt.start({ seed: "again", retry: attempt.id });
   expect(retry.items.map(({ question }) => question.stem).sort()).toEqual(

@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { rightAnswer } from "@communique/quiz";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openService, type Service, type Session } from "../context.ts";
 import { createCaller } from "../root.ts";
+import { thaw } from "./frozen.ts";
 
 let service: Service;
 let dataDir: string;
@@ -14,7 +16,7 @@ let question: string;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "communique-api-"));
   service = await openService({ dataDir });
-  const started = await callAs({ kind: "none" }).attempt.start({ seed: "tea", length: 2 });
+  const started = await callAs({ kind: "none" }).attempt.start({ seed: "tea", length: 2, kinds: ["single choice"] });
   attempt = started.id;
   question = started.items[0]?.question.id ?? "";
 });
@@ -39,7 +41,7 @@ test.each([
   ["get", () => callAs(owner).attempt.get({ attempt: "'; drop table" })],
   ["result", () => callAs(owner).attempt.result({ attempt: crypto.randomUUID() })],
   ["finish", () => callAs(owner).attempt.finish({ attempt: crypto.randomUUID() })],
-  ["answer", () => callAs(owner).attempt.answer({ attempt: crypto.randomUUID(), question, option: "a" })],
+  ["answer", () => callAs(owner).attempt.answer({ attempt: crypto.randomUUID(), question, answer: { option: "a" } })],
   ["start", () => callAs(owner).attempt.start({ retry: crypto.randomUUID() })],
 ])("attempt.%s of an attempt that never was is not found", async (_, call) => {
   await expect(call()).rejects.toMatchObject({ code: "NOT_FOUND", reason: "unknown-attempt" });
@@ -52,7 +54,7 @@ test("another learner's attempt is not found, in every procedure", async () => {
     calls.get({ attempt }),
     calls.result({ attempt }),
     calls.finish({ attempt }),
-    calls.answer({ attempt, question, option: "a" }),
+    calls.answer({ attempt, question, answer: { option: "a" } }),
     calls.start({ retry: attempt }),
   ];
   for (const call of refused) await expect(call).rejects.toMatchObject({ reason: "unknown-attempt" });
@@ -99,28 +101,41 @@ test("an unfinished quiz tells nothing of what is still open in it", async () =>
 
 test("an unknown question and an unknown option are named, and nothing is written", async () => {
   const { attempt: calls } = callAs(owner);
-  await expect(calls.answer({ attempt, question: "0".repeat(64), option: "a" })).rejects.toMatchObject({
+  await expect(calls.answer({ attempt, question: "0".repeat(64), answer: { option: "a" } })).rejects.toMatchObject({
     reason: "unknown-question",
   });
-  await expect(calls.answer({ attempt, question, option: "z" })).rejects.toMatchObject({
-    reason: "unknown-option",
+  await expect(calls.answer({ attempt, question, answer: { option: "z" } })).rejects.toMatchObject({
+    reason: "unreadable-answer",
     message: expect.stringContaining("no such option"),
   });
+  for (const answer of [
+    undefined,
+    null,
+    "a",
+    7,
+    [],
+    {},
+    { option: 1 },
+    { text: "a" },
+    { option: "a".repeat(10_000) },
+  ]) {
+    await expect(calls.answer({ attempt, question, answer })).rejects.toMatchObject({ reason: "unreadable-answer" });
+  }
   const { items } = await calls.get({ attempt });
   expect(items.filter(({ feedback }) => feedback)).toEqual([]);
 });
 
 test("no answer is taken after the end", async () => {
   const { attempt: calls } = callAs(owner);
-  const { id, items } = await calls.start({ seed: "short", length: 1 });
+  const { id, items } = await calls.start({ seed: "short", length: 1, kinds: ["single choice"] });
   await expect(calls.result({ attempt: id })).rejects.toMatchObject({ reason: "attempt-unfinished" });
   await calls.finish({ attempt: id });
-  await expect(calls.answer({ attempt: id, question: items[0]?.question.id ?? "", option: "a" })).rejects.toMatchObject(
-    {
-      code: "CONFLICT",
-      reason: "attempt-finished",
-    },
-  );
+  await expect(
+    calls.answer({ attempt: id, question: items[0]?.question.id ?? "", answer: { option: "a" } }),
+  ).rejects.toMatchObject({
+    code: "CONFLICT",
+    reason: "attempt-finished",
+  });
   expect((await calls.result({ attempt: id })).answered).toBe(0);
 });
 
@@ -133,6 +148,9 @@ test.each([
   ["length", { length: 1.5 }],
   ["topics", { topics: ["football" as "talks"] }],
   ["kinds", { kinds: ["essay" as "who says so"] }],
+  ["statuses", { statuses: ["believed" as "judged"] }],
+  ["about", { about: "nothing" as "article" }],
+  ["mode", { mode: "race" as "exam" }],
 ])("a %s out of range is refused and named", async (field, wishes) => {
   await expect(callAs(owner).attempt.start(wishes)).rejects.toMatchObject({
     code: "BAD_REQUEST",
@@ -151,11 +169,9 @@ test("wishes that no question fits are told so, and leave no guest behind", asyn
 test("nothing is practised again where nothing was missed", async () => {
   const { attempt: calls } = callAs(owner);
   const { id, items } = await calls.start({ seed: "perfect", length: 1 });
-  const [item] = items;
-  const stored = service.bank.questions.find(({ stem }) => stem === item?.question.stem);
-  const key = stored?.options.find(({ because }) => because.verdict === "right")?.text;
-  const option = item?.question.options.find(({ text }) => text === key)?.id ?? "";
-  await calls.answer({ attempt: id, question: item?.question.id ?? "", option });
+  const stored = await service.store.attempt({ learner: owner.kind === "learner" ? owner.id : "", attempt: id });
+  const [answer] = (stored?.questions ?? []).map((frozen) => rightAnswer(thaw(frozen)));
+  await calls.answer({ attempt: id, question: items[0]?.question.id ?? "", answer });
   await calls.finish({ attempt: id });
   await expect(calls.start({ retry: id })).rejects.toMatchObject({ reason: "nothing-to-ask" });
 });

@@ -1,31 +1,30 @@
-import type { AttemptSummary, StoredAttempt } from "@communique/db";
+import type { AttemptSummary, StoredAnswer, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
-import { type ChoiceQuestion, keyOf } from "@communique/quiz";
-import type { AttemptSummaryView, AttemptView, FeedbackView, ItemView, QuestionView, ResultView } from "../views.ts";
+import { type Answer, answerSchemaFor, grade, keyText, publicView, type Question, rightAnswer } from "@communique/quiz";
+import type { AttemptSummaryView, AttemptView, FeedbackView, ItemView, ResultView, ShareView } from "../views.ts";
 import { thaw } from "./frozen.ts";
-import { answerSchema, wishesSchema } from "./wishes.ts";
+import { wishesSchema } from "./wishes.ts";
 
-/** The question without key, proof, feedback, citation or anything else that could tell. */
-export function questionView({ id, kind, stem, options }: ChoiceQuestion): QuestionView {
-  return { id, kind, stem, options: options.map(({ id: option, text }) => ({ id: option, text })) };
-}
-
-export function feedbackView(question: ChoiceQuestion, chosen: string): FeedbackView {
-  const key = keyOf(question).id;
+export function feedbackView(question: Question, given: Answer): FeedbackView {
+  const graded = grade(question, given);
+  if (graded.verdict === "unreadable") throw new TypeError(`An answer to ${question.id} was stored that is none.`);
+  const { explanation, statuses, topics, cites } = question;
   return {
-    chosen,
-    key,
-    right: chosen === key,
-    options: question.options.map(({ id, because, feedback }) => ({
+    given,
+    ...graded,
+    rightAnswer: rightAnswer(question),
+    key: keyText(question),
+    options: optionsOf(question).map(({ id, because, feedback }) => ({
       id,
       right: because.verdict === "right",
       feedback,
     })),
-    explanation: question.explanation,
-    status: question.statuses[0],
-    topics: question.topics,
-    cites: question.cites,
+    ...{ explanation, statuses, topics, cites },
   };
+}
+
+function optionsOf(question: Question) {
+  return "options" in question ? question.options : [];
 }
 
 export function attemptView(stored: StoredAttempt): AttemptView {
@@ -37,57 +36,68 @@ export function resultView(stored: StoredAttempt): ResultView {
   const questions = stored.questions.map(thaw);
   const attempt = viewOf(stored, questions);
   const answered = new Map(stored.answers.map(({ question, right }) => [question, right]));
-  const share = (some: readonly ChoiceQuestion[]) => ({
+  const share = (some: readonly Question[]): ShareView => ({
     right: some.filter(({ id }) => answered.get(id)).length,
     total: some.length,
   });
+  // What kind of statement it is can be the key, so it is told of answered questions alone.
+  const told = questions.filter(({ id }) => answered.has(id));
   const byTopic = Map.groupBy(questions, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
-  // The kind of statement can be the key, so it is told of answered questions alone.
-  const byStatus = Map.groupBy(
-    questions.filter(({ id }) => answered.has(id)),
-    ({ statuses: [status] }) => status,
-  );
+  const byStatus = Map.groupBy(told, ({ statuses: [status] }) => status);
+  const byKind = Map.groupBy(questions, ({ kind }) => kind);
   return {
     attempt,
     ...share(questions),
+    credit: attempt.items.reduce((sum, { feedback }) => sum + (feedback?.credit ?? 0), 0),
     answered: answered.size,
     byTopic: [...byTopic].map(([topic, some]) => ({ topic, ...share(some) })),
     byStatus: [...byStatus].map(([status, some]) => ({ status, ...share(some) })),
+    byKind: [...byKind].map(([kind, some]) => ({ kind, ...share(some) })),
     missed: questions.filter(({ id }) => !answered.get(id)).map(({ id }) => id),
   };
 }
 
 /** The topic that a question counts under: one that was wished for, where it has one. */
-function mainTopic(topics: ChoiceQuestion["topics"], wished: readonly Topic[]): Topic {
+function mainTopic(topics: Question["topics"], wished: readonly Topic[]): Topic {
   return topics.find((topic) => wished.includes(topic)) ?? topics[0];
 }
 
-function viewOf(stored: StoredAttempt, questions: readonly ChoiceQuestion[]): AttemptView {
+function viewOf(stored: StoredAttempt, questions: readonly Question[]): AttemptView {
+  const wishes = wishesSchema.parse(stored.wishes);
+  const isTold = wishes.mode === "practice" || stored.finishedAt !== null;
   return {
     id: stored.id,
-    wishes: wishesSchema.parse(stored.wishes),
+    wishes,
     startedAt: stored.startedAt.toISOString(),
     finishedAt: stored.finishedAt?.toISOString() ?? null,
-    items: questions.map((question) => itemView(question, stored)),
+    items: questions.map((question) => itemView(question, stored.answers, isTold)),
   };
 }
 
 export function summaryView(summary: AttemptSummary): AttemptSummaryView {
+  const wishes = wishesSchema.parse(summary.wishes);
+  const isTold = wishes.mode === "practice" || summary.finishedAt !== null;
   return {
     id: summary.id,
-    wishes: wishesSchema.parse(summary.wishes),
+    wishes,
     startedAt: summary.startedAt.toISOString(),
     finishedAt: summary.finishedAt?.toISOString() ?? null,
     total: summary.length,
     answered: summary.answered,
-    right: summary.right,
+    right: isTold ? summary.right : null,
   };
 }
 
-function itemView(question: ChoiceQuestion, { answers }: StoredAttempt): ItemView {
-  const given = answers.find((answer) => answer.question === question.id);
+function itemView(question: Question, answers: readonly StoredAnswer[], isTold: boolean): ItemView {
+  const stored = answers.find((answer) => answer.question === question.id);
   return {
-    question: questionView(question),
-    feedback: given ? feedbackView(question, answerSchema.parse(given.answer).option) : null,
+    question: publicView(question),
+    isAnswered: stored !== undefined,
+    feedback: stored && isTold ? feedbackView(question, storedAnswer(question, stored)) : null,
   };
+}
+
+/** An answer as it was stored, which was readable then. */
+export function storedAnswer({ kind }: Question, { answer }: StoredAnswer): Answer {
+  return answerSchemaFor(kind).parse(answer);
 }

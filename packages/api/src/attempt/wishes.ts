@@ -1,25 +1,40 @@
-import { articleTopics, type Topic } from "@communique/domain";
-import { choiceKinds } from "@communique/quiz";
+import { type Status, statuses, type Topic, topics } from "@communique/domain";
+import { type QuestionKind, questionKinds, type Wishes } from "@communique/quiz";
 import { z } from "zod";
-import type { QuestionKind, WishesView } from "../views.ts";
+import type { Mode, WishesView } from "../views.ts";
 
-const topicSchema: z.ZodType<Topic> = z.enum(articleTopics, { error: `is none of ${articleTopics.join(", ")}` });
-const kindSchema: z.ZodType<QuestionKind> = z.enum(choiceKinds, { error: `is none of ${choiceKinds.join(", ")}` });
+/** The most questions that a quiz has. */
+export const longestQuiz = 30;
+
+const topicSchema: z.ZodType<Topic> = z.enum(topics, { error: `is none of ${topics.join(", ")}` });
+const kindSchema: z.ZodType<QuestionKind> = z.enum(questionKinds, { error: `is none of ${questionKinds.join(", ")}` });
+const statusSchema: z.ZodType<Status> = z.enum(statuses, { error: `is none of ${statuses.join(", ")}` });
+const aboutSchema: z.ZodType<WishesView["about"]> = z.enum(["article", "background"], {
+  error: "is neither article nor background",
+});
+const modeSchema: z.ZodType<Mode> = z.enum(["practice", "exam"], { error: "is neither practice nor exam" });
 const lengthSchema = z
   .int({ error: "must be a whole number" })
   .min(1, { error: "must be at least 1" })
-  .max(30, { error: "must be at most 30" });
+  .max(longestQuiz, { error: `must be at most ${longestQuiz}` });
 const seedSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, {
   error: "must have 1 to 40 characters, each a small letter a–z, a digit or a hyphen",
 });
 export const attemptIdSchema: z.ZodType<string> = z.string().min(1).max(64);
 
-/** What a learner may ask for. */
-export const startSchema = z.object({
+/** What questions a learner may ask for. */
+export const offerSchema = z.object({
+  about: aboutSchema.default("article"),
+  topics: z.array(topicSchema).max(topics.length).default([]),
+  kinds: z.array(kindSchema).max(questionKinds.length).default([]),
+  statuses: z.array(statusSchema).max(statuses.length).default([]),
+});
+
+/** What quiz a learner may ask for. */
+export const startSchema = offerSchema.extend({
   seed: seedSchema.optional(),
   length: lengthSchema.default(10),
-  topics: z.array(topicSchema).max(articleTopics.length).default([]),
-  kinds: z.array(kindSchema).max(choiceKinds.length).default([]),
+  mode: modeSchema.default("practice"),
   retry: attemptIdSchema.optional(),
 });
 
@@ -27,20 +42,30 @@ export const startSchema = z.object({
 export const wishesSchema: z.ZodType<WishesView> = z.object({
   seed: z.string(),
   length: z.number(),
+  about: aboutSchema,
+  mode: modeSchema,
   topics: z.array(topicSchema),
   kinds: z.array(kindSchema),
+  statuses: z.array(statusSchema),
   retry: z.string().nullable(),
 });
 
-export const answerSchema = z.object({ option: z.string().min(1).max(8) });
-
 /** The same wishes have the same key, in whatever order they came. */
-export function keyOfWishes({ seed, length, topics, kinds, retry }: WishesView): string {
+export function keyOfWishes({ seed, length, about, mode, topics, kinds, statuses, retry }: WishesView): string {
+  const listed = (some: readonly string[]) => [...new Set(some)].sort().join(",");
   return new URLSearchParams({
-    seed,
-    length: String(length),
-    topics: [...new Set(topics)].sort().join(","),
-    kinds: [...new Set(kinds)].sort().join(","),
-    retry: retry ?? "",
+    ...{ seed, length: String(length), about, mode },
+    ...{ topics: listed(topics), kinds: listed(kinds), statuses: listed(statuses), retry: retry ?? "" },
   }).toString();
+}
+
+/** What the quiz is composed by. */
+export function composedBy({
+  seed,
+  length,
+  topics,
+  kinds,
+  statuses,
+}: Omit<WishesView, "about" | "mode" | "retry">): Wishes {
+  return { seed, length, topics, kinds, statuses };
 }

@@ -1,13 +1,30 @@
-import { type Bank, type ChoiceQuestion, composeQuiz, grade, rearrange, type Unreadable } from "@communique/quiz";
+import {
+  answerSchemaFor,
+  type Bank,
+  composeQuiz,
+  grade,
+  isWished,
+  type Question,
+  rearrange,
+  type Unreadable,
+} from "@communique/quiz";
 import { z } from "zod";
 import { freeze, thaw } from "../attempt/frozen.ts";
-import { attemptView, feedbackView, resultView, summaryView } from "../attempt/views.ts";
-import { answerSchema, attemptIdSchema, keyOfWishes, startSchema } from "../attempt/wishes.ts";
+import { attemptView, feedbackView, resultView, storedAnswer, summaryView } from "../attempt/views.ts";
+import {
+  attemptIdSchema,
+  composedBy,
+  keyOfWishes,
+  longestQuiz,
+  offerSchema,
+  startSchema,
+  wishesSchema,
+} from "../attempt/wishes.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal, unknownAttempt } from "../refusal.ts";
 import { procedure } from "../trpc.ts";
-import type { AnswerView, AttemptSummaryView, AttemptView, ResultView, WishesView } from "../views.ts";
+import type { AnswerView, AttemptSummaryView, AttemptView, OfferView, ResultView, WishesView } from "../views.ts";
 
 const ofAttempt = z.object({ attempt: attemptIdSchema });
 
@@ -18,7 +35,7 @@ export const attemptRouter = {
     // Composed first, so that wishes which cannot be met leave no guest behind.
     const questions = wishes.retry
       ? await questionsMissedIn(ctx, wishes.retry, wishes.seed)
-      : questionsFrom(ctx.service.bank, wishes);
+      : questionsFrom(ctx.service.banks[wishes.about], wishes);
     const learner = await learnerOrGuest(ctx);
     const stored = await ctx.service.store.startAttempt({
       learner,
@@ -36,19 +53,19 @@ export const attemptRouter = {
 
   /** The first answer to a question counts; whatever comes later is told what was kept. */
   answer: procedure
-    .input(ofAttempt.extend({ question: z.string().min(1).max(64), option: answerSchema.shape.option }))
+    .input(ofAttempt.extend({ question: z.string().min(1).max(64), answer: z.unknown() }))
     .mutation(async ({ ctx, input }): Promise<AnswerView> => {
       const stored = await attemptOf(ctx, input.attempt);
       const frozen = stored.questions.find(({ hash }) => hash === input.question);
       if (!frozen) throw unknownQuestion();
       const question = thaw(frozen);
-      const graded = grade(question, input);
+      const graded = grade(question, input.answer);
       if (graded.verdict === "unreadable") throw unreadableAnswer(graded);
       const recorded = await ctx.service.store.recordAnswer({
         learner: stored.learner,
         attempt: stored.id,
         question: question.id,
-        answer: { option: input.option },
+        answer: { ...answerSchemaFor(question.kind).parse(input.answer) },
         right: graded.verdict === "right",
         now: new Date(),
       });
@@ -66,7 +83,10 @@ export const attemptRouter = {
         default:
           return {
             outcome: recorded.outcome === "kept-earlier" ? "kept earlier" : recorded.outcome,
-            feedback: feedbackView(question, answerSchema.parse(recorded.answer.answer).option),
+            feedback:
+              wishesSchema.parse(stored.wishes).mode === "practice"
+                ? feedbackView(question, storedAnswer(question, recorded.answer))
+                : null,
           };
       }
     }),
@@ -91,6 +111,17 @@ export const attemptRouter = {
     if (!learner) return [];
     return (await ctx.service.store.attempts({ learner, limit: 10 })).map(summaryView);
   }),
+
+  /** How many questions the bank has for some wishes, and how many of them a fair quiz can hold. */
+  offer: procedure.input(offerSchema).query(({ ctx, input }): OfferView => {
+    const bank = ctx.service.banks[input.about];
+    const quiz = composeQuiz(bank, composedBy({ ...input, seed: "offer", length: longestQuiz }));
+    return {
+      fitting: bank.questions.filter((question) => isWished(question, input)).length,
+      most: quiz.questions.length,
+      without: quiz.outcome === "short" ? quiz.offer.without : [],
+    };
+  }),
 };
 
 async function attemptOf(ctx: Context, attempt: string) {
@@ -100,8 +131,8 @@ async function attemptOf(ctx: Context, attempt: string) {
   return stored;
 }
 
-function questionsFrom(bank: Bank<ChoiceQuestion>, wishes: WishesView): readonly ChoiceQuestion[] {
-  const { questions } = composeQuiz(bank, wishes);
+function questionsFrom(bank: Bank, wishes: WishesView): readonly Question[] {
+  const { questions } = composeQuiz(bank, composedBy(wishes));
   if (questions.length > 0) return questions;
   throw new Refusal(
     "nothing-to-ask",
@@ -110,7 +141,7 @@ function questionsFrom(bank: Bank<ChoiceQuestion>, wishes: WishesView): readonly
   );
 }
 
-async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly ChoiceQuestion[]> {
+async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly Question[]> {
   const stored = await attemptOf(ctx, attempt);
   if (!stored.finishedAt) throw unfinished();
   const right = new Set(stored.answers.filter((answer) => answer.right).map(({ question }) => question));
@@ -136,5 +167,5 @@ function unknownQuestion(): Refusal {
 }
 
 function unreadableAnswer({ problem: { message, hint } }: Unreadable): Refusal {
-  return new Refusal("unknown-option", message, hint);
+  return new Refusal("unreadable-answer", message, hint);
 }

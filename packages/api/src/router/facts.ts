@@ -13,7 +13,7 @@ export const factsRouter = {
         .default({}),
     )
     .query(({ ctx, input }): readonly FactJson[] => {
-      const { facts } = ctx.service.bank;
+      const { facts } = ctx.service.banks.article;
       const kinds: readonly string[] = [...new Set(facts.map(({ kind }) => kind))];
       if (input.kind !== undefined && !kinds.includes(input.kind)) {
         throw new Refusal(
@@ -27,7 +27,7 @@ export const factsRouter = {
     }),
 
   byId: procedure.input(z.object({ id: z.string().min(1).max(200) })).query(({ ctx, input }): FactJson => {
-    const answer = factById(ctx.service.bank.facts, input.id);
+    const answer = factById(ctx.service.banks.article.facts, input.id);
     if (answer.outcome === "found") return toJson(answer.fact);
     const { id, nearest } = answer;
     const guess = nearest.length > 0 ? `Is ${nearest.join(" or ")} meant? ` : "";
@@ -40,7 +40,9 @@ export const factsRouter = {
 
   /** What the facts are drawn from. */
   sources: procedure.query(({ ctx }): readonly FactJson[] =>
-    ctx.service.bank.facts.filter(({ kind }) => kind === "article" || kind === "page").map((fact) => toJson(fact)),
+    ctx.service.banks.article.facts
+      .filter(({ kind }) => kind === "article" || kind === "page")
+      .map((fact) => toJson(fact)),
   ),
 };
 

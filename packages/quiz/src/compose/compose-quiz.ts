@@ -3,6 +3,7 @@ import type { Question } from "../question/question.ts";
 import { type Random, randomFrom, shuffled } from "../random.ts";
 import type { Bank } from "./bank.ts";
 import { areFairTogether } from "./fair-together.ts";
+import { isWished } from "./is-wished.ts";
 import { type Offer, offerFor } from "./offer.ts";
 import { readBank } from "./read-bank.ts";
 import type { Wishes } from "./wishes.ts";
@@ -64,19 +65,6 @@ function choose<Q extends Question>(bank: Bank<Q>, wishes: Wishes, random: Rando
     pool.push(...candidates.filter((candidate) => candidate !== next));
   }
   return chosen;
-}
-
-function isWished(question: Question, { topics, kinds, statuses = [], difficulties = [] }: Wishes): boolean {
-  return (
-    hasAny(question.topics, topics) &&
-    hasAny([question.kind], kinds) &&
-    hasAny(question.statuses, statuses) &&
-    hasAny([question.difficulty], difficulties)
-  );
-}
-
-function hasAny<T>(had: readonly T[], wished: readonly T[]): boolean {
-  return wished.length === 0 || had.some((one) => wished.includes(one));
 }
 
 function isNotEmpty<T>(pool: readonly T[]): pool is [T, ...T[]] {

@@ -1,39 +1,39 @@
 import type { Pair, Placed, QuestionKind } from "../question/question.ts";
 
 /** The option chosen, by its id. */
-export interface OptionAnswer {
+export type OptionAnswer = {
   readonly option: string;
-}
+};
 
 /** All the options ticked, by their ids. */
-export interface OptionsAnswer {
+export type OptionsAnswer = {
   readonly options: readonly string[];
-}
+};
 
 /** What was typed. */
-export interface TextAnswer {
+export type TextAnswer = {
   readonly text: string;
-}
+};
 
 /** The ids of all the items, from the earliest to the latest. */
-export interface OrderAnswer {
+export type OrderAnswer = {
   readonly order: readonly string[];
-}
+};
 
 /** Each left with one right. */
-export interface PairsAnswer {
+export type PairsAnswer = {
   readonly pairs: readonly Pair[];
-}
+};
 
 /** Each item with the group it was put into. */
-export interface PlacesAnswer {
+export type PlacesAnswer = {
   readonly places: readonly Placed[];
-}
+};
 
 /** What was marked on a line, as exactly as its unit: `2000-10-23`, `2000-10`, `2000` or `2000s`. */
-export interface DateAnswer {
+export type DateAnswer = {
   readonly date: string;
-}
+};
 
 interface Answers {
   readonly "single choice": OptionAnswer;

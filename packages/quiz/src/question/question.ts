@@ -139,10 +139,10 @@ export interface MatchPairs extends Posed<"match pairs"> {
   readonly pairs: NonEmpty<Pair>;
 }
 
-export interface Pair {
+export type Pair = {
   readonly left: string;
   readonly right: string;
-}
+};
 
 /** Every item belongs into just one of the groups. */
 export interface SortIntoGroups extends Posed<"sort into groups"> {
@@ -153,10 +153,10 @@ export interface SortIntoGroups extends Posed<"sort into groups"> {
   readonly places: NonEmpty<Placed>;
 }
 
-export interface Placed {
+export type Placed = {
   readonly item: string;
   readonly group: string;
-}
+};
 
 /** A time to be marked on a line from one day to another. */
 export interface PlaceOnTimeline extends Posed<"place on the timeline"> {
