@@ -2,6 +2,7 @@ export { audit } from "./audit/audit.ts";
 export type { Problem, ProblemCode, Where } from "./audit/problem.ts";
 export { problemMessage } from "./audit/problem-message.ts";
 export { questionsFrom } from "./bank.ts";
+export { type Card, cardsFrom, type Face, faceAt } from "./cards/cards-from.ts";
 export type { Bank } from "./compose/bank.ts";
 export { composeQuiz, type Quiz, rearrange } from "./compose/compose-quiz.ts";
 export { isWished } from "./compose/is-wished.ts";
@@ -21,6 +22,7 @@ export { type Interval, type Memory, type MemoryState, type Rehearsal, stateOf }
 export { preview, type Scheduled } from "./memory/preview.ts";
 export { type Rating, ratingOf, ratings } from "./memory/rating.ts";
 export type { Refusal } from "./memory/refusal.ts";
+export { type Rehearsed, rehearsedBy } from "./memory/rehearsed-by.ts";
 export { type Remembered, remember } from "./memory/remember.ts";
 export { replay } from "./memory/replay.ts";
 export { retention } from "./memory/retention.ts";
