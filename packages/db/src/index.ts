@@ -6,9 +6,16 @@ export type {
   AttemptSummary,
   FrozenQuestion,
   GivenAnswer,
+  Marked,
+  MissedQuestion,
+  QuestionFlag,
+  RaisedDoubt,
   Recorded,
+  ReviewEntry,
+  SharedQuiz,
   Store,
   StoredAnswer,
   StoredAttempt,
+  StoredDoubt,
 } from "./store.ts";
 export { StoreError, type StoreErrorCode } from "./store-error.ts";

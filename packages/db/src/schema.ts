@@ -26,10 +26,15 @@ const jsonbObject = customType<{ data: JsonObject; driverData: string }>({
 /** As precise as a `Date`, so that a time comes back as it went in. */
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
-export const learners = pgTable("learners", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  createdAt: moment("created_at").notNull(),
-});
+export const learners = pgTable(
+  "learners",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    createdAt: moment("created_at").notNull(),
+    recoveryHash: text("recovery_hash"),
+  },
+  (learner) => [uniqueIndex("learners_recovery").on(learner.recoveryHash)],
+);
 
 export const attempts = pgTable(
   "attempts",
@@ -40,9 +45,11 @@ export const attempts = pgTable(
     wishes: jsonbObject("wishes").notNull(),
     startedAt: moment("started_at").notNull(),
     finishedAt: moment("finished_at"),
+    sharedAs: text("shared_as"),
   },
   (attempt) => [
     foreignKey({ name: "attempts_learner", columns: [attempt.learnerId], foreignColumns: [learners.id] }),
+    foreignKey({ name: "attempts_shared_quiz", columns: [attempt.sharedAs], foreignColumns: [sharedQuizzes.id] }),
     uniqueIndex("attempts_one_unfinished")
       .on(attempt.learnerId, attempt.address)
       .where(sql`${attempt.finishedAt} is null`),
@@ -55,6 +62,8 @@ export const attempts = pgTable(
 export const questions = pgTable("questions", {
   hash: text("hash").primaryKey(),
   body: jsonbObject("body").notNull(),
+  /** The same for every arrangement of one question, and stored: a body is long, and slow to look into. */
+  contentId: text("content_id").notNull().generatedAlwaysAs(sql`coalesce(body ->> 'id', hash)`),
 });
 
 export const attemptQuestions = pgTable(
@@ -72,7 +81,7 @@ export const attemptQuestions = pgTable(
   ],
 );
 
-/** Append-only: a trigger of its own migration refuses every update and delete. */
+/** Append-only: a trigger of its own migration refuses every update, and every delete that is no erasing. */
 export const answers = pgTable(
   "answers",
   {
@@ -90,6 +99,92 @@ export const answers = pgTable(
       columns: [answer.attemptId, answer.questionHash],
       foreignColumns: [attemptQuestions.attemptId, attemptQuestions.questionHash],
     }),
+  ],
+);
+
+export const flags = pgTable(
+  "flags",
+  {
+    attemptId: uuid("attempt_id").notNull(),
+    questionHash: text("question_hash").notNull(),
+    flaggedAt: moment("flagged_at").notNull(),
+  },
+  (flag) => [
+    primaryKey({ name: "flags_key", columns: [flag.attemptId, flag.questionHash] }),
+    foreignKey({
+      name: "flags_question_of_attempt",
+      columns: [flag.attemptId, flag.questionHash],
+      foreignColumns: [attemptQuestions.attemptId, attemptQuestions.questionHash],
+    }),
+  ],
+);
+
+export const doubts = pgTable(
+  "doubts",
+  {
+    attemptId: uuid("attempt_id").notNull(),
+    questionHash: text("question_hash").notNull(),
+    text: text("text").notNull(),
+    raisedAt: moment("raised_at").notNull(),
+  },
+  (doubt) => [
+    primaryKey({ name: "doubts_key", columns: [doubt.attemptId, doubt.questionHash] }),
+    foreignKey({
+      name: "doubts_question_of_attempt",
+      columns: [doubt.attemptId, doubt.questionHash],
+      foreignColumns: [attemptQuestions.attemptId, attemptQuestions.questionHash],
+    }),
+  ],
+);
+
+/** Says nothing of who shared it: the attempt points here, so that the quiz outlives the learner. */
+export const sharedQuizzes = pgTable("shared_quizzes", {
+  id: text("id").primaryKey(),
+  wishes: jsonbObject("wishes").notNull(),
+  sharedAt: moment("shared_at").notNull(),
+});
+
+export const sharedQuestions = pgTable(
+  "shared_questions",
+  {
+    quizId: text("quiz_id").notNull(),
+    position: integer("position").notNull(),
+    questionHash: text("question_hash").notNull(),
+  },
+  (shared) => [
+    primaryKey({ name: "shared_questions_key", columns: [shared.quizId, shared.position] }),
+    foreignKey({ name: "shared_questions_quiz", columns: [shared.quizId], foreignColumns: [sharedQuizzes.id] }),
+    foreignKey({ name: "shared_questions_question", columns: [shared.questionHash], foreignColumns: [questions.hash] }),
+  ],
+);
+
+/** Append-only as answers are. The key begins with the learner, so that a whole log is one scan in its own order. */
+export const reviews = pgTable(
+  "reviews",
+  {
+    learnerId: uuid("learner_id").notNull(),
+    id: bigint("id", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    statement: text("statement").notNull(),
+    number: integer("number").notNull(),
+    entry: jsonbObject("entry").notNull(),
+  },
+  (review) => [
+    primaryKey({ name: "reviews_key", columns: [review.learnerId, review.id] }),
+    unique("reviews_once").on(review.learnerId, review.statement, review.number),
+    foreignKey({ name: "reviews_learner", columns: [review.learnerId], foreignColumns: [learners.id] }),
+  ],
+);
+
+export const pauses = pgTable(
+  "pauses",
+  {
+    learnerId: uuid("learner_id").notNull(),
+    statement: text("statement").notNull(),
+    pausedAt: moment("paused_at").notNull(),
+  },
+  (pause) => [
+    primaryKey({ name: "pauses_key", columns: [pause.learnerId, pause.statement] }),
+    foreignKey({ name: "pauses_learner", columns: [pause.learnerId], foreignColumns: [learners.id] }),
   ],
 );
 

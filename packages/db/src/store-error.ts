@@ -12,6 +12,8 @@ export type StoreErrorCode =
   | "migration-failed"
   | "no-learner"
   | "duplicate-question"
+  /** Another learner's recovery phrase has this hash. */
+  | "duplicate-recovery"
   /** PostgreSQL cannot hold it: a NUL or half a surrogate pair in a text, or a text too long to index. */
   | "unstorable-value"
   | "query-failed";

@@ -10,6 +10,7 @@ const now = new Date("2031-02-03T04:05:06.789Z");
 const later = new Date("2031-02-03T04:06:00.001Z");
 const questions = questionsNumbered(3);
 const [first = "", second = "", third = ""] = questions.map(({ hash }) => hash);
+const unmarked = { flagged: [], doubts: [] };
 const nobody = "00000000-0000-4000-8000-000000000000";
 const malformed = ["", "1", "not-a-uuid", `${nobody}0`, `{${nobody}}`, "\0"];
 
@@ -55,7 +56,7 @@ describe.each(databases)("on $name", ({ open }) => {
     const shuffled = [2, 0, 1].flatMap((index) => questions[index] ?? []);
     const attempt = await start({ address: "a/b?c", wishes: { seed: 7 }, shown: shuffled });
     const expected = { learner, address: "a/b?c", wishes: { seed: 7 }, startedAt: now, finishedAt: null };
-    expect(attempt).toEqual({ id: attempt.id, ...expected, questions: shuffled, answers: [] });
+    expect(attempt).toEqual({ id: attempt.id, ...expected, questions: shuffled, answers: [], ...unmarked });
     expect(await store.attempt({ learner, attempt: attempt.id })).toEqual(attempt);
   });
 
@@ -268,6 +269,9 @@ describe.each(databases)("on $name", ({ open }) => {
     ["answers", "is_right = not is_right"],
     ["attempt_questions", "position = 9"],
     ["questions", "body = '{}'"],
+    ["reviews", "number = 9"],
+    ["shared_quizzes", "wishes = '{}'"],
+    ["shared_questions", "position = 9"],
   ])("rows of %s are never changed or removed", async (table, column) => {
     await giver((await start()).id)(first, "Ister");
     const refused = { cause: { message: `rows of ${table} are never changed or removed` } };

@@ -1,10 +1,18 @@
 import { sql as text } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { eraseLearnerQuery } from "./queries/erase-learner.ts";
 import { findAttemptQuery } from "./queries/find-attempt.ts";
+import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { learnerQueries } from "./queries/learner.ts";
 import { listAttemptsQuery } from "./queries/list-attempts.ts";
+import { listMissedQuery } from "./queries/list-missed.ts";
+import { markQuestionQueries } from "./queries/mark-question.ts";
+import { pauseQueries } from "./queries/pause.ts";
 import { recordAnswerQuery } from "./queries/record-answer.ts";
+import { recoveryQueries } from "./queries/recovery.ts";
+import { reviewLogQueries } from "./queries/review-log.ts";
+import { sharedQuizQueries } from "./queries/shared-quiz.ts";
 import { signingSecretQuery } from "./queries/signing-secret.ts";
 import { startAttemptQuery } from "./queries/start-attempt.ts";
 import { queryFailure } from "./query-failure.ts";
@@ -29,6 +37,11 @@ export function storeOn(database: Database): Store {
   }
 
   const { createLearner, hasLearner } = learnerQueries(sql);
+  const { flag, raiseDoubt } = markQuestionQueries(sql);
+  const { share, sharedQuiz } = sharedQuizQueries(sql);
+  const { appendReviews, reviewLog } = reviewLogQueries(sql);
+  const { pause, paused } = pauseQueries(sql);
+  const { setRecovery, learnerByRecovery } = recoveryQueries(sql);
   return {
     createLearner: guarded(createLearner),
     hasLearner: guarded(hasLearner),
@@ -38,6 +51,19 @@ export function storeOn(database: Database): Store {
     recordAnswer: guarded(recordAnswerQuery(sql)),
     finishAttempt: guarded(finishAttemptQuery(sql, attempt)),
     attempts: guarded(listAttemptsQuery(sql)),
+    attemptsWhole: guarded(findWholeAttemptsQuery(sql)),
+    missed: guarded(listMissedQuery(sql)),
+    flag: guarded(flag),
+    raiseDoubt: guarded(raiseDoubt),
+    share: guarded(share),
+    sharedQuiz: guarded(sharedQuiz),
+    appendReviews: guarded(appendReviews),
+    reviewLog: guarded(reviewLog),
+    pause: guarded(pause),
+    paused: guarded(paused),
+    setRecovery: guarded(setRecovery),
+    learnerByRecovery: guarded(learnerByRecovery),
+    eraseLearner: guarded(eraseLearnerQuery(sql)),
     ping: guarded(async () => {
       await sql.execute(text`select 1`);
     }),

@@ -17,6 +17,48 @@ export interface Store {
   finishAttempt(finish: AttemptFinish): Promise<StoredAttempt | undefined>;
   /** The learner's attempts, newest first. */
   attempts(of: { readonly learner: string; readonly limit: number }): Promise<readonly AttemptSummary[]>;
+  /** All of the learner's attempts with all that belongs to them, oldest first. */
+  attemptsWhole(of: { readonly learner: string }): Promise<readonly StoredAttempt[]>;
+  /** The questions whose latest answer is not right, most misses first. Arrangements of one question, which have its `body.id` in common, count together. */
+  missed(of: { readonly learner: string; readonly limit: number }): Promise<readonly MissedQuestion[]>;
+
+  /** Marks a question of an attempt, finished or not, to come back to; or takes the mark away. Doing it twice is doing it once. */
+  flag(of: QuestionFlag): Promise<Marked<"done">>;
+  /** Records the learner's doubt about a question of an attempt. A second one replaces the first. */
+  raiseDoubt(of: RaisedDoubt): Promise<Marked<"recorded">>;
+
+  /** An unguessable id for the very quiz of an attempt, always the same one; undefined where `attempt` is. */
+  share(of: { readonly learner: string; readonly attempt: string; readonly now: Date }): Promise<string | undefined>;
+  /** For anybody who has the id, also when the learner who shared it is erased. */
+  sharedQuiz(id: string): Promise<SharedQuiz | undefined>;
+
+  /**
+   * Appends all of the entries to the learner's log, or none: `out-of-turn` where another entry has the number, or where
+   * the number before it is missing. Numbers count from 1 for each statement. The same entry, delivered twice, is there once.
+   */
+  appendReviews(of: {
+    readonly learner: string;
+    readonly entries: readonly ReviewEntry[];
+  }): Promise<"appended" | "out-of-turn">;
+  /** In the order in which they were appended. */
+  reviewLog(of: { readonly learner: string }): Promise<readonly ReviewEntry[]>;
+  /** Keeps a statement out of the learner's reviews, or takes it in again. Doing it twice is doing it once. */
+  pause(of: {
+    readonly learner: string;
+    readonly statement: string;
+    readonly paused: boolean;
+    readonly now: Date;
+  }): Promise<void>;
+  /** The statements that the learner has paused, in the order of pausing. */
+  paused(of: { readonly learner: string }): Promise<readonly string[]>;
+
+  /** Replaces the hash of the learner's recovery phrase; false where there is no such learner. */
+  setRecovery(of: { readonly learner: string; readonly hash: string }): Promise<boolean>;
+  /** The id of the learner whose recovery phrase has this hash. */
+  learnerByRecovery(hash: string): Promise<string | undefined>;
+  /** Removes the learner and all that is theirs; false where there is no such learner. Frozen questions and shared quizzes stay. */
+  eraseLearner(of: { readonly learner: string }): Promise<boolean>;
+
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -62,6 +104,10 @@ export interface StoredAttempt {
   readonly questions: readonly FrozenQuestion[];
   /** In the order given. */
   readonly answers: readonly StoredAnswer[];
+  /** The hashes of the questions that the learner wants to come back to, in the order shown. */
+  readonly flagged: readonly string[];
+  /** In the order of their questions. */
+  readonly doubts: readonly StoredDoubt[];
 }
 
 export interface StoredAnswer {
@@ -70,6 +116,13 @@ export interface StoredAnswer {
   readonly answer: Json;
   readonly right: boolean;
   readonly answeredAt: Date;
+}
+
+export interface StoredDoubt {
+  /** The hash of the question. */
+  readonly question: string;
+  readonly text: string;
+  readonly raisedAt: Date;
 }
 
 export type Recorded =
@@ -87,4 +140,43 @@ export interface AttemptSummary {
   readonly length: number;
   readonly answered: number;
   readonly right: number;
+}
+
+export interface QuestionFlag {
+  readonly learner: string;
+  readonly attempt: string;
+  /** The hash of the question. */
+  readonly question: string;
+  readonly flagged: boolean;
+  readonly now: Date;
+}
+
+export interface RaisedDoubt {
+  readonly learner: string;
+  readonly attempt: string;
+  /** The hash of the question. */
+  readonly question: string;
+  readonly text: string;
+  readonly now: Date;
+}
+
+export type Marked<Done extends string> = Done | "no-attempt" | "no-question";
+
+export interface SharedQuiz {
+  readonly wishes: JsonObject;
+  /** In the order shown. */
+  readonly questions: readonly FrozenQuestion[];
+}
+
+/** One entry of a learner's log of reviews. What it says is the caller's. */
+export interface ReviewEntry {
+  readonly statement: string;
+  readonly number: number;
+  readonly entry: JsonObject;
+}
+
+/** A question in the arrangement that was answered last. */
+export interface MissedQuestion extends FrozenQuestion {
+  /** How many answers to it were not right. */
+  readonly misses: number;
 }

@@ -6,6 +6,7 @@ import type { AttemptStart, Store } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { isUuid } from "../uuid.ts";
 import type { FindAttempt } from "./find-attempt.ts";
+import { noLearner } from "./no-learner.ts";
 
 export function startAttemptQuery(sql: Sql, findAttempt: FindAttempt): Store["startAttempt"] {
   const insert = insertQuery(sql);
@@ -77,13 +78,5 @@ function refusal(error: unknown, { learner, address }: Pick<AttemptStart, "learn
     message: "An attempt shows a question twice",
     where: address,
     hint: "Compose it of questions with different hashes: an answer is stored by attempt and question.",
-  });
-}
-
-function noLearner(learner: string): StoreError {
-  return new StoreError("no-learner", {
-    message: "There is no such learner",
-    where: learner,
-    hint: "Create a learner first; a cookie may be older than the database.",
   });
 }

@@ -22,7 +22,10 @@ export const databases: readonly { name: string; open: () => Promise<OpenForTest
 ];
 
 export async function emptyTables({ sql }: Database): Promise<void> {
-  await sql.execute(text`truncate learners, attempts, questions, attempt_questions, answers, secrets`);
+  await sql.execute(
+    text`truncate learners, attempts, questions, attempt_questions, answers, flags, doubts, shared_quizzes, shared_questions,
+      reviews, pauses, secrets`,
+  );
 }
 
 export async function temporaryFolder(): Promise<AsyncDisposable & { readonly path: string }> {

@@ -1,0 +1,141 @@
+import { sql as text } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { StoreError } from "../store-error.ts";
+import { atOnce, later, malformed, nobody, now, onEveryDatabase, questions } from "../testing/on-every-database.ts";
+
+const [first = "", second = "", third = ""] = questions.map(({ hash }) => hash);
+const personal = ["answers", "attempt_questions", "attempts", "doubts", "flags", "learners", "pauses", "reviews"];
+
+onEveryDatabase((on) => {
+  /** Something in every table that can hold something of a learner. */
+  const study = async (learner: string) => {
+    const { id: attempt } = await on.start({ learner });
+    await on.store.recordAnswer({ learner, attempt, question: first, answer: "Ister", right: true, now });
+    await on.store.flag({ learner, attempt, question: second, flagged: true, now });
+    await on.store.raiseDoubt({ learner, attempt, question: third, text: "Why?", now });
+    await on.store.appendReviews({ learner, entries: [{ statement: "river", number: 1, entry: {} }] });
+    await on.store.pause({ learner, statement: "lake", paused: true, now });
+    await on.store.setRecovery({ learner, hash: learner });
+    const shared = (await on.store.share({ learner, attempt, now: later })) ?? "";
+    return { attempt, shared };
+  };
+  const rows = async (query: string) =>
+    ((await on.database.sql.execute(query)) as unknown as { rows: readonly Record<string, unknown>[] }).rows;
+  const counts = () =>
+    Promise.all(personal.map(async (table) => (await rows(`select count(*)::int as count from ${table}`))[0]?.count));
+  const whole = async (learner: string) => ({
+    attempts: await on.store.attemptsWhole({ learner }),
+    log: await on.store.reviewLog({ learner }),
+    paused: await on.store.paused({ learner }),
+    found: await on.store.learnerByRecovery(learner),
+  });
+
+  test("the tables that point at a learner, or at what points at one, are those that are emptied", async () => {
+    const pointing = await rows(`
+      with recursive pointing as (
+        select 'learners'::regclass::oid as id
+        union select conrelid from pg_constraint join pointing on confrelid = pointing.id where contype = 'f'
+      ) select relname from pointing join pg_class on pg_class.oid = pointing.id order by relname`);
+    expect(pointing.map(({ relname }) => relname)).toEqual(personal);
+  });
+
+  test("all that is the learner's goes, and nothing of another's", async () => {
+    const other = await on.store.createLearner(now);
+    await study(other);
+    const kept = [await whole(other), await counts()];
+    const learner = await on.store.createLearner(now);
+    const { attempt } = await study(learner);
+    expect(await on.store.eraseLearner({ learner })).toBe(true);
+    expect(await on.store.hasLearner(learner)).toBe(false);
+    expect(await on.store.attempt({ learner, attempt })).toBeUndefined();
+    expect(await whole(learner)).toEqual({ attempts: [], log: [], paused: [], found: undefined });
+    expect([await whole(other), await counts()]).toEqual(kept);
+  });
+
+  test("shared quizzes and frozen questions stay", async () => {
+    const { shared } = await study(on.learner);
+    await on.store.eraseLearner({ learner: on.learner });
+    expect(await counts()).toEqual(personal.map(() => 0));
+    expect(await on.store.sharedQuiz(shared)).toEqual({ wishes: {}, questions });
+  });
+
+  test("a learner is erased once", async () => {
+    await study(on.learner);
+    const erased = await atOnce(() => on.store.eraseLearner({ learner: on.learner }));
+    expect(erased.filter(Boolean)).toHaveLength(1);
+  });
+
+  test.each([nobody, ...malformed])("the learner %j is not there to be erased", async (learner) => {
+    expect(await on.store.eraseLearner({ learner })).toBe(false);
+    expect(await on.store.hasLearner(on.learner)).toBe(true);
+  });
+
+  test("whatever is under way while a learner is erased, nothing of theirs is left", async () => {
+    const { store } = on;
+    for (let round = 0; round < 10; round++) {
+      const learner = await store.createLearner(now);
+      const { id: attempt } = await on.start({ learner });
+      const given = { learner, attempt, question: first, now };
+      const under = [
+        () => store.recordAnswer({ ...given, answer: 1, right: true }),
+        () => store.flag({ ...given, flagged: true }),
+        () => store.raiseDoubt({ ...given, text: "Why?" }),
+        () => store.share(given),
+        () => store.finishAttempt(given),
+        () => store.setRecovery({ learner, hash: learner }),
+        () => store.pause({ learner, statement: "river", paused: true, now }),
+        () => store.appendReviews({ learner, entries: [{ statement: "river", number: 1, entry: {} }] }),
+        () => on.start({ learner, address: "lakes" }),
+      ].map((act) => act().catch((error: unknown) => error));
+      expect(await store.eraseLearner({ learner })).toBe(true);
+      const failures = (await Promise.all(under)).filter((result) => result instanceof Error);
+      for (const failure of failures) expect(failure).toMatchObject({ name: StoreError.name, code: "no-learner" });
+    }
+    expect(await counts()).toEqual(personal.map((table) => Number(table === "learners")));
+  });
+
+  test("after an erasing on the same connection a plain delete is still refused", async () => {
+    await study(on.learner);
+    const other = await on.store.createLearner(now);
+    await study(other);
+    await on.store.eraseLearner({ learner: on.learner });
+    // Empty where the connection has known the setting, null where it never has.
+    expect(await rows("select current_setting('communique.erasing', true) as setting")).toEqual([{ setting: "" }]);
+    for (const table of ["answers", "attempt_questions", "reviews"]) {
+      const refused = { cause: { message: `rows of ${table} are never changed or removed` } };
+      await expect(rows(`delete from ${table}`)).rejects.toMatchObject(refused);
+    }
+  });
+
+  test("a transaction that has erased a learner may delete no more than that", async () => {
+    await study(on.learner);
+    const other = await on.store.createLearner(now);
+    await study(other);
+    const deleting = on.database.sql.transaction(async (transaction) => {
+      await transaction.execute(text`select erase_learner(${on.learner}::uuid)`);
+      await transaction.execute("delete from answers");
+    });
+    await expect(deleting).rejects.toMatchObject({
+      cause: { message: "rows of answers are never changed or removed" },
+    });
+    expect(await on.store.hasLearner(on.learner)).toBe(true);
+  });
+
+  test.each([
+    ["update answers set is_right = not is_right", "answers"],
+    ["update attempt_questions set position = 9", "attempt_questions"],
+    ["update reviews set number = 9", "reviews"],
+    ["update questions set body = '{}'", "questions"],
+    ["delete from questions", "questions"],
+    ["delete from shared_questions", "shared_questions"],
+    ["delete from shared_quizzes", "shared_quizzes"],
+  ])("also where something is being erased, %j is refused", async (statement, table) => {
+    await study(on.learner);
+    const changing = on.database.sql.transaction(async (transaction) => {
+      await transaction.execute("select set_config('communique.erasing', 'on', true)");
+      await transaction.execute(statement);
+    });
+    const refused = { cause: { message: `rows of ${table} are never changed or removed` } };
+    await expect(changing).rejects.toMatchObject(refused);
+  });
+});

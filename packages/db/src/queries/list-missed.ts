@@ -1,0 +1,33 @@
+import { desc, eq, not, sql as text } from "drizzle-orm";
+import type { Sql } from "../database.ts";
+import { answers, attempts, questions } from "../schema.ts";
+import type { Store } from "../store.ts";
+import { isUuid } from "../uuid.ts";
+
+/** Reads the long bodies last, and of the page alone. */
+export function listMissedQuery(sql: Sql): Store["missed"] {
+  const missed = sql
+    .select({
+      latest: text<number>`max(${answers.id})`.as("latest"),
+      misses: text<number>`(count(*) filter (where not ${answers.isRight}))::int`.as("misses"),
+      latestHash: text<string>`(array_agg(${answers.questionHash} order by ${answers.id} desc))[1]`.as("latest_hash"),
+    })
+    .from(attempts)
+    .innerJoin(answers, eq(answers.attemptId, attempts.id))
+    .innerJoin(questions, eq(questions.hash, answers.questionHash))
+    .where(eq(attempts.learnerId, text.placeholder("learner")))
+    .groupBy(questions.contentId)
+    .having(not(text`(array_agg(${answers.isRight} order by ${answers.id} desc))[1]`))
+    .orderBy(desc(text`misses`), desc(text`latest`))
+    .limit(text.placeholder("limit"))
+    .as("missed");
+
+  const list = sql
+    .select({ hash: questions.hash, body: questions.body, misses: missed.misses })
+    .from(missed)
+    .innerJoin(questions, eq(questions.hash, missed.latestHash))
+    .orderBy(desc(missed.misses), desc(missed.latest))
+    .prepare("list_missed");
+
+  return async ({ learner, limit }) => (isUuid(learner) ? list.execute({ learner, limit }) : []);
+}
