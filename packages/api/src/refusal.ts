@@ -6,6 +6,12 @@ const codes = {
   "unknown-question": "NOT_FOUND",
   "unreadable-answer": "BAD_REQUEST",
   "unknown-fact": "NOT_FOUND",
+  "unknown-card": "NOT_FOUND",
+  "out-of-turn": "CONFLICT",
+  "invalid-phrase": "BAD_REQUEST",
+  "unknown-phrase": "NOT_FOUND",
+  "would-leave": "PRECONDITION_FAILED",
+  "unknown-share": "NOT_FOUND",
   "attempt-finished": "CONFLICT",
   "attempt-unfinished": "PRECONDITION_FAILED",
   "nothing-to-ask": "UNPROCESSABLE_CONTENT",
@@ -38,5 +44,13 @@ export function unknownAttempt(): Refusal {
     "unknown-attempt",
     "This quiz is not kept in this browser.",
     "Open it in the browser in which it was started, or start a new quiz.",
+  );
+}
+
+export function unfinishedAttempt(): Refusal {
+  return new Refusal(
+    "attempt-unfinished",
+    "This quiz is not finished yet.",
+    "Go on with it: its result comes at the end.",
   );
 }

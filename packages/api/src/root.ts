@@ -1,8 +1,14 @@
 import { attemptRouter } from "./router/attempt.ts";
+import { cardsRouter } from "./router/cards.ts";
 import { factsRouter } from "./router/facts.ts";
 import { learnerRouter } from "./router/learner.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
-export const appRouter = router({ attempt: attemptRouter, facts: factsRouter, learner: learnerRouter });
+export const appRouter = router({
+  attempt: attemptRouter,
+  cards: cardsRouter,
+  facts: factsRouter,
+  learner: learnerRouter,
+});
 export type AppRouter = typeof appRouter;
 export const createCaller = createCallerFactory(appRouter);

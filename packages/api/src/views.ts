@@ -27,6 +27,10 @@ export interface FeedbackView {
 export interface ItemView {
   readonly question: QuestionView;
   readonly isAnswered: boolean;
+  /** To be come back to. */
+  readonly isFlagged: boolean;
+  /** What the learner doubts of it. */
+  readonly doubt: string | null;
   /** Null until the question is answered, or, in an exam, until that is finished; for good where it was passed over. */
   readonly feedback: FeedbackView | null;
 }
@@ -44,8 +48,10 @@ export interface WishesView {
   readonly kinds: readonly QuestionKind[];
   /** Only questions that ask statements of these kinds; none means any. */
   readonly statuses: readonly Status[];
-  /** The id of the attempt whose missed questions this one practises again; null for a quiz from the whole bank. */
+  /** The id of the attempt whose missed questions this one practises again, or "missed" for what is missed time and again. */
   readonly retry: string | null;
+  /** The id of the shared quiz that this is; null for one composed anew. */
+  readonly shared: string | null;
 }
 
 export interface AttemptView {
@@ -102,4 +108,27 @@ export interface OfferView {
   readonly most: number;
   /** The wishes that were made, each with the questions that a fair quiz could hold without it. */
   readonly without: Offer["without"];
+}
+
+/** Something that is missed time and again. */
+export interface WeakView {
+  readonly stem: string;
+  readonly key: string;
+  readonly misses: number;
+}
+
+/** All that is kept of a learner. */
+export interface ExportView {
+  readonly data: {
+    readonly program: string;
+    readonly exportedAt: string;
+    readonly attempts: readonly (AttemptView & {
+      readonly flagged: readonly string[];
+      readonly doubts: readonly { readonly question: string; readonly text: string }[];
+    })[];
+    readonly reviews: readonly object[];
+    readonly paused: readonly string[];
+  };
+  /** The answers as a table: comma-separated values with a heading. */
+  readonly csv: string;
 }

@@ -7,9 +7,14 @@ export function freeze(question: Question): FrozenQuestion {
 }
 
 /** A question as an attempt shows it. Its id is the hash of all of it, the order of its options included. */
-export function thaw({ hash, body }: FrozenQuestion): Question {
+export function thaw(frozen: FrozenQuestion): Question {
+  return { ...posed(frozen), id: frozen.hash };
+}
+
+/** The question under its own id, to be shown once more in another order. */
+export function posed({ hash, body }: FrozenQuestion): Question {
   if (!isUnchanged(body, hash)) throw new TypeError(`The stored question ${hash} is not what its hash says.`);
-  return { ...body, id: hash };
+  return body;
 }
 
 /** Whether it is the question that was frozen under this hash; that it was a question then is trusted. */

@@ -70,7 +70,7 @@ function viewOf(stored: StoredAttempt, questions: readonly Question[]): AttemptV
     wishes,
     startedAt: stored.startedAt.toISOString(),
     finishedAt: stored.finishedAt?.toISOString() ?? null,
-    items: questions.map((question) => itemView(question, stored.answers, isTold)),
+    items: questions.map((question) => itemView(question, stored, isTold)),
   };
 }
 
@@ -88,11 +88,13 @@ export function summaryView(summary: AttemptSummary): AttemptSummaryView {
   };
 }
 
-function itemView(question: Question, answers: readonly StoredAnswer[], isTold: boolean): ItemView {
+function itemView(question: Question, { answers, flagged, doubts }: StoredAttempt, isTold: boolean): ItemView {
   const stored = answers.find((answer) => answer.question === question.id);
   return {
     question: publicView(question),
     isAnswered: stored !== undefined,
+    isFlagged: flagged.includes(question.id),
+    doubt: doubts.find((doubt) => doubt.question === question.id)?.text ?? null,
     feedback: stored && isTold ? feedbackView(question, storedAnswer(question, stored)) : null,
   };
 }

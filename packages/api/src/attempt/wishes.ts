@@ -36,6 +36,7 @@ export const startSchema = offerSchema.extend({
   length: lengthSchema.default(10),
   mode: modeSchema.default("practice"),
   retry: attemptIdSchema.optional(),
+  shared: attemptIdSchema.optional(),
 });
 
 /** What was asked for, as the store keeps it. */
@@ -48,14 +49,16 @@ export const wishesSchema: z.ZodType<WishesView> = z.object({
   kinds: z.array(kindSchema),
   statuses: z.array(statusSchema),
   retry: z.string().nullable(),
+  shared: z.string().nullable(),
 });
 
 /** The same wishes have the same key, in whatever order they came. */
-export function keyOfWishes({ seed, length, about, mode, topics, kinds, statuses, retry }: WishesView): string {
+export function keyOfWishes({ seed, length, about, mode, topics, kinds, statuses, retry, shared }: WishesView): string {
   const listed = (some: readonly string[]) => [...new Set(some)].sort().join(",");
   return new URLSearchParams({
     ...{ seed, length: String(length), about, mode },
     ...{ topics: listed(topics), kinds: listed(kinds), statuses: listed(statuses), retry: retry ?? "" },
+    shared: shared ?? "",
   }).toString();
 }
 
@@ -66,6 +69,6 @@ export function composedBy({
   topics,
   kinds,
   statuses,
-}: Omit<WishesView, "about" | "mode" | "retry">): Wishes {
+}: Omit<WishesView, "about" | "mode" | "retry" | "shared">): Wishes {
   return { seed, length, topics, kinds, statuses };
 }

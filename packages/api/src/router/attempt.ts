@@ -1,15 +1,8 @@
-import {
-  answerSchemaFor,
-  type Bank,
-  composeQuiz,
-  grade,
-  isWished,
-  type Question,
-  rearrange,
-  type Unreadable,
-} from "@communique/quiz";
+import { answerSchemaFor, composeQuiz, grade, isWished, keyText, type Unreadable } from "@communique/quiz";
 import { z } from "zod";
-import { freeze, thaw } from "../attempt/frozen.ts";
+import { attemptOf } from "../attempt/attempt-of.ts";
+import { thaw } from "../attempt/frozen.ts";
+import { questionsFor } from "../attempt/questions-for.ts";
 import { attemptView, feedbackView, resultView, storedAnswer, summaryView } from "../attempt/views.ts";
 import {
   attemptIdSchema,
@@ -20,28 +13,41 @@ import {
   startSchema,
   wishesSchema,
 } from "../attempt/wishes.ts";
-import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
-import { Refusal, unknownAttempt } from "../refusal.ts";
+import { Refusal, unfinishedAttempt, unknownAttempt } from "../refusal.ts";
+import { enterAttempt } from "../study/enter-attempt.ts";
 import { procedure } from "../trpc.ts";
-import type { AnswerView, AttemptSummaryView, AttemptView, OfferView, ResultView, WishesView } from "../views.ts";
+import type {
+  AnswerView,
+  AttemptSummaryView,
+  AttemptView,
+  OfferView,
+  ResultView,
+  WeakView,
+  WishesView,
+} from "../views.ts";
 
 const ofAttempt = z.object({ attempt: attemptIdSchema });
+const ofQuestion = ofAttempt.extend({ question: z.string().min(1).max(64) });
+const doubtSchema = z
+  .string()
+  .trim()
+  .min(1, { error: "must say something" })
+  .max(2000, { error: "must have at most 2,000 characters" });
 
 export const attemptRouter = {
   /** Starts a quiz, or resumes the caller's unfinished one with the same wishes. A caller without a cookie gets one. */
   start: procedure.input(startSchema).mutation(async ({ ctx, input }): Promise<AttemptView> => {
-    const wishes: WishesView = { ...input, seed: input.seed ?? randomSeed(), retry: input.retry ?? null };
+    const { seed = randomSeed(), retry = null, shared = null } = input;
+    const wishes: WishesView = { ...input, seed, retry, shared };
     // Composed first, so that wishes which cannot be met leave no guest behind.
-    const questions = wishes.retry
-      ? await questionsMissedIn(ctx, wishes.retry, wishes.seed)
-      : questionsFrom(ctx.service.banks[wishes.about], wishes);
+    const questions = await questionsFor(ctx, wishes);
     const learner = await learnerOrGuest(ctx);
     const stored = await ctx.service.store.startAttempt({
       learner,
       address: keyOfWishes(wishes),
       wishes: { ...wishes },
-      questions: questions.map(freeze),
+      questions,
       now: new Date(),
     });
     return attemptView(stored);
@@ -53,7 +59,7 @@ export const attemptRouter = {
 
   /** The first answer to a question counts; whatever comes later is told what was kept. */
   answer: procedure
-    .input(ofAttempt.extend({ question: z.string().min(1).max(64), answer: z.unknown() }))
+    .input(ofQuestion.extend({ answer: z.unknown() }))
     .mutation(async ({ ctx, input }): Promise<AnswerView> => {
       const stored = await attemptOf(ctx, input.attempt);
       const frozen = stored.questions.find(({ hash }) => hash === input.question);
@@ -91,17 +97,20 @@ export const attemptRouter = {
       }
     }),
 
-  /** Ends an attempt; what is unanswered stays so. Ending it twice is ending it once. */
+  /** Ends an attempt, and remembers what its answers show; what is unanswered stays so. Ending it twice is ending it once. */
   finish: procedure.input(ofAttempt).mutation(async ({ ctx, input }): Promise<ResultView> => {
-    const learner = learnerOf(ctx) ?? "";
-    const stored = await ctx.service.store.finishAttempt({ learner, attempt: input.attempt, now: new Date() });
+    const { store } = ctx.service;
+    const before = await attemptOf(ctx, input.attempt);
+    const now = new Date();
+    const stored = await store.finishAttempt({ learner: before.learner, attempt: before.id, now });
     if (!stored) throw unknownAttempt();
+    if (before.finishedAt === null) await enterAttempt(store, stored, now);
     return resultView(stored);
   }),
 
   result: procedure.input(ofAttempt).query(async ({ ctx, input }): Promise<ResultView> => {
     const stored = await attemptOf(ctx, input.attempt);
-    if (!stored.finishedAt) throw unfinished();
+    if (!stored.finishedAt) throw unfinishedAttempt();
     return resultView(stored);
   }),
 
@@ -110,6 +119,45 @@ export const attemptRouter = {
     const learner = learnerOf(ctx);
     if (!learner) return [];
     return (await ctx.service.store.attempts({ learner, limit: 10 })).map(summaryView);
+  }),
+
+  /** Marks a question to be come back to, or takes the mark away. */
+  flag: procedure
+    .input(ofQuestion.extend({ flagged: z.boolean() }))
+    .mutation(async ({ ctx, input }): Promise<{ readonly flagged: boolean }> => {
+      const { store } = ctx.service;
+      unlessMissing(await store.flag({ ...input, learner: learnerOf(ctx) ?? "", now: new Date() }));
+      return { flagged: input.flagged };
+    }),
+
+  /** Keeps what the caller doubts of a question; a second doubt takes the place of the first. */
+  doubt: procedure
+    .input(ofQuestion.extend({ text: doubtSchema }))
+    .mutation(async ({ ctx, input }): Promise<{ readonly doubt: string }> => {
+      const { store } = ctx.service;
+      unlessMissing(await store.raiseDoubt({ ...input, learner: learnerOf(ctx) ?? "", now: new Date() }));
+      return { doubt: input.text };
+    }),
+
+  /** The id under which anybody can take this very quiz, whatever becomes of the facts. */
+  share: procedure.input(ofAttempt).mutation(async ({ ctx, input }): Promise<{ readonly shared: string }> => {
+    const shared = await ctx.service.store.share({
+      learner: learnerOf(ctx) ?? "",
+      attempt: input.attempt,
+      now: new Date(),
+    });
+    if (shared === undefined) throw unknownAttempt();
+    return { shared };
+  }),
+
+  /** What the caller misses time and again, the most missed first. */
+  weak: procedure.query(async ({ ctx }): Promise<readonly WeakView[]> => {
+    const learner = learnerOf(ctx);
+    const missed = learner ? await ctx.service.store.missed({ learner, limit: 10 }) : [];
+    return missed.map(({ misses, ...frozen }) => {
+      const question = thaw(frozen);
+      return { stem: question.stem, key: keyText(question), misses };
+    });
   }),
 
   /** How many questions the bank has for some wishes, and how many of them a fair quiz can hold. */
@@ -124,46 +172,17 @@ export const attemptRouter = {
   }),
 };
 
-async function attemptOf(ctx: Context, attempt: string) {
-  const learner = learnerOf(ctx);
-  const stored = learner && (await ctx.service.store.attempt({ learner, attempt }));
-  if (!stored) throw unknownAttempt();
-  return stored;
-}
-
-function questionsFrom(bank: Bank, wishes: WishesView): readonly Question[] {
-  const { questions } = composeQuiz(bank, composedBy(wishes));
-  if (questions.length > 0) return questions;
-  throw new Refusal(
-    "nothing-to-ask",
-    "No question fits these topics and kinds.",
-    "Choose more topics or more kinds of question.",
-  );
-}
-
-async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly Question[]> {
-  const stored = await attemptOf(ctx, attempt);
-  if (!stored.finishedAt) throw unfinished();
-  const right = new Set(stored.answers.filter((answer) => answer.right).map(({ question }) => question));
-  const missed = stored.questions.filter(({ hash }) => !right.has(hash)).map(thaw);
-  if (missed.length > 0) return rearrange(missed, seed);
-  throw new Refusal("nothing-to-ask", "Nothing was missed in that quiz.", "Start a new quiz.");
-}
-
-function unfinished(): Refusal {
-  return new Refusal(
-    "attempt-unfinished",
-    "This quiz is not finished yet.",
-    "Go on with it: its result comes at the end.",
-  );
-}
-
 function randomSeed(): string {
   return crypto.randomUUID().slice(0, 8);
 }
 
 function unknownQuestion(): Refusal {
   return new Refusal("unknown-question", "This question is not in this quiz.", "Load the quiz again.");
+}
+
+function unlessMissing(outcome: "done" | "recorded" | "no-attempt" | "no-question"): void {
+  if (outcome === "no-attempt") throw unknownAttempt();
+  if (outcome === "no-question") throw unknownQuestion();
 }
 
 function unreadableAnswer({ problem: { message, hint } }: Unreadable): Refusal {

@@ -1,0 +1,55 @@
+import type { FrozenQuestion } from "@communique/db";
+import { type Bank, composeQuiz, rearrange } from "@communique/quiz";
+import type { Context } from "../context.ts";
+import { learnerOf } from "../learner.ts";
+import { Refusal, unfinishedAttempt } from "../refusal.ts";
+import type { WishesView } from "../views.ts";
+import { attemptOf } from "./attempt-of.ts";
+import { freeze, posed } from "./frozen.ts";
+import { composedBy } from "./wishes.ts";
+
+/** The questions of a new quiz: shared, missed before, or composed from the bank. */
+export async function questionsFor(ctx: Context, wishes: WishesView): Promise<readonly FrozenQuestion[]> {
+  if (wishes.shared !== null) return questionsShared(ctx, wishes.shared);
+  if (wishes.retry === "missed") return questionsMissed(ctx, wishes);
+  return wishes.retry === null
+    ? questionsFrom(ctx.service.banks[wishes.about], wishes)
+    : questionsMissedIn(ctx, wishes.retry, wishes.seed);
+}
+
+/** The questions of a shared quiz, as they were and in the order in which they stood. */
+async function questionsShared(ctx: Context, shared: string): Promise<readonly FrozenQuestion[]> {
+  const quiz = await ctx.service.store.sharedQuiz(shared);
+  if (quiz) return quiz.questions;
+  throw new Refusal(
+    "unknown-share",
+    "The quiz of this link is not kept here.",
+    "Ask for the link once more, or start a new quiz.",
+  );
+}
+
+async function questionsMissed(ctx: Context, { seed, length }: WishesView): Promise<readonly FrozenQuestion[]> {
+  const learner = learnerOf(ctx);
+  const missed = learner ? await ctx.service.store.missed({ learner, limit: length }) : [];
+  if (missed.length > 0) return rearrange(missed.map(posed), seed).map(freeze);
+  throw new Refusal("nothing-to-ask", "You miss nothing time and again.", "Start a new quiz.");
+}
+
+function questionsFrom(bank: Bank, wishes: WishesView): readonly FrozenQuestion[] {
+  const { questions } = composeQuiz(bank, composedBy(wishes));
+  if (questions.length > 0) return questions.map(freeze);
+  throw new Refusal(
+    "nothing-to-ask",
+    "No question fits these topics and kinds.",
+    "Choose more topics or more kinds of question.",
+  );
+}
+
+async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly FrozenQuestion[]> {
+  const stored = await attemptOf(ctx, attempt);
+  if (!stored.finishedAt) throw unfinishedAttempt();
+  const right = new Set(stored.answers.filter((answer) => answer.right).map(({ question }) => question));
+  const missed = stored.questions.filter(({ hash }) => !right.has(hash));
+  if (missed.length > 0) return rearrange(missed.map(posed), seed).map(freeze);
+  throw new Refusal("nothing-to-ask", "Nothing was missed in that quiz.", "Start a new quiz.");
+}
