@@ -32,3 +32,5 @@ export type * from "./question/because.ts";
 export type * from "./question/question.ts";
 export { choiceKinds, isChoice, questionKinds } from "./question/question.ts";
 export type * from "./question/values.ts";
+export { foldName } from "./typed-answer/fold-name.ts";
+export { formsOf, type Nameable } from "./typed-answer/forms-of.ts";
