@@ -8,11 +8,14 @@ import type { PersonTold } from "./people-told.ts";
 const inferredParts = { nothing: "", year: " The year is inferred.", date: " The time is inferred." } as const;
 
 /** The offices that the article gives a person, as of which time; or that it gives none. */
-export function OfficesHeld({ told: { person, tenures } }: { readonly told: PersonTold }) {
+export function OfficesHeld({ told: { person, tenures, holdsInOctober } }: { readonly told: PersonTold }) {
   if (tenures.length === 0)
     return <p className="border-edge border-l-2 pl-3 text-soft">The article gives {person.name} no office.</p>;
   return (
     <ul className="grid gap-2">
+      {!holdsInOctober && (
+        <li className="border-edge border-l-2 pl-3 text-soft">Told as of a time before October 2000.</li>
+      )}
       {tenures.map((tenure) => (
         <li className="grid gap-1" key={tenure.id}>
           <p className="max-w-prose">

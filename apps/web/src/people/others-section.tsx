@@ -12,10 +12,10 @@ export function OthersSection({ others }: { readonly others: readonly OtherTold[
         <h3 className="font-semibold text-xl" id={`others-${kind}`}>
           {name}
         </h3>
-        <ul className="grid items-start gap-4 lg:grid-cols-2">
+        <ul className="gap-5 lg:columns-2">
           {some.map(({ actor, told }) => (
             <li
-              className="landing grid gap-3 rounded-lg border border-rule bg-sheet p-4"
+              className="landing mb-5 grid break-inside-avoid gap-3 rounded-lg border border-rule bg-sheet p-4"
               id={anchorOfFact(actor.id)}
               key={actor.id}
             >

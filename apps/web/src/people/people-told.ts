@@ -10,8 +10,8 @@ export interface PersonTold {
   /** Whose side the article puts them on; null where it does not tell. */
   readonly side: Government | null;
   readonly tenures: readonly Tenure[];
-  /** Whether the office is told as of October 2000, or as of another time. */
-  readonly inOffice: "in October 2000" | "at another time" | "untold";
+  /** Whether an office is told as held in the month of the talks. */
+  readonly holdsInOctober: boolean;
   readonly says: readonly ToldOf[];
   readonly told: readonly ToldOf[];
   /** The others who are named in the same statements. */
@@ -21,12 +21,12 @@ export interface PersonTold {
 /** The article gives Kato no office, and calls him the Japanese counterpart: claim:kato-as-counterpart. */
 const sidesWithoutOffice: ReadonlyMap<Person, Government> = new Map([[kato, japan]]);
 
-/** The people whom the facts name, in the order in which the article first tells of them. */
+/** The people whom the facts name, in the order of the sentences that first tell of them. */
 export function peopleTold(facts: readonly Fact[]): readonly PersonTold[] {
   const people = facts.filter((fact) => fact.kind === "person");
   const tenures = facts.filter((fact) => fact.kind === "tenure");
   const asked = holdersAt(facts, "2000-10");
-  const nowInOffice = new Set(asked.outcome === "found" ? asked.surely : []);
+  const inOctober = new Set(asked.outcome === "found" ? asked.surely : []);
   const factsOf = new Map(people.map(({ id }) => [id, concerning(facts, id)]));
   return people
     .map((person): PersonTold => {
@@ -37,7 +37,7 @@ export function peopleTold(facts: readonly Fact[]): readonly PersonTold[] {
         person,
         side: sideOf(held) ?? sidesWithoutOffice.get(person) ?? null,
         tenures: held,
-        inOffice: inOfficeOf(held, nowInOffice),
+        holdsInOctober: held.some((tenure) => inOctober.has(tenure)),
         says: said,
         told: others,
         namedWith: people.filter(({ id }) => id !== person.id && factsOf.get(id)?.some((fact) => own.includes(fact))),
@@ -62,11 +62,6 @@ function sideOf([tenure]: readonly Tenure[]): Government | null {
   if (!tenure) return null;
   const { of } = tenure.office;
   return of.kind === "government" ? of : of.of;
-}
-
-function inOfficeOf(held: readonly Tenure[], now: ReadonlySet<Tenure>): PersonTold["inOffice"] {
-  if (held.length === 0) return "untold";
-  return held.some((tenure) => now.has(tenure)) ? "in October 2000" : "at another time";
 }
 
 const atTheEnd = { paragraph: Number.POSITIVE_INFINITY, sentence: 0 };

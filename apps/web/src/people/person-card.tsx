@@ -21,7 +21,7 @@ export function PersonCard({ told, elsewhere }: PersonCardProps) {
   return (
     <article
       aria-labelledby={`${anchor}-name`}
-      className="landing grid content-start gap-5 rounded-lg border border-rule bg-sheet p-4 sm:p-5"
+      className="landing mb-5 grid break-inside-avoid gap-5 rounded-lg border border-rule bg-sheet p-4 sm:p-5"
       id={anchor}
     >
       <header className="grid gap-2">

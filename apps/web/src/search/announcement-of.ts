@@ -5,7 +5,7 @@ export function announcementOf({ entries: { length }, count, isNear }: Found): s
   if (count === 0) return "Nothing found";
   const number = count === 1 ? "1 found" : `${count} found`;
   return [
-    isNear ? `Nothing has just these words; ${number} near them` : number,
+    isNear ? `Nothing is spelt just so; ${number} near it` : number,
     length < count ? `the first ${length} shown` : "",
   ]
     .filter(Boolean)

@@ -22,8 +22,12 @@ export interface Finder {
 const atMost = 30;
 const fields = ["title", "names", "about"];
 
-/** People, places and papers come before the statements about them. */
 const weights: Partial<Record<SearchEntry["kind"], number>> = { person: 3, place: 3, document: 2, term: 2, voice: 2 };
+
+/** People, places and papers come before the statements about them, and the article before its background. */
+function weightOf(entry: SearchEntry | undefined): number {
+  return ((entry && weights[entry.kind]) ?? 1) * (entry?.origin === "article" ? 1.5 : 1);
+}
 
 /** Searches the given entries by words: whole or begun, misspelt if nothing is spelt so, in any of the scripts. */
 export function finderOf(entries: readonly SearchEntry[]): Finder {
@@ -39,7 +43,7 @@ export function finderOf(entries: readonly SearchEntry[]): Finder {
     searchOptions: {
       boost: { names: 4, title: 2 },
       prefix: true,
-      boostDocument: (id) => weights[byId.get(id)?.kind ?? "claim"] ?? 1,
+      boostDocument: (id) => weightOf(byId.get(id)),
     },
   });
   index.addAll(entries);

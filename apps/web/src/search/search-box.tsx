@@ -36,7 +36,7 @@ export function SearchBox({ close }: { readonly close: () => void }) {
   };
 
   return (
-    <div className="grid max-h-[calc(100dvh-2rem)] grid-rows-[auto_minmax(0,1fr)] sm:max-h-[75dvh]">
+    <div className="grid max-h-[calc(100dvh-2rem)] grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] sm:max-h-[75dvh]">
       <div className="flex items-center gap-2 border-rule border-b p-3">
         <input
           aria-activedescendant={isListed ? `found-${active}` : undefined}
@@ -62,7 +62,7 @@ export function SearchBox({ close }: { readonly close: () => void }) {
           Close
         </button>
       </div>
-      <div className="grid content-start gap-2 overflow-y-auto p-3">
+      <div className="relative grid grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto p-3">
         <p className={isListed ? "px-3 text-sm text-soft" : "sr-only"} role="status">
           {found && search?.announcementOf(found)}
           {loaded.state === "loading" && "Loading the search"}

@@ -42,7 +42,7 @@ export function SearchButton() {
       </button>
       <dialog
         aria-label="Search"
-        className="mx-auto mt-4 mb-auto w-[min(40rem,calc(100vw-1.5rem))] rounded-xl border border-edge bg-sheet p-0 text-ink sm:mt-16"
+        className="mx-auto mt-4 mb-auto w-160 max-w-[calc(100vw-1.5rem)] rounded-xl border border-edge bg-sheet p-0 text-ink sm:mt-16"
         closedby="any"
         onClose={() => setOpen(false)}
         ref={dialog}

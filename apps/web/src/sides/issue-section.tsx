@@ -18,7 +18,7 @@ export function IssueSection({ compared: { issue, positions } }: { readonly comp
           return (
             <section aria-labelledby={column} className="grid content-start gap-4" key={side}>
               <h3
-                className={`border-b-4 pb-1 font-semibold text-xl ${looks[side].text} ${looks[side].edge}`}
+                className={`border-b-4 pb-1 font-semibold text-xl ${looks[side].text} ${looks[side].line}`}
                 id={column}
               >
                 {side}

@@ -20,14 +20,16 @@ export function PositionCard({ compared }: { readonly compared: PositionCompared
       className={`landing grid content-start gap-3 rounded-lg border border-rule border-l-4 bg-sheet p-4 ${looks[side].edge}`}
       id={anchorOfFact(position.id)}
     >
-      <p className={`flex items-baseline gap-2 font-medium text-sm ${looks[side].text}`}>
+      <p className={`flex flex-wrap items-baseline gap-x-2 font-medium text-sm ${looks[side].text}`}>
         <span className="font-serif text-base">
           <span className="sr-only">Position </span>
           {number}
         </span>
         <span className="first-letter:uppercase">{labelOfActor(holder)}</span>
         {holder.kind !== "government" && (
-          <span className="font-normal text-soft">whose wish is not told as the government’s</span>
+          <span className="basis-full font-normal text-soft">
+            The article does not tell it as the government’s word.
+          </span>
         )}
       </p>
       <p className="max-w-prose font-serif text-lg leading-snug">{typographic(says)}</p>

@@ -43,7 +43,7 @@ export default function PeoplePage() {
           <h2 className="border-rule border-b pb-2 font-semibold text-2xl" id={id}>
             {name}
           </h2>
-          <div className="grid items-start gap-5 lg:grid-cols-2">
+          <div className="gap-5 lg:columns-2">
             {people.map((told) => (
               <PersonCard elsewhere={elsewhereOf(backgroundFacts, told.person)} key={told.person.id} told={told} />
             ))}
