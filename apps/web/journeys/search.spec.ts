@@ -96,6 +96,17 @@ test("nothing of the search is fetched before somebody searches", async ({ page 
   expect(asked).toContain("/search-index.json");
 });
 
+test("whatever can be found leads to a place that is there", async ({ request }) => {
+  const entries: readonly { readonly href: string }[] = await (await request.get("/search-index.json")).json();
+  const anchors = Map.groupBy(new Set(entries.map(({ href }) => href)), (href) => href.split("#")[0] ?? "");
+  expect(anchors.size).toBe(4);
+  for (const [path, hrefs] of anchors) {
+    const page = await (await request.get(path)).text();
+    const gone = hrefs.filter((href) => href.includes("#") && !page.includes(`id="${href.split("#")[1]}"`));
+    expect(gone).toEqual([]);
+  }
+});
+
 test.describe("without a connection", () => {
   test.use({ provoked: failedRequest });
 

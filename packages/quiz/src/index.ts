@@ -33,4 +33,4 @@ export type * from "./question/question.ts";
 export { choiceKinds, isChoice, questionKinds } from "./question/question.ts";
 export type * from "./question/values.ts";
 export { foldName } from "./typed-answer/fold-name.ts";
-export { formsOf, type Nameable } from "./typed-answer/forms-of.ts";
+export { formsOf } from "./typed-answer/forms-of.ts";

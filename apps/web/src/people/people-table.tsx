@@ -8,6 +8,8 @@ import type { PersonTold } from "./people-told.ts";
 
 const columns = ["Person", "In other scripts", "Side", "Office", "As of", "Where it stands", "Named with"] as const;
 
+const inferredParts = { nothing: "", year: " (the year is inferred)", date: " (inferred)" } as const;
+
 /** Everybody in rows: who held which office, as of when, and where the article says so. */
 export function PeopleTable({ people }: { readonly people: readonly PersonTold[] }) {
   return (
@@ -27,7 +29,9 @@ export function PeopleTable({ people }: { readonly people: readonly PersonTold[]
           </td>
           <td className="p-2 py-4">{side?.name ?? "not told"}</td>
           <td className="p-2 py-4">{tenure ? labelOfOffice(tenure.office) : "none in the article"}</td>
-          <td className="p-2 py-4">{tenure ? labelOfWhen(tenure.asOf) : "–"}</td>
+          <td className="p-2 py-4">
+            {tenure ? `${labelOfWhen(tenure.asOf)}${inferredParts[tenure.asOf.inferred]}` : "–"}
+          </td>
           <td className="p-2">{tenure ? <SentenceMarks places={placesOf(tenure.cites)} /> : "–"}</td>
           <td className="p-2 py-4">{namedWith.map(({ family }) => family).join(", ") || "nobody"}</td>
         </tr>
