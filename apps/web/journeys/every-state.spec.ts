@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { check } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
 import { answer, next, place, seeResult } from "./taking.ts";
 
@@ -57,6 +56,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const [address, heading] of [
         ["/source#p2-2", "The article, statement by statement"],
         ["/background", "Background, from other sources"],
+        ["/people#person-kato", "The people and their offices"],
+        ["/sides", "Moscow and Tokyo, side by side"],
       ] as const) {
         test(`${address} is accessible and fits`, async ({ page }) => {
           await page.goto(address);
@@ -88,14 +89,4 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
     });
   }
-}
-
-async function check(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("; ")}`);
-  expect.soft(found, state).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect.soft(overflow, `${state}: scrolls sideways`).toBeLessThanOrEqual(0);
 }

@@ -51,7 +51,8 @@ function alone(statement: Statement): ToldElsewhere {
   return elsewhere(statement.fact, [statement]);
 }
 
-function elsewhere(fact: Statement["fact"], statements: readonly Statement[]): ToldElsewhere {
+/** A fact of another source, whole, with the pages on which it stands. */
+export function elsewhere(fact: Statement["fact"], statements: readonly Statement[]): ToldElsewhere {
   return {
     fact,
     text: textOf(fact),

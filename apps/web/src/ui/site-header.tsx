@@ -1,4 +1,5 @@
-import Link from "next/link";
+import { SearchButton } from "../search/search-button.tsx";
+import { SiteNav } from "./site-nav.tsx";
 
 export function SiteHeader() {
   return (
@@ -9,22 +10,10 @@ export function SiteHeader() {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-5xl items-center justify-between gap-4 px-4 sm:px-6">
-        <Link
-          className="inline-flex min-h-12 items-center font-semibold font-serif text-ink text-xl tracking-tight hover:text-accent"
-          href="/"
-        >
-          Communiqué
-        </Link>
-        <nav aria-label="Site">
-          <Link
-            className="inline-flex min-h-12 items-center text-soft underline-offset-4 hover:text-accent hover:underline"
-            href="/source"
-            prefetch={false}
-          >
-            The article
-          </Link>
-        </nav>
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-2 px-4 py-1 sm:px-6">
+        <SiteNav>
+          <SearchButton />
+        </SiteNav>
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 import type { Store } from "@communique/db";
-import { type LogEntry, type Memory, type Remembered, replay } from "@communique/quiz";
+import { type LogEntry, type Memory, replay } from "@communique/quiz";
 
 /** What a learner remembers, as the log has it. */
 export async function memoryOf(store: Store, learner: string): Promise<Memory> {

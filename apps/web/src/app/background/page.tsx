@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { backgroundOf, type ToldElsewhere } from "../../background/entries.ts";
 import { ToldElsewhereRow } from "../../background/told-elsewhere-row.tsx";
+import { anchorOfFact } from "../../ui/fact-anchor.ts";
 
 export const metadata: Metadata = {
   title: "Background, from other sources",
@@ -30,13 +31,17 @@ export default function BackgroundPage() {
       </header>
       <Part name="In the order of time">
         {entries.map((entry) => (
-          <li className="grid gap-3 border-rule border-t pt-4" key={entry.fact.id}>
+          <li
+            className="landing grid gap-3 border-rule border-t pt-4"
+            id={anchorOfFact(entry.fact.id)}
+            key={entry.fact.id}
+          >
             <p className="font-medium text-soft">{entry.time}</p>
             <ToldElsewhereRow as="h3" told={entry} />
             {entry.told.length > 0 && (
               <ul className="grid gap-4 border-accent border-l-2 pl-4">
                 {entry.told.map((told) => (
-                  <li key={told.fact.id}>
+                  <li className="landing" id={anchorOfFact(told.fact.id)} key={told.fact.id}>
                     <ToldElsewhereRow told={told} />
                   </li>
                 ))}
@@ -55,7 +60,7 @@ function Rows({ name, rows }: { readonly name: string; readonly rows: readonly T
   return (
     <Part name={name}>
       {rows.map((told) => (
-        <li className="border-rule border-t pt-4" key={told.fact.id}>
+        <li className="landing border-rule border-t pt-4" id={anchorOfFact(told.fact.id)} key={told.fact.id}>
           <ToldElsewhereRow told={told} />
         </li>
       ))}

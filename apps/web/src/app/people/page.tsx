@@ -1,0 +1,67 @@
+import { backgroundFacts } from "@communique/domain/background";
+import { articleFacts, japan, russia } from "@communique/domain/facts";
+import type { Metadata } from "next";
+import { elsewhereOf } from "../../background/elsewhere-of.ts";
+import { OthersSection } from "../../people/others-section.tsx";
+import { othersTold } from "../../people/others-told.ts";
+import { PeopleTable } from "../../people/people-table.tsx";
+import { peopleTold } from "../../people/people-told.ts";
+import { PersonCard } from "../../people/person-card.tsx";
+import { PageLead } from "../../ui/page-lead.tsx";
+
+export const metadata: Metadata = {
+  title: "The people and their offices",
+  description:
+    "Who is named in Monitor 6/201 on the Russia–Japan peace treaty talks of October 2000: offices, what each says, what is told of each, and the sentence on which it rests.",
+};
+
+const people = peopleTold(articleFacts);
+const others = othersTold(articleFacts);
+const sides = [
+  { id: "russia", name: "On Russia’s side", people: people.filter(({ side }) => side === russia) },
+  { id: "japan", name: "On Japan’s side", people: people.filter(({ side }) => side === japan) },
+  { id: "untold", name: "On a side that the article does not tell", people: people.filter(({ side }) => !side) },
+].filter((side) => side.people.length > 0);
+
+export default function PeoplePage() {
+  return (
+    <div className="grid gap-12">
+      <PageLead title="The people and their offices">
+        <p>
+          The {people.length} people whom the article names: which office it gives them and as of when, what it has from
+          them, and what it tells of them. Offices held before or after are not the article’s to tell: they stand in the
+          background.
+        </p>
+        <p>
+          <a className="text-accent underline underline-offset-4 hover:text-ink" href="#table">
+            The same as a table
+          </a>
+        </p>
+      </PageLead>
+      {sides.map(({ id, name, people }) => (
+        <section aria-labelledby={id} className="grid gap-6" key={id}>
+          <h2 className="border-rule border-b pb-2 font-semibold text-2xl" id={id}>
+            {name}
+          </h2>
+          <div className="gap-5 lg:columns-2">
+            {people.map((told) => (
+              <PersonCard elsewhere={elsewhereOf(backgroundFacts, told.person)} key={told.person.id} told={told} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <section aria-labelledby="others" className="grid gap-8">
+        <h2 className="border-rule border-b pb-2 font-semibold text-2xl" id="others">
+          Ministries, groups and outlets
+        </h2>
+        <OthersSection others={others} />
+      </section>
+      <section aria-labelledby="table" className="grid gap-4">
+        <h2 className="border-rule border-b pb-2 font-semibold text-2xl" id="table">
+          The people as a table
+        </h2>
+        <PeopleTable people={people} />
+      </section>
+    </div>
+  );
+}
