@@ -62,7 +62,7 @@ function elsewhere(fact: Statement["fact"], statements: readonly Statement[]): T
 }
 
 /** What its name does not tell; the time is told above it. */
-function detailsOf(statement: Statement): readonly Detail[] {
+export function detailsOf(statement: Statement): readonly Detail[] {
   const { fact } = statement;
   if (statement.relation === "usage") return detailsOfUsage(statement.fact);
   if (statement.relation !== "when") return detailOf(statement);
