@@ -57,6 +57,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const [address, heading] of [
         ["/source#p2-2", "The article, statement by statement"],
         ["/background", "Background, from other sources"],
+        ["/timeline#october-talks", "Timeline, 1855 to 2001"],
+        ["/map#kunashir", "Map of the disputed islands"],
       ] as const) {
         test(`${address} is accessible and fits`, async ({ page }) => {
           await page.goto(address);
