@@ -58,6 +58,8 @@ for (const colorScheme of ["light", "dark"] as const) {
         ["/background", "Background, from other sources"],
         ["/people#person-kato", "The people and their offices"],
         ["/sides", "Moscow and Tokyo, side by side"],
+        ["/timeline#october-talks", "Timeline, 1855 to 2001"],
+        ["/map#kunashir", "Map of the disputed islands"],
       ] as const) {
         test(`${address} is accessible and fits`, async ({ page }) => {
           await page.goto(address);

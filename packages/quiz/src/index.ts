@@ -35,9 +35,6 @@ export type * from "./question/because.ts";
 export type * from "./question/question.ts";
 export { choiceKinds, isChoice, questionKinds } from "./question/question.ts";
 export type * from "./question/values.ts";
-<<<<<<< HEAD
 export { rightAnswer } from "./right-answer.ts";
-=======
 export { foldName } from "./typed-answer/fold-name.ts";
 export { formsOf } from "./typed-answer/forms-of.ts";
->>>>>>> people

@@ -63,7 +63,7 @@ export function elsewhere(fact: Statement["fact"], statements: readonly Statemen
 }
 
 /** What its name does not tell; the time is told above it. */
-function detailsOf(statement: Statement): readonly Detail[] {
+export function detailsOf(statement: Statement): readonly Detail[] {
   const { fact } = statement;
   if (statement.relation === "usage") return detailsOfUsage(statement.fact);
   if (statement.relation !== "when") return detailOf(statement);

@@ -1,4 +1,5 @@
 import { ArrowLeftRight, Equal, type LucideIcon, Split } from "lucide-react";
+import type { ReactNode } from "react";
 import { PageNotes } from "../ui/page-notes.tsx";
 import { markOf, sourceAddress } from "../ui/source-address.ts";
 import { typographic } from "../ui/typographic.ts";
@@ -10,8 +11,14 @@ const forms: Readonly<Record<Beside["form"], { readonly icon: LucideIcon; readon
   "sources differ": { icon: Split, title: "Another source differs" },
 };
 
+interface BesideNoteProps {
+  readonly note: Beside;
+  /** Where else to go from it. */
+  readonly children?: ReactNode;
+}
+
 /** A statement that belongs beside another, and why. */
-export function BesideNote({ note: { form, because, text, place, pages } }: { readonly note: Beside }) {
+export function BesideNote({ note: { form, because, text, place, pages }, children }: BesideNoteProps) {
   const { icon: Icon, title } = forms[form];
   return (
     <li className="grid content-start gap-1 border-accent border-l-2 pl-3 text-sm">
@@ -30,6 +37,7 @@ export function BesideNote({ note: { form, because, text, place, pages } }: { re
       <p>{typographic(text)}</p>
       <p className="text-soft">{typographic(because)}</p>
       {pages.length > 0 && <PageNotes pages={pages} />}
+      {children}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { Citation, Fact, Link, Page, Statement } from "@communique/domain";
+import type { Citation, Fact, FactId, Link, Page, Statement } from "@communique/domain";
 import { statementsIn } from "@communique/domain";
 import type { Place } from "../ui/source-address.ts";
 import { textOf } from "./told.ts";
@@ -6,6 +6,8 @@ import { textOf } from "./told.ts";
 /** Another statement that belongs beside one: told again, in tension with it, or told differently by another source. */
 export interface Beside {
   readonly id: string;
+  /** The fact that it states. */
+  readonly of: FactId;
   readonly form: Link["form"];
   readonly because: string;
   readonly text: string;
@@ -38,7 +40,7 @@ export function besideOf(facts: readonly Fact[]): ReadonlyMap<string, readonly B
 }
 
 function noteOf({ id, form, because }: Link, other: Statement | undefined): Beside | undefined {
-  return other && { id, form, because, text: textOf(other.fact), ...originOf(other.cites) };
+  return other && { id, of: other.fact.id, form, because, text: textOf(other.fact), ...originOf(other.cites) };
 }
 
 function originOf(cites: readonly Citation[]): Pick<Beside, "place" | "pages"> {

@@ -1,3 +1,5 @@
+import type { Citation } from "@communique/domain";
+
 /** Where a sentence of the article stands in the source view. */
 export interface Place {
   readonly paragraph: number;
@@ -16,4 +18,13 @@ export function sourceAddress(place: Place): string {
 /** @example markOf({ paragraph: 4, sentence: 2 }) // "¶4.2" */
 export function markOf({ paragraph, sentence }: Place): string {
   return `¶${paragraph}.${sentence}`;
+}
+
+/** The sentences of the article among the citations, each once, in their order. */
+export function placesOf(cites: readonly Citation[]): readonly Place[] {
+  const places = cites.flatMap((cite) =>
+    "paragraph" in cite ? [{ paragraph: cite.paragraph, sentence: cite.sentence }] : [],
+  );
+  const ordered = places.toSorted((one, other) => one.paragraph - other.paragraph || one.sentence - other.sentence);
+  return [...new Map(ordered.map((place) => [anchorOf(place), place])).values()];
 }

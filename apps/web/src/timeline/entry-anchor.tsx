@@ -1,0 +1,14 @@
+import { typographic } from "../ui/typographic.ts";
+import type { EntryLink } from "./entry-link.ts";
+
+/** A way to another entry. */
+export function EntryAnchor({ entry: { anchor, called } }: { readonly entry: EntryLink }) {
+  return (
+    <a
+      className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:min-h-6"
+      href={`#${anchor}`}
+    >
+      {typographic(called)}
+    </a>
+  );
+}
