@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { PageLead } from "../../ui/page-lead.tsx";
+import { EraseAll } from "../../yours/erase-all.tsx";
+import { Export } from "../../yours/export.tsx";
+import { NewPhrase } from "../../yours/new-phrase.tsx";
+import { Recover } from "../../yours/recover.tsx";
+
+export const metadata: Metadata = {
+  title: "What is kept of you",
+  description: "Take your quizzes and cards to another device, take them away as a file, or erase them.",
+  robots: { index: false },
+};
+
+export default function YoursPage() {
+  return (
+    <div className="grid gap-12">
+      <PageLead title="What is kept of you">
+        <p>
+          Your quizzes, your answers and what you remember: nothing else. No name, no e-mail, no account. They belong to
+          this browser, by a cookie that only this site reads.
+        </p>
+      </PageLead>
+      <NewPhrase />
+      <Recover />
+      <Export />
+      <EraseAll />
+    </div>
+  );
+}

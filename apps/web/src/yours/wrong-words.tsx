@@ -1,0 +1,22 @@
+import { failureOf } from "../api/failure.ts";
+
+/** What a call that failed says for itself, where it stands on a page that works. */
+export function WrongWords({ error }: { readonly error: unknown }) {
+  return (
+    <p aria-live="polite" className="text-wrong">
+      {error ? wordsFor(error) : null}
+    </p>
+  );
+}
+
+function wordsFor(error: unknown): string {
+  const failure = failureOf(error);
+  switch (failure.kind) {
+    case "connection":
+      return "The server could not be reached, so nothing was changed. Try again.";
+    case "server":
+      return "The server has a problem, so nothing was changed. Try again in a moment.";
+    case "refused":
+      return [failure.message, failure.hint].filter(Boolean).join(" ");
+  }
+}
