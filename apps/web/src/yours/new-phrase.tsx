@@ -21,7 +21,6 @@ export function NewPhrase() {
             {data.phrase.split(" ").map((word, index) => (
               <li
                 className="flex min-h-11 items-center gap-3 rounded-lg border border-accent bg-wash px-3 font-medium font-serif text-lg"
-                // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may have one word twice, and never changes
                 key={index}
               >
                 <span aria-hidden className="w-4 text-right font-sans text-sm text-soft tabular-nums">
