@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atOnce, later, malformed, nobody, now, onEveryDatabase, questions } from "../testing/on-every-database.ts";
+import { later, malformed, nobody, now, onEveryDatabase, questions } from "../testing/on-every-database.ts";
 
 const [first = "", second = "", third = ""] = questions.map(({ hash }) => hash);
 
@@ -26,13 +26,13 @@ onEveryDatabase((on) => {
 
   test("the same flag from many tabs at once is one flag", async () => {
     const { id } = await on.start();
-    expect(new Set(await atOnce(() => flag(id, first)))).toEqual(new Set(["done"]));
+    expect(new Set(await on.atOnce(() => flag(id, first)))).toEqual(new Set(["done"]));
     expect(await found(id)).toMatchObject({ flagged: [first] });
   });
 
   test("flags set and taken away at once leave one flag or none", async () => {
     const { id } = await on.start();
-    await atOnce((index) => flag(id, first, index % 2 === 0));
+    await on.atOnce((index) => flag(id, first, index % 2 === 0));
     expect([[], [first]]).toContainEqual((await found(id))?.flagged);
   });
 
@@ -55,7 +55,7 @@ onEveryDatabase((on) => {
 
   test("of doubts about the same question at once one stays", async () => {
     const { id } = await on.start();
-    const raised = await atOnce((index) => doubt(id, first, String(index)));
+    const raised = await on.atOnce((index) => doubt(id, first, String(index)));
     expect(new Set(raised)).toEqual(new Set(["recorded"]));
     expect((await found(id))?.doubts).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atOnce, later, malformed, nobody, now, onEveryDatabase } from "../testing/on-every-database.ts";
+import { later, malformed, nobody, now, onEveryDatabase } from "../testing/on-every-database.ts";
 
 onEveryDatabase((on) => {
   const pause = (statement: string, paused = true, at = now) =>
@@ -23,7 +23,7 @@ onEveryDatabase((on) => {
   });
 
   test("a statement that is paused many times at once is paused once", async () => {
-    await atOnce(() => pause("river"));
+    await on.atOnce(() => pause("river"));
     expect(await paused()).toEqual(["river"]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atOnce, malformed, nobody, now, onEveryDatabase } from "../testing/on-every-database.ts";
+import { malformed, nobody, now, onEveryDatabase } from "../testing/on-every-database.ts";
 
 onEveryDatabase((on) => {
   const set = (hash: string) => on.store.setRecovery({ learner: on.learner, hash });
@@ -25,8 +25,8 @@ onEveryDatabase((on) => {
   });
 
   test("of phrases set at once one stays", async () => {
-    await atOnce((index) => set(String(index)));
-    const found = await atOnce((index) => on.store.learnerByRecovery(String(index)));
+    await on.atOnce((index) => set(String(index)));
+    const found = await on.atOnce((index) => on.store.learnerByRecovery(String(index)));
     expect(found.filter((learner) => learner !== undefined)).toEqual([on.learner]);
   });
 

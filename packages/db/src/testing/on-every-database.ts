@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { Database } from "../database.ts";
 import type { Store, StoredAttempt } from "../store.ts";
@@ -17,6 +18,8 @@ interface Stage {
   readonly store: Store;
   readonly learner: string;
   start(given?: Partial<Parameters<Store["startAttempt"]>[0]>): Promise<StoredAttempt>;
+  /** Acts twenty times, and lets all go on together that have come as far as a lock of the learner or the attempt. */
+  atOnce<Result>(act: (index: number) => Promise<Result>): Promise<readonly Result[]>;
 }
 
 export function onEveryDatabase(tests: (stage: Stage) => void): void {
@@ -46,11 +49,20 @@ export function onEveryDatabase(tests: (stage: Stage) => void): void {
         return learner;
       },
       start: (given) => store.startAttempt({ learner, address: "rivers", wishes: {}, questions, now, ...given }),
+      atOnce: (act) => actAtOnce(opened.database, act),
     });
   });
 }
 
-/** As many as make a race likely. */
-export function atOnce<Result>(act: (index: number) => Promise<Result>): Promise<readonly Result[]> {
-  return Promise.all(Array.from({ length: 20 }, (_, index) => act(index)));
+/** By itself one warm connection would do everything, in turn, before a second one is open. */
+async function actAtOnce<Result>({ sql }: Database, act: (index: number) => Promise<Result>): Promise<Result[]> {
+  const { acting } = await sql.transaction(async (transaction) => {
+    await transaction.execute("select from learners for update");
+    await transaction.execute("select from attempts for update");
+    const acting = Promise.all(Array.from({ length: 20 }, (_, index) => act(index)));
+    acting.catch(() => undefined);
+    await wait(200);
+    return { acting };
+  });
+  return acting;
 }
