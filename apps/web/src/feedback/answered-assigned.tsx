@@ -1,5 +1,6 @@
 import type { FeedbackView } from "@communique/api";
 import type { ThingView } from "@communique/quiz";
+import { ArrowRight } from "lucide-react";
 import type { Assigned } from "../quiz/answering/assigning.ts";
 import { typographic } from "../ui/typographic.ts";
 import { lessonOf } from "./lesson.ts";
@@ -26,8 +27,9 @@ export function AnsweredAssigned({ things, targets, given, right, feedback }: An
         return (
           <PartRow isGiven key={id} look={look}>
             <p>{typographic(text)}</p>
-            <p className="font-medium">
-              <span className="sr-only">It belongs to: </span>
+            <p className="flex gap-2 font-medium">
+              <span className="sr-only">Its right place: </span>
+              <ArrowRight aria-hidden className="mt-0.5 size-5 shrink-0" />
               {textOf(right.get(id))}
             </p>
             <PartVerdict

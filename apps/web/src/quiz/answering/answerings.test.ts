@@ -17,7 +17,7 @@ const cases: readonly (readonly [question: QuestionView, whole: Answer, part: An
     { ...posed, kind: "several right", options: things },
     { options: ["a", "c"] },
     { options: [] },
-    "Tick all that apply.",
+    "Tick at least one.",
   ],
   [{ ...posed, kind: "type the answer", form: "words" }, { text: "Kono" }, { text: "  " }, "Type your answer."],
   [{ ...posed, kind: "type the answer", form: "date" }, { text: "1956" }, null, "Type a date."],

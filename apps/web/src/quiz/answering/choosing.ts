@@ -17,7 +17,7 @@ export const choosingOne = {
 
 /** Options are ticked: all that apply. */
 export const choosingSeveral: Answering<"several right"> = {
-  missing: (_question, answer) => (answer && answer.options.length > 0 ? null : "Tick all that apply."),
+  missing: (_question, answer) => (answer && answer.options.length > 0 ? null : "Tick at least one."),
   restored({ options }, kept) {
     const ticked = listIn(kept, "options")?.filter((id) => isIdOf(options, id));
     return ticked && ticked.length > 0 ? { options: ticked } : null;

@@ -16,7 +16,7 @@ export function AnswerInput({ label, describedBy, text, locked, onType, classNam
       autoCapitalize="off"
       autoComplete="off"
       autoCorrect="off"
-      className={`min-h-12 rounded-lg border border-edge bg-sheet px-4 py-2 text-ink text-lg ${className}`}
+      className={`min-h-11 rounded-lg border border-edge bg-sheet px-4 py-1.5 text-ink text-lg ${className}`}
       enterKeyHint="done"
       maxLength={200}
       onChange={(event) => onType(event.target.value)}

@@ -43,7 +43,7 @@ export function FindOnMap({ question, answer, locked, onChange }: AnswerFormProp
             key={id}
             locked={locked}
             onChoose={() => choose(id)}
-            text={`Place ${id.toUpperCase()}`}
+            text={`Place\u00a0${id.toUpperCase()}`}
             type="radio"
           />
         ))}

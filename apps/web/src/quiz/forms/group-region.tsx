@@ -19,7 +19,7 @@ export function GroupRegion({ group, locked, onDrop, children }: GroupRegionProp
   return (
     <section
       aria-labelledby={title}
-      className="grid content-start gap-2 rounded-xl border border-edge border-dashed p-3 data-over:border-accent data-over:bg-wash"
+      className="grid content-start gap-2 rounded-xl border border-edge border-dashed p-2 sm:p-3 data-over:border-accent data-over:bg-wash"
       data-over={isOver || undefined}
       ref={region}
     >

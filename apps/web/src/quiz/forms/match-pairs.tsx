@@ -24,29 +24,32 @@ export function MatchPairs({ question, answer, locked, onChange }: AnswerFormPro
         <SelectRows assigning={assigning} done={done} once targets={rights} things={lefts} />
       ) : (
         <ul className="grid gap-2">
-          {lefts.map((left) => (
-            <ThingCard
-              assigning={assigning}
-              dragging={locked ? "rests" : "takes targets"}
-              key={left.id}
-              target={rights.find(({ id }) => id === done.get(left.id)) ?? null}
-              thing={left}
-              unset="Not matched yet"
-            >
-              {rights.map((right, index) =>
-                (taken.get(right.id) ?? left.id) === left.id ? (
-                  <TargetButton
-                    hint={index + 1}
-                    isChosen={done.get(left.id) === right.id}
-                    isDraggable={!locked}
-                    key={right.id}
-                    onChoose={() => assigning.put(left.id, right.id)}
-                    target={right}
-                  />
-                ) : null,
-              )}
-            </ThingCard>
-          ))}
+          {lefts.map((left) => {
+            const target = rights.find(({ id }) => id === done.get(left.id)) ?? null;
+            return (
+              <ThingCard
+                assigning={assigning}
+                dragging={locked ? "rests" : "takes targets"}
+                key={left.id}
+                place={target?.text ?? "Not matched yet"}
+                target={target}
+                thing={left}
+              >
+                {rights.map((right, index) =>
+                  (taken.get(right.id) ?? left.id) === left.id ? (
+                    <TargetButton
+                      hint={index + 1}
+                      isChosen={done.get(left.id) === right.id}
+                      isDraggable={!locked}
+                      key={right.id}
+                      onChoose={() => assigning.put(left.id, right.id)}
+                      target={right}
+                    />
+                  ) : null,
+                )}
+              </ThingCard>
+            );
+          })}
         </ul>
       )}
       <ListsInstead isOn={asLists} onSwitch={setAsLists} />

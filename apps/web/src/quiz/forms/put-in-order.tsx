@@ -23,9 +23,7 @@ export function PutInOrder({ question, answer, locked, onChange }: AnswerFormPro
   };
   return (
     <fieldset aria-labelledby="stem" className="grid min-w-0 gap-3">
-      <p className="text-soft">
-        The earliest comes first. Move with the arrows, by dragging, or with the keys ↑ and ↓.
-      </p>
+      <p className="text-soft">The earliest comes first. Move each with its arrows, or drag it.</p>
       <ol className="grid gap-2" ref={list}>
         {order.map((id, place) => (
           <OrderRow

@@ -26,7 +26,7 @@ export function SortIntoGroups({ question, answer, locked, onChange }: AnswerFor
         key={item.id}
         target={groups.find(({ id }) => id === done.get(item.id)) ?? null}
         thing={item}
-        unset="Not sorted yet"
+        place={done.has(item.id) ? null : "Not sorted yet"}
       >
         {groups.map((group, index) => (
           <TargetButton

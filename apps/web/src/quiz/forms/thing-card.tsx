@@ -9,7 +9,8 @@ interface ThingCardProps {
   readonly thing: ThingView;
   /** Where it was put; null while it is put nowhere. */
   readonly target: ThingView | null;
-  readonly unset: string;
+  /** What is said of where it was put; nothing where its place says so. */
+  readonly place: string | null;
   readonly assigning: AssigningState;
   /** What may be dropped on it, or what it carries when it is dragged. */
   readonly dragging: "takes targets" | "is carried" | "rests";
@@ -17,7 +18,7 @@ interface ThingCardProps {
 }
 
 /** Something to be put somewhere: closed it says where, open it offers the targets. */
-export function ThingCard({ thing, target, unset, assigning, dragging, children }: ThingCardProps) {
+export function ThingCard({ thing, target, place, assigning, dragging, children }: ThingCardProps) {
   const card = useRef<HTMLLIElement>(null);
   const targets = useId();
   const isOpen = assigning.active === thing.id;
@@ -37,17 +38,19 @@ export function ThingCard({ thing, target, unset, assigning, dragging, children 
         <button
           aria-controls={isOpen ? targets : undefined}
           aria-expanded={isOpen}
-          className="flex min-h-13 min-w-0 grow items-center gap-3 rounded-lg px-4 py-2.5 text-left leading-snug hover:text-accent"
+          className="flex min-h-13 min-w-0 grow items-center gap-3 rounded-lg px-3 py-2.5 sm:px-4 text-left leading-snug hover:text-accent"
           data-card={thing.id}
           onClick={() => assigning.open(isOpen ? null : thing.id)}
           type="button"
         >
           <span className="min-w-0 grow">
             <span className="block">{typographic(thing.text)}</span>
-            <span className={target ? "block font-medium text-accent" : "block text-soft text-sm"}>
-              <span className="sr-only">: </span>
-              {target ? typographic(target.text) : unset}
-            </span>
+            {place !== null && (
+              <span className={target ? "block font-medium text-accent" : "block text-soft text-sm"}>
+                <span className="sr-only">: </span>
+                {typographic(place)}
+              </span>
+            )}
           </span>
           <ChevronDown
             aria-hidden
@@ -57,7 +60,7 @@ export function ThingCard({ thing, target, unset, assigning, dragging, children 
         {target && (
           <button
             aria-label={`Take back: ${typographic(thing.text)}`}
-            className="grid w-12 shrink-0 place-items-center rounded-lg border-rule border-l text-soft hover:text-accent"
+            className="grid w-11 shrink-0 place-items-center rounded-lg border-rule border-l text-soft hover:text-accent"
             onClick={() => assigning.take(thing.id)}
             type="button"
           >

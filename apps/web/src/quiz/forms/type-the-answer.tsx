@@ -9,7 +9,7 @@ export function TypeTheAnswer({ question, answer, locked, onChange }: AnswerForm
   return (
     <div className="grid max-w-xl gap-3">
       <AnswerInput
-        className="w-full"
+        className="min-h-13 w-full"
         describedBy={isDate ? hint : undefined}
         label={isDate ? "Your answer, a date" : "Your answer"}
         locked={locked}
