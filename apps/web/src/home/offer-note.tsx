@@ -27,7 +27,7 @@ export function OfferNote({ wishes, offer, onChange }: OfferNoteProps) {
           {ways.map(({ words, changed }) => (
             <li key={words}>
               <button
-                className={`${action.other} px-3 text-sm`}
+                className={action.other}
                 onClick={() => {
                   onChange(changed);
                   // The button goes away with what it mends.

@@ -31,7 +31,7 @@ export function SampleQuestion({
           A question, with its proof
         </h2>
         <p className="max-w-prose text-soft">
-          So does every answer look: what is right, why, why the others are not, and where it stands.
+          Every answer comes like this: what is right and why, why the rest is not, and where it stands.
         </p>
       </div>
       <div className="grid gap-4 rounded-xl border border-rule bg-sheet p-4 sm:p-5">

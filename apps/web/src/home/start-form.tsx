@@ -39,7 +39,7 @@ export function StartForm({ first, stocks }: StartFormProps) {
         </button>
         <p className="text-soft">
           {wordsFor(wishes)}
-          {isAsLastTime && ", as last time"}
+          {isAsLastTime && " · as last time"}
         </p>
       </div>
       <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)} open={isOpen}>
@@ -62,11 +62,11 @@ export function StartForm({ first, stocks }: StartFormProps) {
               Start this quiz
             </button>
           </div>
-          <CopyLink address={address} key={address} />
           <button className={`${action.quiet} justify-self-start`} onClick={() => change(usualWishes)} type="button">
             <Eraser aria-hidden className="size-5" />
             Clear all choices
           </button>
+          <CopyLink address={address} key={address} />
         </div>
       </details>
     </form>

@@ -28,7 +28,7 @@ test("each wish that is worth leaving out is a way out, and so is a shorter quiz
   ] as const;
   expect(waysOut(usualWishes, { fitting: 9, most: 4, without })).toEqual([
     { words: "Any topic: up to 30", changed: { topics: [] } },
-    { words: "Any kind of statement: 5", changed: { statuses: [] } },
+    { words: "Any statement: 5", changed: { statuses: [] } },
     { words: "4 questions will do", changed: { length: 4 } },
   ]);
 });

@@ -7,7 +7,7 @@ interface WayOut {
   readonly changed: Partial<Wishes>;
 }
 
-const names = { topics: "Any topic", kinds: "Any kind of question", statuses: "Any kind of statement" } as const;
+const names = { topics: "Any topic", kinds: "Any kind of question", statuses: "Any statement" } as const;
 
 /** What to choose instead where the choices leave fewer questions than were wished: each one that gives more, or all at once. */
 export function waysOut({ length }: Wishes, { most, without }: OfferView): readonly WayOut[] {

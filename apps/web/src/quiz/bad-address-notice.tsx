@@ -26,7 +26,8 @@ export function BadAddressNotice({ problems, rest }: BadAddress) {
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-      <p>Perhaps a part of it was lost on the way. What else it asks for is kept: {wordsFor(rest)}.</p>
+      <p>Perhaps a part of it was lost on the way. What else it asks for is kept:</p>
+      <p className="text-ink">{wordsFor(rest)}</p>
     </Notice>
   );
 }
