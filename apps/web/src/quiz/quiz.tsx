@@ -40,7 +40,8 @@ function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
       api.attempt.start.mutate({
         ...others,
         topics: [...topics],
-        kinds: [...kinds],
+        // Until the others can be answered here.
+        kinds: kinds.length > 0 ? [...kinds] : ["single choice", "true or false", "who says so", "kind of statement"],
         statuses: [...statuses],
         ...(seed !== null && { seed }),
         ...(retry !== null && { retry }),

@@ -9,7 +9,7 @@ const all: Wishes = {
   about: "background",
   mode: "exam",
   topics: ["declaration of 1956", "visits and summits"],
-  kinds: ["who says so", "put in order"],
+  kinds: ["put in order", "who says so"],
   statuses: ["attributed", "planned"],
   retry: "0199-abc",
 };
@@ -28,7 +28,7 @@ test("what is empty is not asked for, as in a form that was sent without a choic
 test("wishes survive the way into an address and back", () => {
   const address = quizAddress(all);
   expect(address).toBe(
-    "/quiz?seed=blue-42&length=7&topics=declaration-of-1956,visits-and-summits&kinds=who-says-so,put-in-order" +
+    "/quiz?seed=blue-42&length=7&topics=declaration-of-1956,visits-and-summits&kinds=put-in-order,who-says-so" +
       "&statuses=attributed,planned&about=background&mode=exam&retry=0199-abc",
   );
   expect(read(address.slice(address.indexOf("?")))).toEqual(all);
