@@ -11,9 +11,9 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       test("every state of the pages is accessible and fits", async ({ page, context }) => {
         await page.goto("/");
-        await expect(page.getByText("None yet.")).toBeVisible();
+        await expect(page.getByText("A question, with its proof")).toBeVisible();
         await check(page, "home, first time");
-        await page.getByText("Choose topics, kinds and length").click();
+        await page.getByText("Choose what to ask").click();
         await check(page, "home, choosing");
 
         await page.goto(`/quiz?seed=states&length=3&${oneOption}`);

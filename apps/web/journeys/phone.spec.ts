@@ -6,7 +6,7 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true
 
 test("a quiz is taken by touch on a small phone", async ({ page }) => {
   await page.goto("/");
-  await page.getByText("Choose topics, kinds and length").tap();
+  await page.getByText("Choose what to ask").tap();
   await page.getByText("5", { exact: true }).tap();
   await page.getByRole("button", { name: "Start a quiz" }).tap();
   for (let number = 1; number <= 5; number++) {

@@ -4,7 +4,7 @@ import { answer, next, oneOption, place, seeResult, stem, takeQuiz } from "./tak
 
 test("a quiz is taken with the keyboard alone", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByText("None yet.")).toBeVisible();
+  await expect(page.getByText("A question, with its proof")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -85,13 +85,15 @@ test("what was missed is practised", async ({ page }) => {
 
 test("a choice of topics and kinds stays in the address and shapes the quiz", async ({ page }) => {
   await page.goto("/");
-  await page.getByText("Choose topics, kinds and length").click();
+  await page.getByText("Choose what to ask").click();
+  await page.locator("summary", { hasText: "Topics" }).click();
   await page.getByLabel("Offices").check();
+  await page.locator("summary", { hasText: "Kinds of question" }).click();
   await page.getByLabel("Single choice").check();
   await page.getByLabel("5", { exact: true }).check();
   await expect(page).toHaveURL("/?length=5&topics=offices&kinds=single-choice");
   await page.reload();
-  await expect(page.getByText("5 questions on one topic, of one kind")).toBeVisible();
+  await expect(page.getByText("5 questions on the article · Offices · Single choice")).toBeVisible();
   await page.getByRole("button", { name: "Start a quiz" }).click();
   await expect(page).toHaveURL(/\/quiz\?seed=[a-z0-9]+&length=5&topics=offices&kinds=single-choice$/);
   await expect(page.getByRole("radio").first()).toBeVisible();

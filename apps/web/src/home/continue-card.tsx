@@ -17,7 +17,8 @@ export function ContinueCard({
       <span>
         <span className="block font-medium text-lg">Continue the quiz you left</span>
         <span className="block text-soft">
-          Question {Math.min(answered + 1, total)} of {total} · started {momentOf(startedAt, new Date())}
+          Question {Math.min(answered + 1, total)} of {total}
+          {wishes.mode === "exam" && " · exam"} · started {momentOf(startedAt, new Date())}
         </span>
       </span>
       <ArrowRight

@@ -1,36 +1,74 @@
 "use client";
 
+import { ChevronDown, Eraser } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
-import { freshSeed } from "../quiz/fresh-seed.ts";
-import { choosingAddress, quizAddress, type Wishes } from "../quiz/wishes.ts";
+import { choosingAddress, quizAddress, usualWishes, type Wishes } from "../quiz/wishes.ts";
+import { CopyLink } from "../result/copy-link.tsx";
 import { action } from "../ui/action.ts";
-import { Choices } from "./choices.tsx";
+import { Builder } from "./builder.tsx";
+import { OfferNote } from "./offer-note.tsx";
+import { SeedSection } from "./seed-section.tsx";
+import type { Stocks } from "./stock.ts";
+import { useChoices } from "./use-choices.ts";
+import { useOffer } from "./use-offer.ts";
 import { wordsFor } from "./words-for.ts";
 
-/** One button that starts a quiz, and behind a disclosure what it shall ask: at first what the address says. */
-export function StartForm({ first }: { readonly first: Wishes }) {
+interface StartFormProps {
+  readonly first: Wishes;
+  readonly stocks: Stocks;
+}
+
+/** One button that starts a quiz, and behind a disclosure what it shall ask. */
+export function StartForm({ first, stocks }: StartFormProps) {
   const router = useRouter();
-  const [wishes, setWishes] = useState(first);
-  const [openAtFirst] = useState(choosingAddress(first) !== "/");
+  const [isOpen, setOpen] = useState(choosingAddress(first) !== "/");
+  const { wishes, seed, isAsLastTime, change, drawSeed } = useChoices(first);
+  const offer = useOffer(wishes, isOpen);
   useEffect(() => router.prefetch("/quiz"), [router]);
-  const change = (changed: Partial<Wishes>) => {
-    setWishes({ ...wishes, ...changed });
-    history.replaceState(null, "", choosingAddress({ ...wishes, ...changed }));
-  };
+  const address = quizAddress({ ...wishes, seed: seed || null, retry: null });
   const start = (event: FormEvent) => {
     event.preventDefault();
-    router.push(quizAddress({ ...wishes, seed: freshSeed(), retry: null }));
+    router.push(address);
   };
   return (
     <form action="/quiz" className="grid gap-3" onSubmit={start}>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <button className={`${action.main} w-full px-8 sm:w-auto`} type="submit">
+        <button className={`${isOpen ? action.other : action.main} min-h-12 w-full px-8 sm:w-auto`} type="submit">
           Start a quiz
         </button>
-        <p className="text-soft">{wordsFor(wishes)}</p>
+        <p className="text-soft">
+          {wordsFor(wishes)}
+          {isAsLastTime && " · as last time"}
+        </p>
       </div>
-      <Choices onChange={change} open={openAtFirst} wishes={wishes} />
+      <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)} open={isOpen}>
+        <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-md text-accent underline-offset-4 hover:underline">
+          Choose what to ask
+          <ChevronDown aria-hidden className="size-5 motion-safe:transition-transform group-open:rotate-180" />
+        </summary>
+        <div className="mt-2 grid gap-4">
+          <Builder onChange={change} stock={stocks[wishes.about]} wishes={wishes}>
+            <SeedSection
+              isTyped={wishes.seed !== null}
+              onDraw={drawSeed}
+              onType={(typed) => change({ seed: typed })}
+              seed={seed}
+            />
+          </Builder>
+          <div className="action-bar grid gap-3">
+            <OfferNote offer={offer} onChange={change} wishes={wishes} />
+            <button className={`${action.main} w-full px-8 sm:w-auto sm:justify-self-start`} type="submit">
+              Start this quiz
+            </button>
+          </div>
+          <button className={`${action.quiet} justify-self-start`} onClick={() => change(usualWishes)} type="button">
+            <Eraser aria-hidden className="size-5" />
+            Clear all choices
+          </button>
+          <CopyLink address={address} key={address} />
+        </div>
+      </details>
     </form>
   );
 }

@@ -2,20 +2,23 @@
 
 import type { AttemptSummaryView } from "@communique/api";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { useFailure } from "../api/use-failure.ts";
 import { Bone } from "../ui/skeleton.tsx";
 import { ContinueCard } from "./continue-card.tsx";
+import { MissedCard } from "./missed-card.tsx";
 import { RecentFailure } from "./recent-failure.tsx";
 import { RecentList } from "./recent-list.tsx";
 
-/** The quiz that was left and the results so far, or what will stand here. */
-export function YourQuizzes() {
+/** The quiz that was left and the results so far; for who has none yet, a welcome. */
+export function YourQuizzes({ welcome }: { readonly welcome: ReactNode }) {
   const asked = useQuery(useTRPC().attempt.recent.queryOptions());
   const { failure, retry } = useFailure(asked);
   const { data } = asked;
+  if (data?.length === 0) return welcome;
   return (
-    <section aria-labelledby="yours" className="grid min-h-40 content-start gap-4">
+    <section aria-labelledby="yours" className="grid min-h-96 content-start gap-4">
       <h2 className="font-semibold text-xl" id="yours">
         Your quizzes
       </h2>
@@ -28,19 +31,13 @@ export function YourQuizzes() {
 
 function Kept({ attempts }: { readonly attempts: readonly AttemptSummaryView[] }) {
   const left = attempts.find(({ finishedAt }) => finishedAt === null);
+  const missed = attempts.find(({ finishedAt }) => finishedAt !== null);
   const others = attempts.filter((attempt) => attempt !== left);
-  if (attempts.length === 0) {
-    return (
-      <p className="max-w-prose text-soft">
-        None yet. What you answer is kept in this browser, without an account: you can close it in the middle of a quiz
-        and go on later. There is no clock, and no points for speed.
-      </p>
-    );
-  }
   return (
     <>
       {left && <ContinueCard attempt={left} />}
-      {others.length > 0 && <RecentList attempts={others.slice(0, 5)} />}
+      {missed && <MissedCard attempt={missed} />}
+      {others.length > 0 && <RecentList attempts={others} />}
     </>
   );
 }

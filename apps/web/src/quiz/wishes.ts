@@ -1,42 +1,78 @@
 import type { WishesView } from "@communique/api";
-import { articleTopics } from "@communique/domain";
+import { statuses, topics } from "@communique/domain";
 import { keysOf } from "../ui/keys-of.ts";
 import { questionKinds } from "../ui/question-kinds.ts";
+import { type Read, readName, readNames } from "./read-parameters.ts";
 
 /** What an address asks for; without a seed where it leaves the order to chance. */
 export type Wishes = Omit<WishesView, "seed"> & { readonly seed: string | null };
 
-/** What an address says that makes no quiz, in a sentence for each. */
+/** What an address says that makes no quiz, in a sentence for each, and what it asks for apart from that. */
 export interface BadAddress {
   readonly problems: readonly string[];
+  readonly rest: Wishes;
 }
 
-const longest = 30;
-export const usualWishes: Wishes = { seed: null, length: 10, topics: [], kinds: [], retry: null };
+/** The most questions that a quiz has. */
+export const longestQuiz = 30;
+
+export const usualWishes: Wishes = {
+  seed: null,
+  length: 10,
+  about: "article",
+  mode: "practice",
+  topics: [],
+  kinds: [],
+  statuses: [],
+  retry: null,
+};
 
 export function readWishes(address: URLSearchParams): Wishes | BadAddress {
-  const seed = address.get("seed");
-  const length = address.get("length") ?? String(usualWishes.length);
-  const chosenTopics = namesIn(address, "topics");
-  const chosenKinds = namesIn(address, "kinds");
-  const problems = [
-    seed !== null && !/^[a-z0-9-]{1,40}$/.test(seed)
-      ? `The seed “${seed}” is not one: it has 1 to 40 small letters, digits and hyphens.`
-      : [],
-    /^\d{1,2}$/.test(length) && Number(length) >= 1 && Number(length) <= longest
-      ? []
-      : `“${length}” is no length for a quiz: it is a number from 1 to ${longest}.`,
-    unknownIn(chosenTopics, articleTopics).map((name) => `There is no topic “${name}”.`),
-    unknownIn(chosenKinds, keysOf(questionKinds)).map((name) => `There is no kind of question “${name}”.`),
-  ].flat();
-  if (problems.length > 0) return { problems };
-  return {
-    seed,
-    length: Number(length),
-    topics: articleTopics.filter((topic) => chosenTopics.includes(topic)),
-    kinds: keysOf(questionKinds).filter((kind) => chosenKinds.includes(kind)),
+  const read = {
+    seed: readSeed(address),
+    length: readLength(address),
+    about: readName(address, { parameter: "about", noun: "source", names: ["article", "background"] }),
+    mode: readName(address, { parameter: "mode", noun: "mode", names: ["practice", "exam"] }),
+    topics: readNames(address, { parameter: "topics", noun: "topic", names: topics }),
+    kinds: readNames(address, { parameter: "kinds", noun: "kind of question", names: keysOf(questionKinds) }),
+    statuses: readNames(address, { parameter: "statuses", noun: "kind of statement", names: statuses }),
+  };
+  const wishes: Wishes = {
+    seed: read.seed.value,
+    length: read.length.value,
+    about: read.about.value,
+    mode: read.mode.value,
+    topics: read.topics.value,
+    kinds: read.kinds.value,
+    statuses: read.statuses.value,
     retry: address.get("retry") || null,
   };
+  const problems = Object.values(read).flatMap((each) => each.problems);
+  return problems.length > 0 ? { problems, rest: wishes } : wishes;
+}
+
+export function isSeed(text: string): boolean {
+  return /^[a-z0-9-]{1,40}$/.test(text);
+}
+
+function readSeed(address: URLSearchParams): Read<string | null> {
+  const seed = address.get("seed") || null;
+  return seed === null || isSeed(seed)
+    ? { value: seed, problems: [] }
+    : {
+        value: null,
+        problems: [`The seed “${seed}” is not one: it has 1 to 40 small letters, digits and hyphens.`],
+      };
+}
+
+function readLength(address: URLSearchParams): Read<number> {
+  const length = address.get("length") || String(usualWishes.length);
+  return /^\d{1,2}$/.test(length) && Number(length) >= 1 && Number(length) <= longestQuiz
+    ? { value: Number(length), problems: [] }
+    : {
+        value: usualWishes.length,
+        problems: [`“${length}” is no length for a quiz: it is a number from 1 to ${longestQuiz}.`],
+      };
 }
 
 /** The address of the quiz that these wishes make: the same wishes have the same address. */
@@ -46,33 +82,24 @@ export function quizAddress(wishes: Wishes): string {
 
 /** The address of the first page with the same choices made. */
 export function choosingAddress(wishes: Wishes): string {
-  const search = searchOf({ ...wishes, seed: null, retry: null });
+  const search = searchOf({ ...wishes, retry: null });
   return search === searchOf(usualWishes) ? "/" : `/?${search}`;
 }
 
-/** @example searchOf({ seed: "a1", length: 10, topics: ["visits and summits"], kinds: [], retry: null }) // "seed=a1&length=10&topics=visits-and-summits" */
-export function searchOf({ seed, length, topics, kinds, retry }: Wishes): string {
+/** @example searchOf({ ...usualWishes, seed: "a1", topics: ["visits and summits"] }) // "seed=a1&length=10&topics=visits-and-summits" */
+export function searchOf({ seed, length, topics, kinds, statuses, about, mode, retry }: Wishes): string {
   return [
     seed === null ? [] : `seed=${seed}`,
     `length=${length}`,
     topics.length > 0 ? `topics=${topics.map(hyphened).join(",")}` : [],
     kinds.length > 0 ? `kinds=${kinds.map(hyphened).join(",")}` : [],
+    statuses.length > 0 ? `statuses=${statuses.join(",")}` : [],
+    about === usualWishes.about ? [] : `about=${about}`,
+    mode === usualWishes.mode ? [] : `mode=${mode}`,
     retry === null ? [] : `retry=${encodeURIComponent(retry)}`,
   ]
     .flat()
     .join("&");
-}
-
-function namesIn(address: URLSearchParams, parameter: string): readonly string[] {
-  return address
-    .getAll(parameter)
-    .flatMap((names) => names.split(","))
-    .map((name) => name.trim().replaceAll("-", " "))
-    .filter((name) => name !== "");
-}
-
-function unknownIn(names: readonly string[], known: readonly string[]): readonly string[] {
-  return names.filter((name) => !known.includes(name));
 }
 
 function hyphened(name: string): string {
