@@ -34,3 +34,4 @@ export type * from "./question/question.ts";
 export { choiceKinds, isChoice, questionKinds } from "./question/question.ts";
 export type * from "./question/values.ts";
 export { rightAnswer } from "./right-answer.ts";
+export { markTyped } from "./typed-answer/mark-typed.ts";
