@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { articleTopics, type Topic } from "@communique/domain";
+import { articleTopics, type Topic, topics } from "@communique/domain";
+import { type Question, type QuestionKind, questionKinds } from "@communique/quiz";
 
 export const commands = ["quiz", "cards"] as const;
 export type Command = (typeof commands)[number];
@@ -14,6 +15,9 @@ export interface Request {
   readonly length: number | null;
   /** In the order of the domain; none where the command line names none. */
   readonly topics: readonly Topic[];
+  /** In the order of the quiz; none where the command line names none. */
+  readonly kinds: readonly QuestionKind[];
+  readonly about: Question["about"];
   readonly plain: boolean;
 }
 
@@ -26,7 +30,9 @@ export interface BadArguments {
 const options = {
   seed: { type: "string", takes: "1 to 40 small letters, digits and hyphens" },
   length: { type: "string", takes: `a whole number from 1 to ${longest}` },
-  topic: { type: "string", takes: `one of ${articleTopics.map(hyphened).join(", ")}`, multiple: true },
+  topic: { type: "string", takes: oneOf(articleTopics), multiple: true },
+  kind: { type: "string", takes: oneOf(questionKinds), multiple: true },
+  background: { type: "boolean" },
   plain: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -45,33 +51,60 @@ export function readArguments(args: readonly string[]): Request | { readonly kin
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
 
-  const [command, surplus] = positionals;
+  const [command] = positionals;
   const { seed, length } = { seed: textOf(values.seed), length: textOf(values.length) };
-  const named = [values.topic ?? []].flat().map((name) => hyphened(String(name).trim().toLowerCase()));
-  const unknown = named.find((name) => !articleTopics.map(hyphened).includes(name));
-  if (surplus !== undefined) return bad(`“${surplus}” is one word too many: the command is either quiz or cards.`);
-  if (command !== undefined && !isCommand(command)) {
-    return bad(`There is no command “${command}”: it is either quiz or cards.`);
-  }
+  const about = values.background === true ? "background" : "article";
+  const onTopics = named("topic", values.topic, topicsOf(about));
+  const ofKinds = named("kind", values.kind, questionKinds);
+  const miscalled = problemWithCommand(positionals);
+  if (miscalled) return bad(miscalled);
   if (seed !== null && !/^[a-z0-9-]{1,40}$/.test(seed))
     return bad(`“${seed}” is no seed: it has ${options.seed.takes}.`);
   if (length !== null && !(/^\d{1,2}$/.test(length) && Number(length) >= 1 && Number(length) <= longest)) {
     return bad(`“${length}” is no length: it is ${options.length.takes}.`);
   }
-  if (unknown !== undefined) return bad(`There is no topic “${unknown}”: it is ${options.topic.takes}.`);
+  const misnamed = onTopics.problem ?? ofKinds.problem;
+  if (misnamed) return bad(misnamed);
   return {
     kind: "request",
-    command: command ?? null,
+    command: isCommand(command) ? command : null,
     seed,
     length: length === null ? null : Number(length),
-    topics: articleTopics.filter((topic) => named.includes(hyphened(topic))),
+    topics: onTopics.known,
+    kinds: ofKinds.known,
+    about,
     plain: values.plain === true,
   };
 }
 
+/** The topics that there are questions on. */
+export function topicsOf(about: Question["about"]): readonly Topic[] {
+  return about === "article" ? articleTopics : topics;
+}
+
 /** @example hyphened("visits and summits") // "visits-and-summits" */
-export function hyphened(topic: string): string {
-  return topic.replaceAll(" ", "-");
+export function hyphened(name: string): string {
+  return name.replaceAll(" ", "-");
+}
+
+function oneOf(names: readonly string[]): string {
+  return `one of ${names.map(hyphened).join(", ")}`;
+}
+
+interface Named<Name> {
+  readonly known: readonly Name[];
+  /** What is wrong with the first value that is no name. */
+  readonly problem: string | undefined;
+}
+
+/** Which of the names the values of an option give, in the order of the names. */
+function named<Name extends string>(noun: "topic" | "kind", values: unknown, names: readonly Name[]): Named<Name> {
+  const given = [values ?? []].flat().map((value) => hyphened(String(value).trim().toLowerCase()));
+  const unknown = given.find((value) => !names.map(hyphened).includes(value));
+  return {
+    known: names.filter((name) => given.includes(hyphened(name))),
+    problem: unknown === undefined ? undefined : `There is no ${noun} “${unknown}”: it is ${oneOf(names)}.`,
+  };
 }
 
 interface OptionToken {
@@ -96,7 +129,13 @@ function isOption(name: string): name is keyof typeof options {
   return Object.hasOwn(options, name);
 }
 
-function isCommand(word: string): word is Command {
+function problemWithCommand([command, surplus]: readonly string[]): string | undefined {
+  if (surplus !== undefined) return `“${surplus}” is one word too many: the command is either quiz or cards.`;
+  if (command === undefined || isCommand(command)) return undefined;
+  return `There is no command “${command}”: it is either quiz or cards.`;
+}
+
+function isCommand(word: string | undefined): word is Command {
   return commands.some((command) => command === word);
 }
 

@@ -1,7 +1,9 @@
+import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
-import { type Bank, type ChoiceQuestion, isChoice, questionsFrom } from "@communique/quiz";
+import { type Bank, type Question, questionsFrom } from "@communique/quiz";
 
-export const bank: Bank<ChoiceQuestion> = {
-  questions: questionsFrom(articleFacts).filter(isChoice),
-  facts: articleFacts,
-};
+/** All that can be asked about the article, or about what other sources tell around it. */
+export function bankOf(about: Question["about"]): Bank {
+  const facts = about === "article" ? articleFacts : backgroundFacts;
+  return { questions: questionsFrom(facts), facts };
+}

@@ -1,12 +1,13 @@
-import type { ChoiceQuestion } from "@communique/quiz";
+import type { Question } from "@communique/quiz";
 import type { Departure, Desk, Paragraph } from "./desk.ts";
+import { askedIn, cardFrontOf } from "./front-of.ts";
 import { backOf } from "./lesson.ts";
 import type { Ending, Session } from "./session.ts";
 
 /** Shows every card; those to see again come back when the round is over, until each is known. */
 export async function turnCards(desk: Desk, { questions: cards, again }: Session): Promise<Ending> {
-  const looks = new Map<ChoiceQuestion, number>();
-  const known = new Set<ChoiceQuestion>();
+  const looks = new Map<Question, number>();
+  const known = new Set<Question>();
   for (let round = cards; round.length > 0; round = cards.filter((card) => !known.has(card))) {
     if (known.size > 0 || looks.size > 0) desk.say([{ text: `Once more: ${counted(round.length)} to see again.` }]);
     for (const [index, card] of round.entries()) {
@@ -25,8 +26,8 @@ export async function turnCards(desk: Desk, { questions: cards, again }: Session
   return "finished";
 }
 
-async function turn(desk: Desk, card: ChoiceQuestion, heading: string): Promise<"known" | "again" | Departure> {
-  desk.say([{ look: "heading", text: heading }, { text: card.stem }]);
+async function turn(desk: Desk, card: Question, heading: string): Promise<"known" | "again" | Departure> {
+  desk.say([{ look: "heading", text: heading }, ...cardFrontOf(card, desk.width())]);
   const departed = await desk.waitTo("see the answer");
   if (departed) return departed;
   desk.say(backOf(card));
@@ -41,12 +42,12 @@ async function turn(desk: Desk, card: ChoiceQuestion, heading: string): Promise<
   return reply.given === "k" ? "known" : "again";
 }
 
-function summaryOf(looks: ReadonlyMap<ChoiceQuestion, number>): readonly Paragraph[] {
+function summaryOf(looks: ReadonlyMap<Question, number>): readonly Paragraph[] {
   const harder = [...looks].filter(([, count]) => count > 1);
   return [
     { look: "heading", text: `All known: ${counted(looks.size)}.` },
     { text: `${looks.size - harder.length} of ${looks.size} at the first look.` },
-    ...harder.map(([{ stem }, count]) => ({ text: `After ${count} looks: ${stem}` })),
+    ...harder.map(([card, count]) => ({ text: `After ${count} looks: ${askedIn(card)}` })),
   ];
 }
 

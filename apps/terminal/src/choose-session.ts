@@ -1,5 +1,5 @@
-import { articleTopics, type Topic } from "@communique/domain";
-import type { Command, Request } from "./arguments.ts";
+import type { Topic } from "@communique/domain";
+import { type Command, type Request, topicsOf } from "./arguments.ts";
 import type { Choices } from "./command-for.ts";
 import type { Desk, Reply } from "./desk.ts";
 
@@ -8,15 +8,15 @@ const usualLength = 10;
 
 /** Asks for what a command line without a command leaves open; with one, the usual is taken. */
 export async function chooseSession(desk: Desk, request: Request, seed: string): Promise<Reply<Choices>> {
-  const { command, length } = request;
-  if (command) return { given: { command, seed, length: length ?? usualLength, topics: request.topics } };
+  const { command, length, about, kinds } = request;
+  if (command) return { given: { command, seed, length: length ?? usualLength, topics: request.topics, about, kinds } };
   const chosen = await chooseCommand(desk);
   if ("departed" in chosen) return chosen;
-  const onTopics = request.topics.length > 0 ? { given: request.topics } : await chooseTopics(desk);
+  const onTopics = request.topics.length > 0 ? { given: request.topics } : await chooseTopics(desk, topicsOf(about));
   if ("departed" in onTopics) return onTopics;
   const ofLength = length ? { given: length } : await chooseLength(desk, chosen.given);
   if ("departed" in ofLength) return ofLength;
-  return { given: { command: chosen.given, seed, length: ofLength.given, topics: onTopics.given } };
+  return { given: { command: chosen.given, seed, length: ofLength.given, topics: onTopics.given, about, kinds } };
 }
 
 async function chooseCommand(desk: Desk): Promise<Reply<Command>> {
@@ -33,12 +33,12 @@ async function chooseCommand(desk: Desk): Promise<Reply<Command>> {
   return { given: reply.given === "q" ? "quiz" : "cards" };
 }
 
-async function chooseTopics(desk: Desk): Promise<Reply<readonly Topic[]>> {
+async function chooseTopics(desk: Desk, topics: readonly Topic[]): Promise<Reply<readonly Topic[]>> {
   desk.say([{ look: "heading", text: "On which topics?" }]);
-  const options = lettered(articleTopics.map((topic) => topic.charAt(0).toUpperCase() + topic.slice(1)));
-  const reply = await desk.tick(options);
+  const options = lettered(topics.map((topic) => topic.charAt(0).toUpperCase() + topic.slice(1)));
+  const reply = await desk.tick({ options, which: "those you want", verb: "go on", none: "all" });
   if ("departed" in reply) return reply;
-  return { given: articleTopics.filter((_, index) => reply.given.includes(options[index]?.id ?? "")) };
+  return { given: topics.filter((_, index) => reply.given.includes(options[index]?.id ?? "")) };
 }
 
 async function chooseLength(desk: Desk, command: Command): Promise<Reply<number>> {

@@ -1,16 +1,17 @@
 import { articleTopics } from "@communique/domain";
 import { keyOf, rearrange } from "@communique/quiz";
 import { expect, test } from "vitest";
-import { quizOf, rightIn, wrongIn } from "./testing/answers.ts";
+import { choicesOf, questionOf, quizOf, rightIn, wrongIn } from "./testing/answers.ts";
 import { keys, openTerminal } from "./testing/terminal-session.ts";
 
-const [first, second, third] = quizOf("tea", 3);
+const choices = ["--kind", "single-choice"];
+const [first, second, third] = choicesOf("tea", 3);
 if (!(first && second && third)) throw new Error("the bank has no three questions");
 
 const colourCode = new RegExp(`${keys.escape}\\[[\\d;:]*m`);
 
 test("a quiz is answered with letters and arrows, says what was missed, and asks that again", async () => {
-  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "3"] });
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "3", ...choices] });
 
   await terminal.shows("Question 1 of 3");
   await terminal.shows("Enter to answer");
@@ -42,7 +43,9 @@ test("a quiz is answered with letters and arrows, says what was missed, and asks
   await terminal.shows("Take the missed one again?");
   expect(terminal.text).toContain("Your result: 2 of 3 right.");
   expect(terminal.text).toContain(`Missed: ${second.stem} Right is: ${keyOf(second).text}`);
-  expect(terminal.text).toContain("The whole quiz again: pnpm terminal quiz --seed tea --length 3");
+  expect(terminal.text).toContain(
+    `The whole quiz again: pnpm terminal quiz --seed tea --length 3 --kind single-choice`,
+  );
   await terminal.shows("Enter to go on");
   terminal.type(`y${keys.enter}`);
 
@@ -57,9 +60,9 @@ test("a quiz is answered with letters and arrows, says what was missed, and asks
 });
 
 test("a flashcard comes back at the end of the round until it is known", async () => {
-  const [card] = quizOf("tea", 2);
+  const [card] = choicesOf("tea", 2);
   if (!card) throw new Error("the bank has no card");
-  await using terminal = openTerminal({ args: ["cards", "--seed", "tea", "--length", "2"] });
+  await using terminal = openTerminal({ args: ["cards", "--seed", "tea", "--length", "2", ...choices] });
 
   await terminal.shows("Card 1 of 2");
   await terminal.shows("Enter to see the answer");
@@ -84,7 +87,7 @@ test("a flashcard comes back at the end of the round until it is known", async (
   await terminal.shows("Enter to go on");
   terminal.type(`k${keys.enter}`);
   await terminal.shows("All known: 2 cards.");
-  await terminal.shows("pnpm terminal cards --seed tea --length 2");
+  await terminal.shows(`pnpm terminal cards --seed tea --length 2 --kind single-choice`);
   expect(terminal.text).toContain(`After 2 looks: ${card.stem}`);
   expect(await terminal.exitCode).toBe(0);
 });
@@ -96,7 +99,7 @@ const departures = [
 ] as const;
 
 test.each(departures)("%s at a question says what was answered so far", async (_name, key, words, exitCode) => {
-  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "3"] });
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "3", ...choices] });
   await terminal.shows("Enter to answer");
   terminal.type(`${rightIn(first)}${keys.enter}`);
   await terminal.shows("Enter to go on");
@@ -105,12 +108,12 @@ test.each(departures)("%s at a question says what was answered so far", async (_
   await terminal.shows("Enter to answer");
   terminal.type(key);
   await terminal.shows(`${words} after 1 of 3 answers: 1 of 1 right.`);
-  await terminal.shows("pnpm terminal quiz --seed tea --length 3");
+  await terminal.shows(`pnpm terminal quiz --seed tea --length 3 --kind single-choice`);
   expect(await terminal.exitCode).toBe(exitCode);
 });
 
 test.each(departures)("%s at a flashcard says how many are known", async (_name, key, words, exitCode) => {
-  await using terminal = openTerminal({ args: ["cards", "--seed", "tea", "--length", "2"] });
+  await using terminal = openTerminal({ args: ["cards", "--seed", "tea", "--length", "2", ...choices] });
   await terminal.shows("Enter to see the answer");
   terminal.type(key);
   await terminal.shows(`${words} with 0 of 2 cards known.`);
@@ -118,7 +121,7 @@ test.each(departures)("%s at a flashcard says how many are known", async (_name,
 });
 
 test("Ctrl-C leaves lines without menus, too", async () => {
-  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "3", "--plain"] });
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "3", ...choices, "--plain"] });
   await terminal.shows("to answer.");
   terminal.type(`${rightIn(first)}${keys.enter}`);
   await terminal.shows("Question 2 of 3");
@@ -128,9 +131,11 @@ test("Ctrl-C leaves lines without menus, too", async () => {
 });
 
 test("Enter answers nothing before an option is chosen", async () => {
-  const seed = ["a", "b", "c", "d", "e", "f"].find((letter) => quizOf(letter, 1).some((only) => rightIn(only) !== "a"));
-  const [only] = quizOf(seed ?? "", 1);
-  await using terminal = openTerminal({ args: ["quiz", "--seed", seed ?? "", "--length", "1"] });
+  const seed = ["a", "b", "c", "d", "e", "f"].find((letter) =>
+    choicesOf(letter, 1).some((only) => rightIn(only) !== "a"),
+  );
+  const [only] = choicesOf(seed ?? "", 1);
+  await using terminal = openTerminal({ args: ["quiz", "--seed", seed ?? "", "--length", "1", ...choices] });
   await terminal.shows("Enter to answer");
   terminal.type(`${keys.enter}${only && rightIn(only)}${keys.enter}`);
   await terminal.shows("Enter to see your result");
@@ -138,8 +143,8 @@ test("Enter answers nothing before an option is chosen", async () => {
 });
 
 test("an Enter that the terminal has made a line feed counts as one", async () => {
-  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "1"] });
-  const [only] = quizOf("tea", 1);
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "1", ...choices] });
+  const [only] = choicesOf("tea", 1);
   await terminal.shows("Enter to answer");
   terminal.type(`\n${only && rightIn(only)}\n`);
   await terminal.shows("Enter to see your result");
@@ -163,7 +168,7 @@ test("without a command it asks for one, for topics and for a length", async () 
 });
 
 test("NO_COLOR leaves no colour", async () => {
-  const args = ["quiz", "--seed", "tea", "--length", "3"];
+  const args = ["quiz", "--seed", "tea", "--length", "3", ...choices];
   await using coloured = openTerminal({ args });
   await using colourless = openTerminal({ args, variables: { NO_COLOR: "1" } });
   for (const terminal of [coloured, colourless]) {
@@ -182,9 +187,84 @@ test("a terminal that cannot move its cursor gets lines without escape sequences
 });
 
 test.each([24, 40, 80])("no line is longer than a terminal of %i columns", async (columns) => {
-  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "3"], columns });
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "3", ...choices], columns });
   await terminal.shows("Enter to answer");
   terminal.type(`${wrongIn(first)}${keys.enter}`);
   await terminal.shows("Enter to go on");
   expect(terminal.brokenLines).toEqual([]);
+});
+
+test("several right are ticked by letters or arrows, and Enter waits for a tick", async () => {
+  const question = questionOf("several right");
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "1", "--kind", "several-right"] });
+  await terminal.shows("to tick; Enter to answer");
+  const [one = "", ...others] = rightIn(question).split(" ");
+  const steps = question.options.findIndex(({ id }) => id === one);
+  terminal.type(`${keys.enter}${keys.down.repeat(steps)} ${others.join("")}${keys.enter}`);
+  await terminal.shows("Enter to see your result");
+  expect(terminal.text).toContain("Right. Why");
+});
+
+test("a typed line can be edited, says why it cannot be read, and is kept until it can", async () => {
+  const question = questionOf("put in order");
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "1", "--kind", "put-in-order"] });
+  await terminal.shows("Enter to answer");
+  for (const { id, text } of question.items) expect(terminal.text).toContain(`${id}) ${text}`);
+  const [first = "", ...rest] = rightIn(question).split(" ");
+  terminal.type(`${first}z${keys.enter}`);
+  await terminal.shows("This question has no such item: it has a, b, c. Choose one of them.");
+  await terminal.shows(`> ${first}z│`);
+  terminal.type(`${keys.backspace}${keys.enter}`);
+  await terminal.shows(`Left out: item `);
+  terminal.type(`${rest.join(" ")}${keys.left}${keys.enter}`);
+  await terminal.shows("Enter to see your result");
+  expect(terminal.text).toContain("Right. First");
+});
+
+test("letters that move in a menu are typed in a line, and so are others than Latin ones", async () => {
+  await using terminal = openTerminal({
+    args: ["quiz", "--seed", "tea", "--length", "1", "--kind", "type-the-answer"],
+  });
+  await terminal.shows("Enter to answer");
+  terminal.type("hjkl yn ロシュコフ");
+  await terminal.shows("> hjkl yn ロシュコフ│");
+  terminal.type(keys.enter);
+  await terminal.shows("Not right. The right answer is ");
+});
+
+test("a line that was typed ahead of the question answers it", async () => {
+  const question = questionOf("type the answer");
+  await using terminal = openTerminal({
+    args: ["quiz", "--seed", "tea", "--length", "1", "--kind", "type-the-answer"],
+  });
+  await terminal.shows("Enter to answer");
+  terminal.type(`${rightIn(question)}\n`);
+  await terminal.shows("Right. Why");
+});
+
+test.each([
+  ["Ctrl-C", keys.ctrlC, "You left", 130],
+  ["Esc", keys.escape, "You left", 130],
+  ["Ctrl-D", keys.ctrlD, "The input ended", 1],
+] as const)("%s leaves a line, too", async (_name, key, words, exitCode) => {
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", "--length", "1", "--kind", "fill-the-gap"] });
+  await terminal.shows("Enter to answer");
+  terminal.type(`tea${key}`);
+  await terminal.shows(`${words} before the first answer.`);
+  expect(await terminal.exitCode).toBe(exitCode);
+});
+
+test.each([24, 40, 80])("no question of any kind has a line longer than a terminal of %i columns", async (columns) => {
+  const args = ["quiz", "--seed", "tea", "--length", "12"];
+  await using terminal = openTerminal({ args, columns, variables: { NO_COLOR: "1" } });
+  for (const [index, question] of quizOf("tea", 12).entries()) {
+    await terminal.shows(`Question ${index + 1} of 12`);
+    await terminal.shows("Enter to answer");
+    const wrong = wrongIn(question);
+    terminal.type(`${question.kind === "several right" ? wrong.replaceAll(" ", "") : wrong}${keys.enter}`);
+    await terminal.shows(index < 11 ? "Enter to go on" : "Enter to see your result");
+    if (index < 11) terminal.type(keys.enter);
+  }
+  expect(terminal.brokenLines).toEqual([]);
+  expect(terminal.written).not.toMatch(colourCode);
 });

@@ -6,8 +6,9 @@ import type { Screen } from "./screen.ts";
 export abstract class KeyPrompt<Value> extends Prompt<Value> {
   #departure: Departure = "left";
 
-  constructor({ streams }: Screen, frame: () => string) {
-    super({ ...streams, render: frame }, false);
+  /** Where `typesText`, the keys edit `userInput`. */
+  constructor({ streams }: Screen, frame: () => string, typesText = false) {
+    super({ ...streams, render: frame }, typesText);
     this.on("key", (character, key) => {
       // What is typed before the prompt listens has had its Enter made a line feed by the terminal.
       if (character === "\n" && this._shouldSubmit(character, key)) this.state = "submit";

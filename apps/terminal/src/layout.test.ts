@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hanging, linesOf, widthOf } from "./layout.ts";
 
 test("a paragraph is broken between words, and keeps its margin", () => {
-  expect(linesOf({ text: "The tea of Norland is cold.", indent: 2 }, 16)).toEqual([
+  expect(linesOf({ text: "The tea of Norland is cold.", mark: "  " }, 16)).toEqual([
     "  The tea of",
     "  Norland is",
     "  cold.",

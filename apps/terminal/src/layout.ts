@@ -2,10 +2,8 @@ import { wrapAnsi } from "fast-wrap-ansi";
 import type { Paragraph } from "./desk.ts";
 
 /** The lines of a paragraph, none longer than the width; a command stays on one, to be copied. */
-export function linesOf({ text, look, indent = 0 }: Paragraph, width: number): readonly string[] {
-  if (look === "command") return [text];
-  const margin = " ".repeat(indent);
-  return withinWidth(text, width - indent).map((line) => `${margin}${line}`);
+export function linesOf({ text, look, mark = "" }: Paragraph, width: number): readonly string[] {
+  return look === "command" ? [text] : hanging(mark, text, width);
 }
 
 /** A text after a mark: the first line begins with the mark, and the others stand under the text. */

@@ -1,34 +1,52 @@
-import { type ChoiceQuestion, keyOf } from "@communique/quiz";
+import { type Graded, keyText, type Note, type Question, rightAnswer } from "@communique/quiz";
 import type { Paragraph } from "./desk.ts";
-import { statusWords } from "./status-words.ts";
+import { lettersOf } from "./letters-of.ts";
+import { reasonsOn } from "./reasons-on.ts";
+import { statusInWords } from "./status-in-words.ts";
 
 /** What is said once a question is answered: right or not, why, and what it rests on. */
-export function feedbackOn(question: ChoiceQuestion, chosen: string): readonly Paragraph[] {
-  const key = keyOf(question);
-  const wrong = question.options.find(({ id }) => id === chosen && id !== key.id);
-  const verdict: Paragraph = wrong
-    ? { look: "wrong", text: `Not right. The right answer is ${key.id}: ${key.text}.` }
-    : { look: "right", text: "Right." };
-  const reasons = [`Why ${key.id}: ${key.feedback}`, wrong ? `Why not ${wrong.id}: ${wrong.feedback}` : []].flat();
-  return [verdict, ...lessonOf(question, reasons)];
+export function feedbackOn(question: Question, graded: Graded): readonly Paragraph[] {
+  return [verdictOn(question, graded), ...lessonOf(question, graded.notes)];
 }
 
 /** The other side of a flashcard. */
-export function backOf(question: ChoiceQuestion): readonly Paragraph[] {
-  const key = keyOf(question);
-  return [{ look: "heading", text: key.text }, ...lessonOf(question, [key.feedback])];
+export function backOf(question: Question): readonly Paragraph[] {
+  // What is asked for on a map has its name on the front already.
+  const answer = question.kind === "find on the map" ? named(question) : keyText(question);
+  return [{ look: "heading", text: answer }, ...lessonOf(question, null)];
 }
 
-/** The reasons; what to learn, where no reason tells it already; and what it rests on. */
-function lessonOf(
-  { explanation, statuses: [status], cites }: ChoiceQuestion,
-  reasons: readonly string[],
-): readonly Paragraph[] {
-  const isTold = reasons.some((reason) => reason.includes(explanation));
+function verdictOn(question: Question, { verdict, credit }: Graded): Paragraph {
+  const key = `The right answer is ${named(question)}.`;
+  switch (verdict) {
+    case "right":
+      return { look: "right", text: "Right." };
+    case "partly right":
+      return { look: "wrong", text: `Partly right, worth ${Math.round(credit * 100)} % of a right answer. ${key}` };
+    case "wrong":
+      return { look: "wrong", text: `Not right. ${key}` };
+  }
+}
+
+/** The right answer in words, and before them as it is typed. */
+function named(question: Question): string {
+  return [lettersOf(rightAnswer(question)) ?? [], keyText(question)].flat().join(": ");
+}
+
+/** The reasons, on a flashcard without what they are reasons for; what to learn, where no reason tells it; what it rests on. */
+function lessonOf(question: Question, notes: readonly Note[] | null): readonly Paragraph[] {
+  const { explanation, statuses, cites, about } = question;
+  const reasons = reasonsOn(question, notes ?? []);
+  const untold = reasons.reduce((rest, { text }) => rest.replace(text, ""), explanation).trim();
+  const isTold = untold === "" || reasons.some(({ text }) => text.includes(explanation));
+  const kinds = statuses.map((status) => `${status} (${statusInWords(status, about)})`).join("; ");
   return [
-    ...reasons.map((text) => ({ text })),
+    ...reasons.map(({ of, text }) => ({ text: notes && of ? `${of}: ${text}` : text })),
     isTold ? [] : { text: explanation },
-    { look: "quiet", text: `Kind of statement: ${status} (${statusWords[status]})` } as const,
-    { look: "quiet", text: cites.map(({ label }) => label).join(", ") } as const,
+    { look: "quiet", text: `${statuses.length > 1 ? "Kinds" : "Kind"} of statement: ${kinds}` } as const,
+    {
+      look: "quiet",
+      text: cites.map((cite) => ("address" in cite ? `${cite.label} (${cite.address})` : cite.label)).join("; "),
+    } as const,
   ].flat();
 }

@@ -33,11 +33,27 @@ test("an empty line takes the usual option", async () => {
 test.each([
   ["\n", []],
   ["b\n", ["b"]],
+  ["b b\n", ["b"]],
   ["a, b\n", ["a", "b"]],
   ["BA\n", ["b", "a"]],
   ["a or b\na b\n", ["a", "b"]],
 ])("of the lines %j the first that is letters of options ticks them", async (input, given) => {
-  expect(await deskReading(input).desk.tick(options)).toEqual({ given });
+  expect(await deskReading(input).desk.tick({ options, which: "those you want", verb: "go on", none: "all" })).toEqual({
+    given,
+  });
+});
+
+test("where something must be ticked, an empty line is no answer", async () => {
+  const { desk } = deskReading("\n , \na\n");
+  expect(await desk.tick({ options, which: "those that are right", verb: "answer" })).toEqual({ given: ["a"] });
+});
+
+test("a typed line keeps its capitals; one that says nothing is told why, and how to type it", async () => {
+  const { desk, output } = deskReading("tea\n Tea \n");
+  const read = (given: string) => (given === "Tea" ? { given } : { problem: "A small letter." });
+  expect(await desk.type({ how: "Type a word.", read })).toEqual({ given: "Tea" });
+  output.end();
+  expect(await text(output)).toBe("\nType a word.\nA small letter. Type a word.\n");
 });
 
 test("the end of the input and the wish to leave are departures", async () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Writable } from "node:stream";
-import type { Choice, Departure, Desk, Option, Paragraph, Reply } from "./desk.ts";
+import type { Choice, Departure, Desk, Line, LineRead, Option, Paragraph, Reply, Ticks } from "./desk.ts";
 import { linesOf } from "./layout.ts";
 
 interface Streams {
@@ -28,20 +28,17 @@ export function plainDesk({ input, output, width, leaving }: Streams): Desk {
     if (output.writableNeedDrain) await once(output, "drain");
     const next = leaving.aborted ? "left" : await Promise.race([lines.next(), left]);
     if (next === "left") return { departed: "left" };
-    return next.done ? { departed: "input ended" } : { given: next.value.trim().toLowerCase() };
+    return next.done ? { departed: "input ended" } : { given: next.value.trim() };
   }
 
-  /** Reads lines until one makes sense, which `read` tells by a value. */
-  async function nextReadable<Given>(
-    read: (line: string) => Given | undefined,
-    correction: string,
-  ): Promise<Reply<Given>> {
+  /** Reads lines until one can be read, and says of each other what is wrong with it. */
+  async function nextReadable<Given>(read: (line: string) => LineRead<Given>): Promise<Reply<Given>> {
     for (;;) {
       const line = await nextLine();
       if ("departed" in line) return line;
-      const given = read(line.given);
-      if (given !== undefined) return { given };
-      print(correction);
+      const told = read(line.given);
+      if ("given" in told) return told;
+      for (const text of linesOf({ text: told.problem }, width)) print(text);
     }
   }
 
@@ -50,31 +47,41 @@ export function plainDesk({ input, output, width, leaving }: Streams): Desk {
     for (const line of paragraphs.flatMap((paragraph) => linesOf(paragraph, width))) print(line);
   }
 
-  const list = (options: readonly Option[]) =>
-    say(options.map(({ id, text }) => ({ text: `${id}) ${text}`, indent: 2 })));
+  const list = (options: readonly Option[]) => say(options.map(({ id, text }) => ({ mark: `  ${id}) `, text })));
 
   return {
     isPaced: false,
+    width: () => width,
     say,
     choose({ options, verb, usual }: Choice): Promise<Reply<string>> {
       list(options);
       const letters = alternatives(options);
       print(`Type ${letters} to ${verb}${usual ? `; an empty line is ${usual}` : ""}.`);
-      const read = (line: string) =>
-        line === "" ? usual : options.find(({ id, text }) => line === id || line === text.toLowerCase())?.id;
-      return nextReadable(read, `That is no answer here: type ${letters}.`);
+      return nextReadable((line) => {
+        const typed = line.toLowerCase();
+        const named = options.find(({ id, text }) => typed === id || typed === text.toLowerCase())?.id;
+        const given = line === "" ? usual : named;
+        return given === undefined ? { problem: `That is no answer here: type ${letters}.` } : { given };
+      });
     },
-    tick(options: readonly Option[]): Promise<Reply<readonly string[]>> {
+    tick({ options, which, none }: Ticks): Promise<Reply<readonly string[]>> {
       list(options);
-      print("Type the letters of those you want on one line; an empty line is all of them.");
-      const read = (line: string) => {
-        const letters = [...line.replaceAll(/[\s,]/g, "")];
-        return letters.every((letter) => options.some(({ id }) => id === letter)) ? letters : undefined;
-      };
-      return nextReadable(
-        read,
-        `That is no answer here: type some of ${options.map(({ id }) => id).join(", ")}, or an empty line.`,
-      );
+      print(`Type the letters of ${which} on one line${none ? `; an empty line is ${none} of them` : ""}.`);
+      const ids = options.map(({ id }) => id);
+      const problem = `That is no answer here: type some of ${ids.join(", ")}${none ? ", or an empty line" : ""}.`;
+      return nextReadable((line) => {
+        const given = [...new Set(line.toLowerCase().replaceAll(/[\s,;]/g, ""))];
+        const isReadable = given.every((letter) => ids.includes(letter)) && (given.length > 0 || none !== undefined);
+        return isReadable ? { given } : { problem };
+      });
+    },
+    type<Given>({ how, read }: Line<Given>): Promise<Reply<Given>> {
+      print("");
+      for (const text of linesOf({ text: how }, width)) print(text);
+      return nextReadable((line) => {
+        const told = read(line);
+        return "problem" in told ? { problem: `${told.problem} ${how}` } : told;
+      });
     },
     async waitTo(words: string): Promise<Departure | undefined> {
       print(`Press Enter to ${words}.`);

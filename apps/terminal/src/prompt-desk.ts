@@ -1,7 +1,7 @@
 import { ChoicePrompt } from "./choice-prompt.ts";
 import type { Departure, Desk, Paragraph } from "./desk.ts";
-import type { KeyPrompt } from "./key-prompt.ts";
 import { linesOf } from "./layout.ts";
+import { LinePrompt } from "./line-prompt.ts";
 import { PausePrompt } from "./pause-prompt.ts";
 import type { Screen } from "./screen.ts";
 import { TicksPrompt } from "./ticks-prompt.ts";
@@ -9,14 +9,11 @@ import { TicksPrompt } from "./ticks-prompt.ts";
 /** A desk of menus, for a terminal whose keys can be read one by one. */
 export function promptDesk(screen: Screen): Desk {
   const { output } = screen.streams;
-  /** A list that is over leaves an empty line behind. */
+  /** A choice that is over leaves an empty line behind: of its drawing nothing changes but the last lines, which go. */
   let hasGap = false;
-  const listed = <Value>(prompt: KeyPrompt<Value>) => {
-    hasGap = true;
-    return prompt.reply();
-  };
   return {
     isPaced: true,
+    width: () => screen.width(),
     say(paragraphs: readonly Paragraph[]): void {
       const lines = paragraphs.flatMap((paragraph) => {
         const { look } = paragraph;
@@ -26,8 +23,12 @@ export function promptDesk(screen: Screen): Desk {
       output.write(`${hasGap ? "" : "\n"}${lines.join("\n")}\n`);
       hasGap = false;
     },
-    choose: (choice) => listed(new ChoicePrompt(choice, screen)),
-    tick: (options) => listed(new TicksPrompt(options, screen)),
+    choose(choice) {
+      hasGap = true;
+      return new ChoicePrompt(choice, screen).reply();
+    },
+    tick: (ticks) => new TicksPrompt(ticks, screen).reply(),
+    type: (line) => new LinePrompt(line, screen).reply(),
     async waitTo(words: string): Promise<Departure | undefined> {
       const reply = await new PausePrompt(words, screen).reply();
       return "departed" in reply ? reply.departed : undefined;

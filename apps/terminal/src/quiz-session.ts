@@ -1,11 +1,13 @@
-import { type ChoiceQuestion, grade, keyOf, rearrange } from "@communique/quiz";
+import { type Graded, keyText, type Question, rearrange } from "@communique/quiz";
+import { askQuestion } from "./ask-question.ts";
 import type { Departure, Desk, Paragraph, Reply } from "./desk.ts";
+import { askedIn, frontOf } from "./front-of.ts";
 import { feedbackOn } from "./lesson.ts";
 import type { Ending, Session } from "./session.ts";
 
 interface Answered {
-  readonly question: ChoiceQuestion;
-  readonly isRight: boolean;
+  readonly question: Question;
+  readonly verdict: Graded["verdict"];
 }
 
 /** Asks every question, says the score, and goes on with what was missed for as long as that is wished. */
@@ -23,15 +25,15 @@ export async function takeQuiz(desk: Desk, session: Session): Promise<Ending> {
 /** The questions that were not answered rightly. */
 async function takeRound(
   desk: Desk,
-  questions: readonly ChoiceQuestion[],
+  questions: readonly Question[],
   again: string,
-): Promise<Reply<readonly ChoiceQuestion[]>> {
+): Promise<Reply<readonly Question[]>> {
   const answers: Answered[] = [];
   const departed = await answerAll(desk, questions, answers);
   desk.say(departed ? [{ text: soFar(departed, answers, questions.length) }] : resultOf(answers));
   desk.say([{ text: "The whole quiz again:" }, { look: "command", text: again }]);
   if (departed) return { departed };
-  return { given: answers.filter(({ isRight }) => !isRight).map(({ question }) => question) };
+  return { given: answers.filter(({ verdict }) => verdict !== "right").map(({ question }) => question) };
 }
 
 async function offerAgain(desk: Desk, missed: number): Promise<"again" | Ending> {
@@ -53,14 +55,15 @@ async function offerAgain(desk: Desk, missed: number): Promise<"again" | Ending>
 /** Adds an answer for each question; tells how it was left where that is before the end. */
 async function answerAll(
   desk: Desk,
-  questions: readonly ChoiceQuestion[],
+  questions: readonly Question[],
   answers: Answered[],
 ): Promise<Departure | undefined> {
   for (const [index, question] of questions.entries()) {
-    desk.say([{ look: "heading", text: `Question ${index + 1} of ${questions.length}` }, { text: question.stem }]);
-    const reply = await desk.choose({ options: question.options, verb: "answer" });
+    const heading = `Question ${index + 1} of ${questions.length}`;
+    desk.say([{ look: "heading", text: heading }, ...frontOf(question, desk.width())]);
+    const reply = await askQuestion(desk, question);
     if ("departed" in reply) return reply.departed;
-    answers.push({ question, isRight: grade(question, { option: reply.given }).verdict === "right" });
+    answers.push({ question, verdict: reply.given.verdict });
     desk.say(feedbackOn(question, reply.given));
     const isLast = index === questions.length - 1;
     const departed = desk.isPaced && (await desk.waitTo(isLast ? "see your result" : "go on"));
@@ -70,13 +73,13 @@ async function answerAll(
 }
 
 function resultOf(answers: readonly Answered[]): readonly Paragraph[] {
-  const missed = answers.filter(({ isRight }) => !isRight);
+  const missed = answers.filter(({ verdict }) => verdict !== "right");
   return [
     { look: "heading", text: `Your result: ${rightOf(answers)}` },
-    ...missed.flatMap(({ question }): Paragraph[] => [
+    ...missed.flatMap(({ question, verdict }): Paragraph[] => [
       { text: "" },
-      { text: `Missed: ${question.stem}` },
-      { text: `Right is: ${keyOf(question).text}` },
+      { text: `${verdict === "wrong" ? "Missed" : "Partly right"}: ${askedIn(question)}` },
+      { text: `Right is: ${keyText(question)}` },
     ]),
   ];
 }
@@ -89,5 +92,7 @@ function soFar(departed: Departure, answers: readonly Answered[], total: number)
 }
 
 function rightOf(answers: readonly Answered[]): string {
-  return `${answers.filter(({ isRight }) => isRight).length} of ${answers.length} right.`;
+  const countOf = (wanted: Graded["verdict"]) => answers.filter(({ verdict }) => verdict === wanted).length;
+  const partly = countOf("partly right");
+  return `${countOf("right")} of ${answers.length} right${partly > 0 ? `, and ${partly} partly right` : ""}.`;
 }

@@ -1,6 +1,6 @@
 import { composeQuiz } from "@communique/quiz";
 import type { Request } from "./arguments.ts";
-import { bank } from "./bank.ts";
+import { bankOf } from "./bank.ts";
 import { turnCards } from "./cards-session.ts";
 import { chooseSession } from "./choose-session.ts";
 import { type Choices, commandFor } from "./command-for.ts";
@@ -25,15 +25,17 @@ export async function run({ desk, request, freshSeed, call }: Start): Promise<En
     return chosen.departed;
   }
   const choices = chosen.given;
-  const { questions } = composeQuiz(bank, { ...choices, kinds: [] });
+  const { questions } = composeQuiz(bankOf(choices.about), choices);
   desk.say([{ text: titleOf(choices, questions.length) }]);
   const session = { questions, seed: choices.seed, again: commandFor(call, choices) };
   return choices.command === "quiz" ? takeQuiz(desk, session) : turnCards(desk, session);
 }
 
-function titleOf({ command, seed, length, topics }: Choices, count: number): string {
+function titleOf({ command, seed, length, topics, kinds, about }: Choices, count: number): string {
   const noun = command === "quiz" ? "question" : "card";
+  const of = kinds.length > 0 ? ` of the ${kinds.length === 1 ? "kind" : "kinds"} ${kinds.join(", ")}` : "";
+  const source = about === "background" ? " from the background" : "";
   const on = topics.length > 0 ? `on ${topics.join(", ")}` : "on any topic";
   const fewer = count < length ? ` There are no more that are fair together.` : "";
-  return `${count} ${noun}${count === 1 ? "" : "s"} ${on}, from the seed ${seed}.${fewer}`;
+  return `${count} ${noun}${count === 1 ? "" : "s"}${source}${of} ${on}, from the seed ${seed}.${fewer}`;
 }

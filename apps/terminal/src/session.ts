@@ -1,8 +1,8 @@
-import type { ChoiceQuestion } from "@communique/quiz";
+import type { Question } from "@communique/quiz";
 import type { Departure } from "./desk.ts";
 
 export interface Session {
-  readonly questions: readonly ChoiceQuestion[];
+  readonly questions: readonly Question[];
   readonly seed: string;
   /** The command line that gives the same session again. */
   readonly again: string;

@@ -1,11 +1,14 @@
 import { articleTopics } from "@communique/domain";
+import { backgroundFacts } from "@communique/domain/background";
+import { articleFacts } from "@communique/domain/facts";
+import { composeQuiz, keyText, questionKinds, questionsFrom } from "@communique/quiz";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { quizOf, rightIn, wrongIn } from "./testing/answers.ts";
+import { choicesOf, questionOf, quizOf, rightIn, wrongIn } from "./testing/answers.ts";
 import { piped } from "./testing/piped.ts";
 
-const args = ["quiz", "--seed", "tea", "--length", "2"];
-const [first, second] = quizOf("tea", 2);
+const args = ["quiz", "--seed", "tea", "--length", "2", "--kind", "single-choice"];
+const [first, second] = choicesOf("tea", 2);
 if (!(first && second)) throw new Error("the bank has no two questions");
 
 test("a quiz is answered line by line, without escape sequences", () => {
@@ -18,6 +21,61 @@ test("a quiz is answered line by line, without escape sequences", () => {
   expect(exitCode).toBe(0);
 });
 
+const wishes = { seed: "tea", length: 8, topics: [], kinds: [], statuses: [] };
+const known = { article: articleFacts, background: backgroundFacts };
+
+test.each(["article", "background"] as const)("a quiz on the %s has the questions of the web app's", (about) => {
+  const facts = known[about];
+  const { questions } = composeQuiz({ questions: questionsFrom(facts), facts }, wishes);
+  const options = about === "background" ? ["--background"] : [];
+  const input = questions.map((question) => `${rightIn(question)}\n`).join("");
+  const { stdout, exitCode } = piped(["quiz", "--seed", "tea", "--length", "8", ...options], input);
+  const asked = stdout.split("\n").filter((_, index, lines) => lines[index - 1]?.startsWith("Question "));
+  expect(asked).toEqual(questions.map(({ stem }) => stem));
+  expect(stdout).toContain("Your result: 8 of 8 right.");
+  expect(exitCode).toBe(0);
+});
+
+const everyKind = ["--seed", "tea", "--length", "12"];
+const ofEveryKind = quizOf("tea", 12);
+
+test("a question of each kind waits for an answer that can be read, and tells the right one", () => {
+  expect(new Set(ofEveryKind.map(({ kind }) => kind))).toEqual(new Set(questionKinds));
+  const input = ofEveryKind.map((question) => `\n${wrongIn(question)}\n`).join("");
+  const { stdout, stderr, exitCode } = piped(["quiz", ...everyKind], input);
+  const parts = stdout.split(/\nQuestion \d+ of 12\n/).slice(1);
+  for (const [index, question] of ofEveryKind.entries()) {
+    expect(parts[index]).toMatch(/\n(?:That is no answer here: |Nothing is typed\. |Left out: |This is no [a-z]+ of )/);
+    expect(parts[index]).toContain("\nNot right. The right answer is ");
+    expect(parts[index]).toContain(`${keyText(question)}.\n`);
+    expect(parts[index]).toContain(question.cites[0].label);
+  }
+  expect(stdout).toContain("Your result: 0 of 12 right.");
+  expect(stdout).not.toContain("\u001B");
+  expect(stderr).toBe("");
+  expect(exitCode).toBe(0);
+});
+
+test("a flashcard can be of each kind", () => {
+  const { stdout, exitCode } = piped(["cards", ...everyKind], "\nk\n".repeat(12));
+  for (const question of ofEveryKind) {
+    expect(stdout).toContain(`\n${question.stem}\n`);
+    expect(stdout).toContain(`${keyText(question)}\n`);
+  }
+  expect(stdout).toContain("All known: 12 cards.");
+  expect(exitCode).toBe(0);
+});
+
+test("an answer that is partly right is counted as that, and asked again", () => {
+  const question = questionOf("several right");
+  const [one] = rightIn(question).split(" ");
+  const args = ["quiz", "--seed", "tea", "--length", "1", "--kind", "several-right"];
+  const { stdout } = piped(args, `${one}\nn\n`);
+  expect(stdout).toContain("Your result: 0 of 1 right, and 1 partly right.");
+  expect(stdout).toContain(`Partly right: ${question.stem}`);
+  expect(stdout).toContain("Take the missed one again?");
+});
+
 test("a line that is no answer gets a sentence, and the question waits", () => {
   const { stdout, exitCode } = piped(args, `what?\n\n${rightIn(first)}\n${rightIn(second)}\n`);
   expect(stdout.match(/That is no answer here: type a/g)).toHaveLength(2);
@@ -28,12 +86,12 @@ test("a line that is no answer gets a sentence, and the question waits", () => {
 test("an input that ends early tells what was answered", () => {
   const { stdout, exitCode } = piped(args, rightIn(first));
   expect(stdout).toContain("The input ended after 1 of 2 answers: 1 of 1 right.");
-  expect(stdout).toContain("pnpm terminal quiz --seed tea --length 2");
+  expect(stdout).toContain("pnpm terminal quiz --seed tea --length 2 --kind single-choice");
   expect(exitCode).toBe(1);
 });
 
 test("flashcards are turned line by line", () => {
-  const { stdout, exitCode } = piped(["cards", "--seed", "tea", "--length", "2"], "\na\n\nk\n\nk\n");
+  const { stdout, exitCode } = piped(["cards", ...args.slice(1)], "\na\n\nk\n\nk\n");
   expect(stdout).toContain(`After 2 looks: ${first.stem}`);
   expect(stdout).not.toContain("\u001B");
   expect(exitCode).toBe(0);
@@ -57,12 +115,23 @@ test("without a seed each quiz has its own", () => {
   expect(new Set(seeds).size).toBe(2);
 });
 
-test.each(["--help", "-h"])("%s tells every option and topic", (option) => {
+test.each(["--help", "-h"])("%s tells every option, topic and kind", (option) => {
   const { stdout, stderr, exitCode } = piped([option], "");
-  for (const word of ["quiz", "cards", "--seed", "--length", "--topic", "--plain", "--version", "NO_COLOR"]) {
+  for (const word of [
+    "quiz",
+    "cards",
+    "--seed",
+    "--length",
+    "--topic",
+    "--kind",
+    "--background",
+    "--plain",
+    "--version",
+    "NO_COLOR",
+  ]) {
     expect(stdout).toContain(word);
   }
-  for (const topic of articleTopics) expect(stdout).toContain(topic.replaceAll(" ", "-"));
+  for (const name of [...articleTopics, ...questionKinds]) expect(stdout).toContain(name.replaceAll(" ", "-"));
   expect(stderr).toBe("");
   expect(exitCode).toBe(0);
 });
@@ -79,7 +148,7 @@ test("--version prints the version", () => {
   expect(piped(["--version"], "")).toEqual({ exitCode: 0, stdout: `${manifest.version}\n`, stderr: "" });
 });
 
-test.each([[["--sed", "tea"]], [["-x"]], [["--topic", "tea"]], [["--length", "31"]], [["exam"]]])(
+test.each([[["--sed", "tea"]], [["-x"]], [["--topic", "tea"]], [["--kind", "tea"]], [["--length", "31"]], [["exam"]]])(
   "%j is refused with code 2 before anything is asked",
   (bad) => {
     const { stdout, stderr, exitCode } = piped(bad, "");

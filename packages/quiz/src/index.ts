@@ -38,3 +38,4 @@ export type * from "./question/values.ts";
 export { rightAnswer } from "./right-answer.ts";
 export { foldName } from "./typed-answer/fold-name.ts";
 export { formsOf } from "./typed-answer/forms-of.ts";
+export { markTyped } from "./typed-answer/mark-typed.ts";

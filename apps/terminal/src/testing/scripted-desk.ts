@@ -12,12 +12,24 @@ export function scriptedDesk(answers: readonly string[], departed: Departure = "
   const left = [...answers];
   const desk: Desk = {
     isPaced: false,
+    width: () => 80,
     say: (paragraphs) => said.push(...paragraphs.map(({ text }) => text)),
     choose: async () => {
       const given = left.shift();
       return given === undefined ? { departed } : { given };
     },
-    tick: async () => ({ departed }),
+    tick: async () => {
+      const given = left.shift()?.split(" ");
+      return given === undefined ? { departed } : { given };
+    },
+    async type({ read }) {
+      for (let line = left.shift(); line !== undefined; line = left.shift()) {
+        const told = read(line);
+        if ("given" in told) return told;
+        said.push(told.problem);
+      }
+      return { departed };
+    },
     waitTo: async () => (left.length > 0 ? undefined : departed),
     close: () => undefined,
   };

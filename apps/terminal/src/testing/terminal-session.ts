@@ -8,6 +8,8 @@ const patience = 20_000;
 export const keys = {
   up: "\u001B[A",
   down: "\u001B[B",
+  left: "\u001B[D",
+  backspace: "\u007F",
   enter: "\r",
   escape: "\u001B",
   ctrlC: "\u0003",
