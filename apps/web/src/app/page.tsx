@@ -4,10 +4,15 @@ import { StartForm } from "../home/start-form.tsx";
 import { StartFromAddress } from "../home/start-from-address.tsx";
 import { YourQuizzes } from "../home/your-quizzes.tsx";
 import { usualWishes } from "../quiz/wishes.ts";
+import { LinkedDataScript } from "../site/linked-data-script.tsx";
+import { metadataOf } from "../site/page-metadata.ts";
+
+export const metadata = metadataOf("/");
 
 export default function HomePage() {
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <LinkedDataScript path="/" />
       <div className="grid content-start gap-10">
         <div className="grid gap-5">
           <h1 className="font-semibold text-title">Who said what at the peace treaty talks?</h1>

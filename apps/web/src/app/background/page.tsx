@@ -1,20 +1,18 @@
 import { backgroundFacts } from "@communique/domain/background";
-import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { backgroundOf, type ToldElsewhere } from "../../background/entries.ts";
 import { ToldElsewhereRow } from "../../background/told-elsewhere-row.tsx";
+import { LinkedDataScript } from "../../site/linked-data-script.tsx";
+import { metadataOf } from "../../site/page-metadata.ts";
 
-export const metadata: Metadata = {
-  title: "Background, from other sources",
-  description:
-    "The islands dispute between Russia and Japan from 1855 to 2001, from sources other than the article: each with its pages and their grade.",
-};
+export const metadata = metadataOf("/background");
 
 const { entries, timeless, words } = backgroundOf(backgroundFacts);
 
 export default function BackgroundPage() {
   return (
     <div className="grid gap-12">
+      <LinkedDataScript path="/background" />
       <header className="grid gap-4">
         <h1 className="font-semibold text-title">Background, from other sources</h1>
         <p className="max-w-prose text-lg text-soft">
