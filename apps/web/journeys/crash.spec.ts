@@ -1,4 +1,5 @@
 import type { AppRouter } from "@communique/api";
+import type { QuestionKind } from "@communique/quiz";
 import { expect, test } from "@playwright/test";
 import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import { Server } from "./server.ts";
@@ -7,6 +8,7 @@ const learners = 20;
 const quizzesEach = 10;
 const length = 5;
 const kills = 5;
+const kinds: QuestionKind[] = ["single choice", "true or false", "who says so", "kind of statement"];
 
 interface Acknowledged {
   readonly attempt: string;
@@ -52,13 +54,16 @@ async function takeQuizzes(server: Server, number: number, acknowledge: (answer:
   const { attempt: calls } = clientOf(server);
   const attempts: string[] = [];
   for (let quiz = 0; quiz < quizzesEach; quiz++) {
-    const { id, items } = await untilAnswered(() => calls.start.mutate({ seed: `crash-${number}-${quiz}`, length }));
+    const { id, items } = await untilAnswered(() =>
+      calls.start.mutate({ seed: `crash-${number}-${quiz}`, length, kinds }),
+    );
     for (const [index, { question }] of items.entries()) {
-      const option = question.options[(number + index) % question.options.length]?.id ?? "a";
+      const options = "options" in question ? question.options : [];
+      const option = options[(number + index) % options.length]?.id ?? "a";
       const { feedback } = await untilAnswered(() =>
-        calls.answer.mutate({ attempt: id, question: question.id, option }),
+        calls.answer.mutate({ attempt: id, question: question.id, answer: { option } }),
       );
-      expect(feedback.chosen).toBe(option);
+      expect(feedback?.given).toEqual({ option });
       acknowledge({ attempt: id, question: question.id, chosen: option });
     }
     await untilAnswered(() => calls.finish.mutate({ attempt: id }));
@@ -72,7 +77,10 @@ async function keptBy({ calls, attempts }: Awaited<ReturnType<typeof takeQuizzes
   return {
     answered: results.map(({ answered }) => answered),
     answers: results.flatMap(({ attempt: { id, items } }) =>
-      items.map(({ question, feedback }) => `${id} ${question.id} ${feedback?.chosen}`),
+      items.map(
+        ({ question, feedback }) =>
+          `${id} ${question.id} ${feedback && "option" in feedback.given ? feedback.given.option : ""}`,
+      ),
     ),
   };
 }

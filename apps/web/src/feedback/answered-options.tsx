@@ -1,10 +1,12 @@
-import type { FeedbackView, QuestionView } from "@communique/api";
+import type { FeedbackView } from "@communique/api";
+import type { ThingView } from "@communique/quiz";
 import { Circle, CircleCheck, CircleX } from "lucide-react";
+import { chosenAndKey } from "../quiz/choosable.ts";
 import { typographic } from "../ui/typographic.ts";
 import { lessonOf } from "./lesson.ts";
 
 interface AnsweredOptionsProps {
-  readonly options: QuestionView["options"];
+  readonly options: readonly ThingView[];
   readonly feedback: FeedbackView;
   /** Which options tell why they are right or wrong. */
   readonly reasons: "chosen and right" | "all";
@@ -13,7 +15,7 @@ interface AnsweredOptionsProps {
 /** The options of an answered question: which was chosen, which is right, and why. */
 export function AnsweredOptions({ options, feedback, reasons }: AnsweredOptionsProps) {
   const { reasonFor } = lessonOf(feedback);
-  const { chosen, key } = feedback;
+  const { chosen, key } = chosenAndKey(feedback);
   return (
     <ol className="grid gap-3">
       {options.map(({ id, text }) => {
@@ -42,7 +44,8 @@ const looks: Readonly<Record<Role, { readonly row: string; readonly word: string
   wrong: { row: "border-rule text-soft", word: "Not right", colour: "text-soft" },
 };
 
-function roleOf(id: string, { chosen, key }: FeedbackView): Role {
+function roleOf(id: string, feedback: FeedbackView): Role {
+  const { chosen, key } = chosenAndKey(feedback);
   if (id === chosen) return id === key ? "chosen, right" : "chosen, wrong";
   return id === key ? "right" : "wrong";
 }

@@ -35,15 +35,18 @@ test("a lesson has the apostrophes of print", () => {
 
 function feedback(forRight: string, forWrong: string): FeedbackView {
   return {
-    chosen: "b",
-    key: "a",
-    right: false,
+    given: { option: "b" },
+    verdict: "wrong",
+    credit: 0,
+    notes: [],
+    rightAnswer: { option: "a" },
+    key: "",
     options: [
       { id: "a", right: true, feedback: forRight },
       { id: "b", right: false, feedback: forWrong },
     ],
     explanation,
-    status: "stated",
+    statuses: ["stated"],
     topics: ["talks"],
     cites: [],
   };

@@ -1,4 +1,5 @@
 import type { FeedbackView } from "@communique/api";
+import { chosenAndKey } from "../quiz/choosable.ts";
 import { typographic } from "../ui/typographic.ts";
 
 /** What is to be read after an answer, with nothing said twice. */
@@ -9,7 +10,9 @@ export interface Lesson {
   readonly explanation: string | null;
 }
 
-export function lessonOf({ key, options, explanation }: FeedbackView): Lesson {
+export function lessonOf(feedback: FeedbackView): Lesson {
+  const { options, explanation } = feedback;
+  const { key } = chosenAndKey(feedback);
   const feedbackFor = (id: string) => options.find((option) => option.id === id)?.feedback ?? "";
   const forKey = feedbackFor(key);
   return {

@@ -32,14 +32,18 @@ function run(step: Step, chosen: string): Run {
   ];
   const item: ItemView = {
     question: { id: "q", kind: "single choice", stem: "Which?", options },
+    isAnswered: true,
     feedback: {
-      chosen,
-      key: "a",
-      right: chosen === "a",
+      given: { option: chosen },
+      verdict: chosen === "a" ? "right" : "wrong",
+      credit: chosen === "a" ? 1 : 0,
+      notes: [],
+      rightAnswer: { option: "a" },
+      key: "One",
       options: [],
       explanation: "It is one.",
-      status: "stated",
-      topics: [],
+      statuses: ["stated"],
+      topics: ["talks"],
       cites: [],
     },
   };

@@ -14,11 +14,10 @@ export function announcementOf({ items, at, step }: Run): string {
   if (step.name === "unsent") return unsentWords[step.why];
   const item = items[at];
   if (step.name !== "answered" || !item?.feedback) return "";
-  const { right, key, explanation } = item.feedback;
-  const answer = item.question.options.find(({ id }) => id === key)?.text ?? "";
+  const { verdict, key, explanation } = item.feedback;
   return [
     step.keptEarlier ? keptEarlierWords : [],
-    right ? "Right." : `Not right. The right answer is: ${typographic(answer)}.`,
+    verdict === "right" ? "Right." : `Not right. The right answer is: ${typographic(key)}.`,
     typographic(explanation),
   ]
     .flat()

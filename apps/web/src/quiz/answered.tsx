@@ -5,6 +5,7 @@ import { Grounds } from "../feedback/grounds.tsx";
 import { lessonOf } from "../feedback/lesson.ts";
 import { action } from "../ui/action.ts";
 import { keptEarlierWords } from "./announcement.ts";
+import { optionsOf } from "./choosable.ts";
 import { desk } from "./desk.ts";
 import { FinishButton } from "./finish-button.tsx";
 import { isComplete, type Run, type RunEvent } from "./run.ts";
@@ -19,7 +20,7 @@ interface AnsweredProps {
 export function Answered({ run, feedback, dispatch }: AnsweredProps) {
   const lesson = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
-  const options = run.items[run.at]?.question.options ?? [];
+  const options = optionsOf(run.items[run.at]?.question);
   const { explanation } = lessonOf(feedback);
   const keptEarlier = run.step.name === "answered" && run.step.keptEarlier;
 

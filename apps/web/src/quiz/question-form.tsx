@@ -1,6 +1,7 @@
 import { type ActionDispatch, useId } from "react";
 import { action } from "../ui/action.ts";
 import { typographic } from "../ui/typographic.ts";
+import { optionsOf } from "./choosable.ts";
 import { desk } from "./desk.ts";
 import { OptionRow } from "./option-row.tsx";
 import { mainEvent, type Run, type RunEvent } from "./run.ts";
@@ -26,7 +27,7 @@ export function QuestionForm({ run, dispatch }: QuestionFormProps) {
       }}
     >
       <div aria-labelledby="stem" className="grid gap-3" role="radiogroup">
-        {items[at]?.question.options.map(({ id, text }, index) => (
+        {optionsOf(items[at]?.question).map(({ id, text }, index) => (
           <OptionRow
             checked={choice === id}
             group={group}

@@ -40,7 +40,8 @@ function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
       api.attempt.start.mutate({
         length,
         topics: [...topics],
-        kinds: [...kinds],
+        // Until the others can be answered here.
+        kinds: kinds.length > 0 ? [...kinds] : ["single choice", "true or false", "who says so", "kind of statement"],
         ...(seed !== null && { seed }),
         ...(retry !== null && { retry }),
       }),

@@ -136,7 +136,16 @@ function accepted(question: string): RunEvent {
 }
 
 function attempt(...items: readonly ItemView[]): AttemptView {
-  const wishes = { seed: "s", length: items.length, topics: [], kinds: [], retry: null };
+  const wishes: AttemptView["wishes"] = {
+    seed: "s",
+    length: items.length,
+    about: "article",
+    mode: "practice",
+    statuses: [],
+    topics: [],
+    kinds: [],
+    retry: null,
+  };
   return { id: "attempt", wishes, startedAt: "2001-01-01T00:00:00Z", finishedAt: null, items };
 }
 
@@ -145,22 +154,25 @@ function open(id: string): ItemView {
     { id: "a", text: "One" },
     { id: "b", text: "Two" },
   ];
-  return { question: { id, kind: "single choice", stem: "Which?", options }, feedback: null };
+  return { question: { id, kind: "single choice", stem: "Which?", options }, isAnswered: false, feedback: null };
 }
 
 function done(id: string): ItemView {
-  return { ...open(id), feedback: feedback("a") };
+  return { ...open(id), isAnswered: true, feedback: feedback("a") };
 }
 
 function feedback(chosen: string): FeedbackView {
   return {
-    chosen,
-    key: "a",
-    right: chosen === "a",
+    given: { option: chosen },
+    verdict: chosen === "a" ? "right" : "wrong",
+    credit: chosen === "a" ? 1 : 0,
+    notes: [],
+    rightAnswer: { option: "a" },
+    key: "One",
     options: [],
     explanation: "",
-    status: "stated",
-    topics: [],
+    statuses: ["stated"],
+    topics: ["talks"],
     cites: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { AnswerView, AttemptView, FeedbackView, ItemView } from "@communique/api";
 import type { Failure } from "../api/failure.ts";
+import { optionIn, optionsOf } from "./choosable.ts";
 
 /** Where the learner stands with the question on screen. */
 export type Step =
@@ -53,7 +54,7 @@ export function begin({ id, items }: AttemptView, { unsentFor, reading }: Rememb
   if (open === -1) return answeredAt({ attempt: id, items, at: items.length - 1 });
   const question = items[open]?.question;
   const kept = (question && unsentFor(question.id)) ?? null;
-  const choice = question?.options.some((option) => option.id === kept) ? kept : null;
+  const choice = optionsOf(question).some((option) => option.id === kept) ? kept : null;
   const step: Step = choice === null ? { name: "choosing" } : { name: "sending", tries: 0 };
   return { attempt: id, items, at: open, choice, step };
 }
@@ -103,7 +104,7 @@ function accept(run: Run, question: string, { feedback, outcome }: AnswerView): 
   return {
     ...run,
     items,
-    choice: feedback.chosen,
+    choice: feedback ? optionIn(feedback.given) : null,
     step: { name: "answered", keptEarlier: outcome === "kept earlier" },
   };
 }
@@ -121,7 +122,8 @@ function goOn(run: Run): Run {
 }
 
 function answeredAt(run: Pick<Run, "attempt" | "items" | "at">): Run {
-  const choice = run.items[run.at]?.feedback?.chosen ?? null;
+  const feedback = run.items[run.at]?.feedback;
+  const choice = feedback ? optionIn(feedback.given) : null;
   return { ...run, choice, step: { name: "answered", keptEarlier: false } };
 }
 

@@ -1,4 +1,5 @@
 import { type ActionDispatch, useEffect, useEffectEvent } from "react";
+import { optionsOf } from "./choosable.ts";
 import { mainEvent, type Run, type RunEvent } from "./run.ts";
 import { areKeysOn } from "./use-keys-on.ts";
 
@@ -36,7 +37,7 @@ export function useRunKeys({ run, dispatch, openKeys }: RunKeys): void {
       event.preventDefault();
       openKeys();
     }
-    const option = run.items[run.at]?.question.options[Number(event.key) - 1];
+    const option = optionsOf(run.items[run.at]?.question)[Number(event.key) - 1];
     if (!option || run.step.name !== "choosing") return;
     event.preventDefault();
     dispatch({ type: "chosen", option: option.id });

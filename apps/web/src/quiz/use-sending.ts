@@ -14,7 +14,7 @@ export function useSending({ attempt, items, at, choice, step }: Run, dispatch: 
     let current = true;
     const tell = (event: RunEvent) => current && dispatch(event);
     keepUnsent({ attempt, question }, choice);
-    api.attempt.answer.mutate({ attempt, question, option: choice }).then(
+    api.attempt.answer.mutate({ attempt, question, answer: { option: choice } }).then(
       (answer) => {
         forgetUnsent({ attempt, question });
         tell({ type: "accepted", question, answer });

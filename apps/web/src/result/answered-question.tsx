@@ -2,6 +2,7 @@ import type { ItemView } from "@communique/api";
 import { AnsweredOptions } from "../feedback/answered-options.tsx";
 import { Grounds } from "../feedback/grounds.tsx";
 import { lessonOf } from "../feedback/lesson.ts";
+import { optionsOf } from "../quiz/choosable.ts";
 import { typographic } from "../ui/typographic.ts";
 
 interface AnsweredQuestionProps {
@@ -20,7 +21,7 @@ export function AnsweredQuestion({ item: { question, feedback }, number }: Answe
           {typographic(question.stem)}
         </h3>
         {feedback ? (
-          <AnsweredOptions feedback={feedback} options={question.options} reasons="all" />
+          <AnsweredOptions feedback={feedback} options={optionsOf(question)} reasons="all" />
         ) : (
           <p className="text-soft">Not answered.</p>
         )}

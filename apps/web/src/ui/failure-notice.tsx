@@ -18,7 +18,7 @@ const titles: Readonly<Record<Reason, string>> = {
   "bad-cookie": "This browser’s record cannot be read",
   "unknown-attempt": "This quiz is not kept in this browser",
   "unknown-question": "That question is not in this quiz",
-  "unknown-option": "That option is not in this question",
+  "unreadable-answer": "That answer cannot be read",
   "unknown-fact": "There is no such fact",
   "attempt-finished": "This quiz is already finished",
   "attempt-unfinished": "This quiz is not finished yet",
