@@ -33,7 +33,8 @@ try {
       continue;
     }
     const measured = await measure(url, chrome.port);
-    await writeFile(join(folder, `${name}.html`), measured.report);
+    await writeFile(join(folder, `${name}.html`), measured.html);
+    await writeFile(join(folder, `${name}.json`), measured.json);
     tell(name, measured);
   }
 } finally {

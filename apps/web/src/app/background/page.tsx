@@ -28,7 +28,7 @@ export default function BackgroundPage() {
       </header>
       <Part name="In the order of time">
         {entries.map((entry) => (
-          <li className="grid gap-3 border-rule border-t pt-4" key={entry.fact.id}>
+          <li className="whole grid gap-3 border-rule border-t pt-4" key={entry.fact.id}>
             <p className="font-medium text-soft">{entry.time}</p>
             <ToldElsewhereRow as="h3" told={entry} />
             {entry.told.length > 0 && (
@@ -53,7 +53,7 @@ function Rows({ name, rows }: { readonly name: string; readonly rows: readonly T
   return (
     <Part name={name}>
       {rows.map((told) => (
-        <li className="border-rule border-t pt-4" key={told.fact.id}>
+        <li className="whole border-rule border-t pt-4" key={told.fact.id}>
           <ToldElsewhereRow told={told} />
         </li>
       ))}
