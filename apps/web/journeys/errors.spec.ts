@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, failedRequest, test } from "./journey.ts";
-import { answer, next, place, seeResult, takeQuiz } from "./taking.ts";
+import { answer, next, oneOption, place, seeResult, takeQuiz } from "./taking.ts";
 
 test("an address that makes no quiz says what is wrong with it", async ({ page }) => {
   await page.goto("/quiz?seed=Blue&length=99&topics=weather&kinds=essay");
@@ -50,7 +50,7 @@ test.describe("with refusals", () => {
   });
 
   test("an unfinished quiz has no result yet and can be continued", async ({ page }) => {
-    await page.goto("/quiz?seed=unfinished&length=2");
+    await page.goto(`/quiz?seed=unfinished&length=2&${oneOption}`);
     await answer(page, 0);
     await next(page).click();
     await page.goto(`/result?attempt=${await latestAttempt(page)}`);
@@ -70,7 +70,7 @@ test.describe("with refusals", () => {
   });
 
   test("a quiz whose end is refused over its cookie can be started over", async ({ page, context }) => {
-    await page.goto("/quiz?seed=end&length=1");
+    await page.goto(`/quiz?seed=end&length=1&${oneOption}`);
     await answer(page, 0);
     await expect(seeResult(page)).toBeVisible();
     await tamper(context);
@@ -83,7 +83,7 @@ test.describe("with refusals", () => {
   });
 
   test("an answer to a quiz that was finished elsewhere leads to its result", async ({ page }) => {
-    await page.goto("/quiz?seed=elsewhere&length=2");
+    await page.goto(`/quiz?seed=elsewhere&length=2&${oneOption}`);
     await expect(place(page, 1, 2)).toBeVisible();
     await page.request.post("/api/trpc/attempt.finish", { data: { attempt: await latestAttempt(page) } });
     await answer(page, 1);

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, failedRequest, test } from "./journey.ts";
-import { answer, next, place, seeResult } from "./taking.ts";
+import { answer, next, oneOption, place, seeResult } from "./taking.ts";
 
 test.use({ provoked: failedRequest, contextOptions: { reducedMotion: "reduce" } });
 
@@ -17,11 +17,16 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.getByText("Choose topics, kinds and length").click();
         await check(page, "home, choosing");
 
-        await page.goto("/quiz?seed=states&length=3");
+        await page.goto(`/quiz?seed=states&length=3&${oneOption}`);
         await expect(place(page, 1, 3)).toBeVisible();
         await check(page, "question");
         await page.getByRole("button", { name: "Keys" }).click();
         await check(page, "keys");
+        await page.keyboard.press("Escape");
+        await page.getByRole("button", { name: "Overview" }).click();
+        await check(page, "overview");
+        await page.getByRole("button", { name: "See your result" }).click();
+        await check(page, "overview, asking");
         await page.keyboard.press("Escape");
         await page.getByRole("radio").first().check();
         await check(page, "question, chosen");
@@ -41,7 +46,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(page.getByText("Continue the quiz you left")).toBeVisible();
         await check(page, "home, with a quiz left");
 
-        await page.goto("/quiz?seed=states&length=3");
+        await page.goto(`/quiz?seed=states&length=3&${oneOption}`);
         await answer(page, 0);
         await expect(seeResult(page)).toBeVisible();
         await check(page, "last question");

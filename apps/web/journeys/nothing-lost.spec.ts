@@ -1,8 +1,8 @@
 import { expect, failedRequest, test } from "./journey.ts";
-import { answer, next, place, seeResult, stem } from "./taking.ts";
+import { answer, next, oneOption, place, seeResult, stem } from "./taking.ts";
 
 test("a reload goes on at the same question", async ({ page }) => {
-  await page.goto("/quiz?seed=reload&length=3");
+  await page.goto(`/quiz?seed=reload&length=3&${oneOption}`);
   await answer(page, 0);
   await next(page).click();
   await expect(place(page, 2, 3)).toBeVisible();
@@ -17,7 +17,7 @@ test("a reload goes on at the same question", async ({ page }) => {
 });
 
 test("the first answer counts when two tabs give one", async ({ page, context }) => {
-  const address = "/quiz?seed=tabs&length=3";
+  const address = `/quiz?seed=tabs&length=3&${oneOption}`;
   await page.goto(address);
   await expect(place(page, 1, 3)).toBeVisible();
   const other = await context.newPage();
@@ -40,7 +40,7 @@ test.describe("with requests that fail", () => {
   test.use({ provoked: failedRequest });
 
   test("an answer given without connection is sent when it is back", async ({ page, context }) => {
-    await page.goto("/quiz?seed=offline&length=2");
+    await page.goto(`/quiz?seed=offline&length=2&${oneOption}`);
     await expect(place(page, 1, 2)).toBeVisible();
     await context.setOffline(true);
     await answer(page, 1);
@@ -51,7 +51,7 @@ test.describe("with requests that fail", () => {
   });
 
   test("an answer that was not sent survives a reload", async ({ page }) => {
-    await page.goto("/quiz?seed=kept&length=2");
+    await page.goto(`/quiz?seed=kept&length=2&${oneOption}`);
     await page.route("**/attempt.answer*", (route) => route.abort());
     await answer(page, 1);
     await expect(page.getByText("Not sent yet").first()).toBeVisible();
@@ -72,7 +72,7 @@ test.describe("with requests that fail", () => {
   });
 
   test("a server that is killed and started again has lost no answer", async ({ page, server }) => {
-    await page.goto("/quiz?seed=killed&length=3");
+    await page.goto(`/quiz?seed=killed&length=3&${oneOption}`);
     await answer(page, 0);
     await next(page).click();
     await server.kill();

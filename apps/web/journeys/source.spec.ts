@@ -1,8 +1,8 @@
 import { expect, test } from "./journey.ts";
-import { answer, next } from "./taking.ts";
+import { answer, next, oneOption } from "./taking.ts";
 
 test("a citation leads to its sentence in the article, and back to the quiz", async ({ page }) => {
-  await page.goto("/quiz?seed=cite&length=3");
+  await page.goto(`/quiz?seed=cite&length=3&${oneOption}`);
   await answer(page, 0);
   const citation = page.getByRole("link", { name: /^Monitor 6\/201 ¶\d\.\d$/ }).first();
   const place = (await citation.textContent())?.replace("Monitor 6/201 ", "") ?? "";

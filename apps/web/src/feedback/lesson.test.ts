@@ -24,6 +24,26 @@ test("an explanation that no option gives stands by itself", () => {
   ]);
 });
 
+test("an explanation that the parts tell between them is not given again", () => {
+  const notes = [
+    { note: "feedback", part: "b", right: true, text: "Berg came second." },
+    { note: "feedback", part: "a", right: false, text: "Dahl came first." },
+  ] as const;
+  const lesson = lessonOf({
+    ...feedback("", ""),
+    options: [],
+    notes,
+    explanation: "Dahl came first. Berg came second.",
+  });
+  expect([lesson.reasonFor("a"), lesson.explanation]).toEqual(["Dahl came first.", null]);
+});
+
+test("hints are apart from reasons", () => {
+  const notes = [{ note: "hint", text: "Look at the spelling." }] as const;
+  const lesson = lessonOf({ ...feedback("", ""), options: [], notes });
+  expect([lesson.hints, lesson.explanation]).toEqual([["Look at the spelling."], explanation]);
+});
+
 test("a lesson has the apostrophes of print", () => {
   const lesson = lessonOf({ ...feedback("Berg's words.", "Dahl's words."), explanation: "Norland's plan." });
   expect([lesson.reasonFor("a"), lesson.reasonFor("b"), lesson.explanation]).toEqual([

@@ -1,5 +1,6 @@
+import { verdictWords } from "../feedback/verdict-words.ts";
 import { typographic } from "../ui/typographic.ts";
-import type { Run } from "./run.ts";
+import { type Run, stepOf } from "./run.ts";
 
 export const unsentWords = {
   connection: "Not sent yet: no connection. Your answer is kept and will be sent when you are back.",
@@ -10,14 +11,19 @@ export const keptEarlierWords =
   "You had answered this question before, perhaps in another tab. That first answer counts.";
 
 /** What is said aloud to those who cannot see the page change. */
-export function announcementOf({ items, at, step }: Run): string {
+export function announcementOf(run: Run): string {
+  const item = run.items[run.at];
+  if (!item) return "";
+  if (run.justKept !== null) return `Your answer to question ${run.justKept + 1} is kept.`;
+  const step = stepOf(run, item);
   if (step.name === "unsent") return unsentWords[step.why];
-  const item = items[at];
-  if (step.name !== "answered" || !item?.feedback) return "";
-  const { verdict, key, explanation } = item.feedback;
+  if (step.name === "choosing") return [step.problem?.message, step.problem?.hint].filter(Boolean).join(" ");
+  if (step.name !== "answered" || !item.feedback) return "";
+  const { key, explanation, verdict } = item.feedback;
   return [
     step.keptEarlier ? keptEarlierWords : [],
-    verdict === "right" ? "Right." : `Not right. The right answer is: ${typographic(key)}.`,
+    `${verdictWords(item.feedback)}.`,
+    verdict === "right" ? [] : `The right answer is: ${typographic(key)}.`,
     typographic(explanation),
   ]
     .flat()

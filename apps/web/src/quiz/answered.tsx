@@ -1,14 +1,12 @@
 import type { FeedbackView } from "@communique/api";
 import { type ActionDispatch, useEffect, useRef } from "react";
-import { AnsweredOptions } from "../feedback/answered-options.tsx";
+import { AnsweredQuestion } from "../feedback/answered-question.tsx";
 import { Grounds } from "../feedback/grounds.tsx";
-import { lessonOf } from "../feedback/lesson.ts";
-import { action } from "../ui/action.ts";
 import { keptEarlierWords } from "./announcement.ts";
-import { optionsOf } from "./choosable.ts";
 import { desk } from "./desk.ts";
 import { FinishButton } from "./finish-button.tsx";
-import { isComplete, type Run, type RunEvent } from "./run.ts";
+import { NextButton } from "./next-button.tsx";
+import { isComplete, type Run, type RunEvent, stepOf } from "./run.ts";
 
 interface AnsweredProps {
   readonly run: Run;
@@ -20,9 +18,8 @@ interface AnsweredProps {
 export function Answered({ run, feedback, dispatch }: AnsweredProps) {
   const lesson = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
-  const options = optionsOf(run.items[run.at]?.question);
-  const { explanation } = lessonOf(feedback);
-  const keptEarlier = run.step.name === "answered" && run.step.keptEarlier;
+  const item = run.items[run.at];
+  const step = item && stepOf(run, item);
 
   useEffect(() => {
     next.current?.focus({ preventScroll: true });
@@ -32,25 +29,19 @@ export function Answered({ run, feedback, dispatch }: AnsweredProps) {
   return (
     <>
       <div className={desk.column} ref={lesson}>
-        {keptEarlier && <p className="rounded-lg border border-edge bg-sheet p-4">{keptEarlierWords}</p>}
-        <AnsweredOptions feedback={feedback} options={options} reasons="chosen and right" />
-        {explanation && <p className="max-w-prose font-serif text-lg">{explanation}</p>}
+        {step?.name === "answered" && step.keptEarlier && (
+          <p className="rounded-lg border border-edge bg-sheet p-4">{keptEarlierWords}</p>
+        )}
+        {item && <AnsweredQuestion feedback={feedback} question={item.question} reasons="chosen and right" />}
       </div>
       <div className={desk.margin}>
         <Grounds feedback={feedback} />
       </div>
       <div className={`${desk.column} action-bar`}>
         {isComplete(run) ? (
-          <FinishButton attempt={run.attempt} dispatch={dispatch} ref={next} />
+          <FinishButton attempt={run.attempt} dispatch={dispatch} label="See your result" ref={next} />
         ) : (
-          <button
-            className={`${action.main} w-full sm:w-auto sm:min-w-48 sm:justify-self-start`}
-            onClick={() => dispatch({ type: "went on" })}
-            ref={next}
-            type="button"
-          >
-            Next
-          </button>
+          <NextButton dispatch={dispatch} ref={next} />
         )}
       </div>
     </>

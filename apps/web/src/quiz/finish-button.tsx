@@ -1,14 +1,18 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import type { ActionDispatch, RefObject } from "react";
+import { type ActionDispatch, type RefObject, useId, useState } from "react";
 import { type Failure, failureOf } from "../api/failure.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { resultAddress } from "../result/address.ts";
 import { action } from "../ui/action.ts";
+import { forgetAnswersOf } from "./kept-answers.ts";
 import type { RunEvent } from "./run.ts";
 
 interface FinishButtonProps {
   readonly attempt: string;
+  readonly label: "Hand in" | "See your result";
+  /** What to ask before, where something would be lost by it. */
+  readonly question?: string | null;
   readonly dispatch: ActionDispatch<[RunEvent]>;
   readonly ref: RefObject<HTMLButtonElement | null>;
 }
@@ -19,7 +23,43 @@ const wordsFor: Readonly<Record<Failure["kind"], string>> = {
   refused: "",
 };
 
-export function FinishButton({ attempt, dispatch, ref }: FinishButtonProps) {
+/** Ends the quiz and leads to its result. */
+export function FinishButton({ attempt, label, question = null, dispatch, ref }: FinishButtonProps) {
+  const [isAsking, setAsking] = useState(false);
+  const asking = useId();
+  const { finish, isBusy, failure } = useFinish(attempt, dispatch);
+  const asks = isAsking && question !== null;
+  const press = () => {
+    if (isBusy) return;
+    if (question === null || asks) finish();
+    else setAsking(true);
+  };
+  return (
+    <div className="grid gap-2">
+      <p aria-live="polite" className="text-wrong" id={asking}>
+        {failure && wordsFor[failure.kind]}
+        {asks && question}
+      </p>
+      <button
+        aria-describedby={asks ? asking : undefined}
+        aria-disabled={isBusy}
+        className={`${action.main} w-full sm:w-auto sm:min-w-48 sm:justify-self-start`}
+        onClick={press}
+        ref={ref}
+        type="button"
+      >
+        {asks ? `Yes, ${label === "Hand in" ? "hand in" : "end the quiz"}` : label}
+      </button>
+      {asks && (
+        <button className={action.other} onClick={() => setAsking(false)} type="button">
+          No, go on answering
+        </button>
+      )}
+    </div>
+  );
+}
+
+function useFinish(attempt: string, dispatch: ActionDispatch<[RunEvent]>) {
   const router = useRouter();
   const queries = useQueryClient();
   const trpc = useTRPC();
@@ -31,26 +71,15 @@ export function FinishButton({ attempt, dispatch, ref }: FinishButtonProps) {
         if (failure.kind === "refused") dispatch({ type: "finish refused", failure });
       },
       onSuccess: (result) => {
+        forgetAnswersOf(attempt);
         queries.setQueryData(trpc.attempt.result.queryKey({ attempt }), result);
         router.replace(resultAddress(attempt));
       },
     }),
   );
-  const busy = isPending || isSuccess;
-  return (
-    <div className="grid gap-2">
-      <p aria-live="polite" className="text-wrong">
-        {error && wordsFor[failureOf(error).kind]}
-      </p>
-      <button
-        aria-disabled={busy}
-        className={`${action.main} w-full sm:w-auto sm:min-w-48 sm:justify-self-start`}
-        onClick={() => busy || mutate({ attempt })}
-        ref={ref}
-        type="button"
-      >
-        See your result
-      </button>
-    </div>
-  );
+  return {
+    finish: () => mutate({ attempt }),
+    isBusy: isPending || isSuccess,
+    failure: error ? failureOf(error) : null,
+  };
 }

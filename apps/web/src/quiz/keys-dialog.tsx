@@ -3,7 +3,8 @@ import { action } from "../ui/action.ts";
 import { useKeysOn } from "./use-keys-on.ts";
 
 const keys = [
-  ["1–9", "choose an option"],
+  ["1–9", "choose what has this number"],
+  ["↑ ↓", "move an event, or the mark on a line"],
   ["Enter", "confirm, and go on to the next question"],
   ["?", "show these keys"],
 ] as const;

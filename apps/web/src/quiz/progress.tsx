@@ -1,25 +1,38 @@
-import { Keyboard } from "lucide-react";
+import { Check, Keyboard, LayoutGrid } from "lucide-react";
 
 interface ProgressProps {
   readonly place: string;
   readonly answered: number;
   readonly total: number;
+  /** In an exam, the question whose answer has just been kept, from 0. */
+  readonly justKept: number | null;
   readonly openKeys: () => void;
+  readonly openOverview: () => void;
 }
 
-export function Progress({ place, answered, total, openKeys }: ProgressProps) {
+const quiet = "inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:text-accent";
+
+export function Progress({ place, answered, total, justKept, openKeys, openOverview }: ProgressProps) {
   return (
     <div className="grid gap-2">
-      <div className="flex min-h-11 items-center justify-between text-soft">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-2 text-soft">
         <p className="font-medium tabular-nums">{place}</p>
-        <button
-          className="inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:text-accent pointer-coarse:hidden"
-          onClick={openKeys}
-          type="button"
-        >
-          <Keyboard aria-hidden className="size-5" />
-          Keys
-        </button>
+        {justKept !== null && (
+          <p aria-hidden className="inline-flex items-center gap-1.5 text-sm">
+            <Check aria-hidden className="size-4 text-accent" />
+            {justKept + 1} kept
+          </p>
+        )}
+        <div className="flex">
+          <button className={quiet} onClick={openOverview} type="button">
+            <LayoutGrid aria-hidden className="size-5" />
+            Overview
+          </button>
+          <button className={`${quiet} pointer-coarse:hidden`} onClick={openKeys} type="button">
+            <Keyboard aria-hidden className="size-5" />
+            Keys
+          </button>
+        </div>
       </div>
       <progress
         aria-label={`${answered} of ${total} questions answered`}

@@ -26,22 +26,22 @@ export function Quiz() {
     history.replaceState(null, "", quizAddress({ ...wanted, seed: freshSeed() }));
   }, [address]);
 
-  if ("problems" in wishes) return <BadAddressNotice problems={wishes.problems} />;
+  if ("problems" in wishes) return <BadAddressNotice {...wishes} />;
   return complete ? <StartedQuiz key={searchOf(wishes)} wishes={wishes} /> : <QuizSkeleton />;
 }
 
 function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
   const api = useTRPCClient();
-  const { seed, length, topics, kinds, retry } = wishes;
+  const { seed, topics, kinds, statuses, retry, ...others } = wishes;
   const asked = useQuery({
     queryKey: ["quiz", searchOf(wishes)],
     // Starting twice is starting once: the server resumes what is unfinished.
     queryFn: () =>
       api.attempt.start.mutate({
-        length,
+        ...others,
         topics: [...topics],
-        // Until the others can be answered here.
-        kinds: kinds.length > 0 ? [...kinds] : ["single choice", "true or false", "who says so", "kind of statement"],
+        kinds: [...kinds],
+        statuses: [...statuses],
         ...(seed !== null && { seed }),
         ...(retry !== null && { retry }),
       }),
@@ -58,7 +58,7 @@ function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
       failure={failure}
       instead={
         nothing && (
-          <Link className={action.main} href={choosingAddress(wishes)}>
+          <Link className={action.main} href={choosingAddress({ ...wishes, seed: null })}>
             Choose differently
           </Link>
         )

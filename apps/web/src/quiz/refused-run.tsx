@@ -2,7 +2,7 @@ import Link from "next/link";
 import { resultAddress } from "../result/address.ts";
 import { action } from "../ui/action.ts";
 import { FailureNotice } from "../ui/failure-notice.tsx";
-import type { Refusal } from "./run.ts";
+import type { Refusal } from "./step.ts";
 
 interface RefusedRunProps {
   readonly attempt: string;

@@ -1,49 +1,55 @@
-import type { AttemptView } from "@communique/api";
+import type { AttemptView, ItemView } from "@communique/api";
 import { useEffect, useReducer, useRef } from "react";
 import { typographic } from "../ui/typographic.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { announcementOf } from "./announcement.ts";
 import { answerReadIn, keepAnswerRead } from "./answer-read.ts";
 import { Answered } from "./answered.tsx";
+import { restoredFor } from "./answering/answerings.ts";
 import { desk } from "./desk.ts";
+import { fetchForms } from "./forms/fetched-forms.ts";
+import { KeptAnswer } from "./kept-answer.tsx";
+import { keptAnswer } from "./kept-answers.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { OnTheWay } from "./on-the-way.tsx";
+import { OverviewDialog } from "./overview-dialog.tsx";
 import { Progress } from "./progress.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { RefusedRun } from "./refused-run.tsx";
-import { answeredIn, begin, proceed } from "./run.ts";
-import { unsentAt } from "./unsent-answers.ts";
+import { answeredIn, begin, proceed, type Remembered, stepOf } from "./run.ts";
+import { useAnswersKept } from "./use-answers-kept.ts";
+import { useFocusOnChange } from "./use-focus-on-change.ts";
 import { useRunKeys } from "./use-run-keys.ts";
-import { useSending } from "./use-sending.ts";
 
 /** A quiz being taken: one question a screen. */
 export function Runner({ attempt }: { readonly attempt: AttemptView }) {
-  const [run, dispatch] = useReducer(proceed, attempt, (view) =>
-    begin(view, {
-      unsentFor: (question) => unsentAt({ attempt: view.id, question }),
-      reading: answerReadIn(view.id),
-    }),
-  );
+  const [run, dispatch] = useReducer(proceed, attempt, (view) => begin(view, rememberedOf(view)));
   const keys = useRef<HTMLDialogElement>(null);
+  const overview = useRef<HTMLDialogElement>(null);
   const stem = useRef<HTMLHeadingElement>(null);
-  const { items, at, step } = run;
+  const { items, at, refusal } = run;
   const item = items[at];
+  const step = item && stepOf(run, item);
   const place = `Question ${at + 1} of ${items.length}`;
 
-  useSending(run, dispatch);
   useRunKeys({ run, dispatch, openKeys: () => keys.current?.showModal() });
-  useTitle(step.name === "refused" ? null : place);
+  useTitle(refusal ? null : place);
   useFocusOnChange(stem, at);
-  const reading = step.name === "answered" && item ? item.question.id : null;
+  useAnswersKept(run);
+  useEffect(() => fetchForms(attempt.items.map(({ question }) => question.kind)), [attempt]);
+  const reading = step?.name === "answered" && item?.feedback ? item.question.id : null;
   useEffect(() => keepAnswerRead(attempt.id, reading), [attempt.id, reading]);
 
-  if (!item) return null;
-  if (step.name === "refused") return <RefusedRun attempt={attempt.id} failure={step.failure} />;
+  if (!item || !step) return null;
+  if (refusal) return <RefusedRun attempt={attempt.id} failure={refusal} />;
   return (
     <div className={desk.page}>
       <div className={desk.column}>
         <Progress
           answered={answeredIn(run)}
+          justKept={run.justKept}
           openKeys={() => keys.current?.showModal()}
+          openOverview={() => overview.current?.showModal()}
           place={place}
           total={items.length}
         />
@@ -52,26 +58,25 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
           {typographic(item.question.stem)}
         </h1>
       </div>
-      {step.name === "answered" && item.feedback ? (
-        <Answered feedback={item.feedback} key={item.question.id} run={run} dispatch={dispatch} />
+      {step.name !== "answered" ? (
+        <QuestionForm dispatch={dispatch} key={item.question.id} run={run} step={step} />
+      ) : item.feedback ? (
+        <Answered dispatch={dispatch} feedback={item.feedback} key={item.question.id} run={run} />
       ) : (
-        <QuestionForm dispatch={dispatch} key={item.question.id} run={run} />
+        <KeptAnswer dispatch={dispatch} key={item.question.id} run={run} />
       )}
+      <OnTheWay dispatch={dispatch} run={run} />
       <p className="sr-only" role="status">
         {announcementOf(run)}
       </p>
       <KeysDialog ref={keys} />
+      <OverviewDialog dispatch={dispatch} ref={overview} run={run} />
     </div>
   );
 }
 
-/** The next question starts at its stem, for the eye and for those who read by ear. */
-function useFocusOnChange(stem: React.RefObject<HTMLElement | null>, at: number): void {
-  const shown = useRef(at);
-  useEffect(() => {
-    if (shown.current === at) return;
-    shown.current = at;
-    stem.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  }, [stem, at]);
+function rememberedOf({ id }: AttemptView): Remembered {
+  const from = (shelf: "begun" | "unsent") => (item: ItemView) =>
+    restoredFor(item.question, keptAnswer(shelf, { attempt: id, question: item.question.id }));
+  return { unsentFor: from("unsent"), begunFor: from("begun"), reading: answerReadIn(id) };
 }

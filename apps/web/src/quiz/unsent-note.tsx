@@ -1,6 +1,6 @@
 import { CloudOff } from "lucide-react";
 import { unsentWords } from "./announcement.ts";
-import type { Step } from "./run.ts";
+import type { Step } from "./step.ts";
 
 /** Says that an answer has not arrived yet, for as long as it has not; says nothing of a first try. */
 export function UnsentNote({ step }: { readonly step: Step }) {

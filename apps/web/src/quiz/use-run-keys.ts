@@ -1,5 +1,4 @@
 import { type ActionDispatch, useEffect, useEffectEvent } from "react";
-import { optionsOf } from "./choosable.ts";
 import { mainEvent, type Run, type RunEvent } from "./run.ts";
 import { areKeysOn } from "./use-keys-on.ts";
 
@@ -9,12 +8,17 @@ interface RunKeys {
   readonly openKeys: () => void;
 }
 
+/** Where a key is a letter, or opens something, rather than a command to the quiz. */
+const typing = "input:not([type=radio], [type=checkbox], [type=range]), textarea, select";
+
 /** 1–9 choose, Enter confirms or goes on, wherever on the page one is; `?` shows the keys. */
 export function useRunKeys({ run, dispatch, openKeys }: RunKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+    // While a script is being composed, as Japanese is, Enter ends a word.
+    if (event.isComposing) return;
     if (event.key === "Enter") pressEnter(event);
-    else if (areKeysOn()) pressCharacter(event);
+    else if (areKeysOn() && !isWithin(event, typing)) pressCharacter(event);
   });
 
   useEffect(() => {
@@ -24,10 +28,9 @@ export function useRunKeys({ run, dispatch, openKeys }: RunKeys): void {
   }, []);
 
   function pressEnter(event: KeyboardEvent) {
-    const acts = event.target instanceof Element && event.target.closest("a, button, summary");
     // A key held down would rush through the quiz.
     if (event.repeat) event.preventDefault();
-    if (event.repeat || acts) return;
+    if (event.repeat || isWithin(event, "a, button, summary, select, [role=button]")) return;
     event.preventDefault();
     dispatch(mainEvent(run));
   }
@@ -37,10 +40,14 @@ export function useRunKeys({ run, dispatch, openKeys }: RunKeys): void {
       event.preventDefault();
       openKeys();
     }
-    const option = optionsOf(run.items[run.at]?.question)[Number(event.key) - 1];
-    if (!option || run.step.name !== "choosing") return;
+    const chosen = /^[1-9]$/.test(event.key) && document.querySelector<HTMLElement>(`[data-digit="${event.key}"]`);
+    if (!chosen) return;
     event.preventDefault();
-    dispatch({ type: "chosen", option: option.id });
-    document.querySelector<HTMLElement>(`[data-option="${event.key}"]`)?.focus();
+    chosen.focus();
+    chosen.click();
   }
+}
+
+function isWithin({ target }: Event, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }

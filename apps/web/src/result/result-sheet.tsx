@@ -1,13 +1,14 @@
 import type { ResultView } from "@communique/api";
+import { questionKinds } from "../ui/question-kinds.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { topics } from "../ui/topics.ts";
-import { AnsweredQuestion } from "./answered-question.tsx";
+import { QuestionEntry } from "./question-entry.tsx";
 import { ResultActions } from "./result-actions.tsx";
 import { Score } from "./score.tsx";
 import { ShareTable } from "./share-table.tsx";
 
 export function ResultSheet({ result }: { readonly result: ResultView }) {
-  const { attempt, byTopic, byStatus } = result;
+  const { attempt, byTopic, byKind, byStatus } = result;
   return (
     <div className="grid gap-12">
       <div className="grid gap-6">
@@ -18,6 +19,10 @@ export function ResultSheet({ result }: { readonly result: ResultView }) {
         <ShareTable
           rows={byTopic.map(({ topic, ...share }) => ({ ...share, key: topic, name: topics[topic] }))}
           title="By topic"
+        />
+        <ShareTable
+          rows={byKind.map(({ kind, ...share }) => ({ ...share, key: kind, name: questionKinds[kind] }))}
+          title="By kind of question"
         />
         <ShareTable
           rows={byStatus.map(({ status, ...share }) => ({
@@ -34,7 +39,7 @@ export function ResultSheet({ result }: { readonly result: ResultView }) {
         </h2>
         <ol className="grid gap-10">
           {attempt.items.map((item, index) => (
-            <AnsweredQuestion item={item} key={item.question.id} number={index + 1} />
+            <QuestionEntry item={item} key={item.question.id} number={index + 1} />
           ))}
         </ol>
       </section>

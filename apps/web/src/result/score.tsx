@@ -6,7 +6,7 @@ import { momentOf } from "../ui/moment.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { numberWord } from "./number-word.ts";
 
-export function Score({ result: { right, answered, total, attempt } }: { readonly result: ResultView }) {
+export function Score({ result: { right, answered, total, credit, attempt } }: { readonly result: ResultView }) {
   useTitle("Your result");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -19,11 +19,22 @@ export function Score({ result: { right, answered, total, attempt } }: { readonl
       </h1>
       <p className="text-lg text-soft tabular-nums">
         {right} / {total} · taken {momentOf(attempt.startedAt, new Date())}
+        {attempt.wishes.mode === "exam" && " as an exam"}
         {open > 0 && ` · ${numberWord(open)} not answered`}
       </p>
+      {credit > right && (
+        <p className="max-w-prose text-lg">
+          With what was partly right: {inFigures(credit)} of {total}.
+        </p>
+      )}
       {right === total && <p className="max-w-prose text-lg">Well read. There is nothing to practise here.</p>}
     </div>
   );
+}
+
+/** @example inFigures(7.333) // "7.3" */
+function inFigures(credit: number): string {
+  return credit.toLocaleString("en-GB", { maximumFractionDigits: 1 });
 }
 
 function wordsFor(right: number, total: number): string {

@@ -1,4 +1,7 @@
+import { Digit } from "./digit.tsx";
+
 interface OptionRowProps {
+  readonly type: "radio" | "checkbox";
   readonly group: string;
   readonly text: string;
   /** The key that chooses it. */
@@ -9,24 +12,20 @@ interface OptionRowProps {
   readonly onChoose: () => void;
 }
 
-export function OptionRow({ group, text, hint, checked, locked, onChoose }: OptionRowProps) {
+export function OptionRow({ type, group, text, hint, checked, locked, onChoose }: OptionRowProps) {
   return (
     <label className="option hover:border-accent has-checked:border-accent has-checked:bg-wash">
       <input
         aria-disabled={locked}
         checked={checked}
         className="mt-0.5 size-5 shrink-0 accent-accent outline-none"
-        data-option={hint}
+        data-digit={hint}
         name={group}
         onChange={onChoose}
-        type="radio"
+        type={type}
       />
       <span className="grow">{text}</span>
-      {hint <= 9 && (
-        <kbd aria-hidden className="key pointer-coarse:hidden">
-          {hint}
-        </kbd>
-      )}
+      <Digit digit={hint} />
     </label>
   );
 }

@@ -1,18 +1,15 @@
 import type { ItemView } from "@communique/api";
-import { AnsweredOptions } from "../feedback/answered-options.tsx";
+import { AnsweredQuestion } from "../feedback/answered-question.tsx";
 import { Grounds } from "../feedback/grounds.tsx";
-import { lessonOf } from "../feedback/lesson.ts";
-import { optionsOf } from "../quiz/choosable.ts";
 import { typographic } from "../ui/typographic.ts";
 
-interface AnsweredQuestionProps {
+interface QuestionEntryProps {
   readonly item: ItemView;
   readonly number: number;
 }
 
 /** A question of a finished quiz, with everything there is to learn from it. */
-export function AnsweredQuestion({ item: { question, feedback }, number }: AnsweredQuestionProps) {
-  const explanation = feedback && lessonOf(feedback).explanation;
+export function QuestionEntry({ item: { question, feedback }, number }: QuestionEntryProps) {
   return (
     <li className="whole grid gap-x-12 gap-y-4 border-rule border-t pt-8 lg:grid-cols-[minmax(0,1fr)_15rem] items-start print:grid-cols-[minmax(0,1fr)_9rem] print:gap-x-6">
       <div className="grid content-start gap-4">
@@ -21,11 +18,10 @@ export function AnsweredQuestion({ item: { question, feedback }, number }: Answe
           {typographic(question.stem)}
         </h3>
         {feedback ? (
-          <AnsweredOptions feedback={feedback} options={optionsOf(question)} reasons="all" />
+          <AnsweredQuestion feedback={feedback} question={question} reasons="all" />
         ) : (
-          <p className="text-soft">Not answered.</p>
+          <p className="text-soft">Not answered. It can be practised again, so its answer stays untold.</p>
         )}
-        {explanation && <p className="max-w-prose font-serif text-lg">{explanation}</p>}
       </div>
       {feedback && <Grounds feedback={feedback} />}
     </li>

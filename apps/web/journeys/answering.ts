@@ -1,0 +1,27 @@
+import type { Page } from "@playwright/test";
+import { answerByKeys } from "./answer-by-keys.ts";
+import { answerByPressing } from "./answer-by-pressing.ts";
+import { questionOn, type Steps, stepsFor } from "./asked.ts";
+
+/** With what a question is answered. */
+export type Means = "keys" | "touch" | "mouse";
+
+interface AnswerWishes {
+  readonly verdict: "rightly" | "wrongly";
+  readonly means?: Means;
+}
+
+/** Answers the question on screen, of whichever kind, and confirms the answer. */
+export async function answerAny(page: Page, { verdict, means = "mouse" }: AnswerWishes): Promise<void> {
+  const { asked, shown } = await questionOn(page);
+  await hands[means](page, stepsFor(asked, shown, verdict));
+  const confirm = page.getByRole("button", { name: "Confirm", exact: true });
+  if (means === "keys") await page.keyboard.press("Enter");
+  else await (means === "touch" ? confirm.tap() : confirm.click());
+}
+
+const hands: Readonly<Record<Means, (page: Page, steps: Steps) => Promise<void>>> = {
+  keys: answerByKeys,
+  touch: (page, steps) => answerByPressing(page, steps, (target) => target.tap()),
+  mouse: (page, steps) => answerByPressing(page, steps, (target) => target.click()),
+};

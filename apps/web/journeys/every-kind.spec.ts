@@ -1,0 +1,141 @@
+import { questionKinds } from "@communique/quiz";
+import type { Locator, Page } from "@playwright/test";
+import { answerAny } from "./answering.ts";
+import { questionOn } from "./asked.ts";
+import { check } from "./check.ts";
+import { expect, test } from "./journey.ts";
+import { next, place, seeResult } from "./taking.ts";
+
+for (const kind of questionKinds) {
+  const address = `/quiz?seed=each&length=2&kinds=${kind.replaceAll(" ", "-")}`;
+
+  test(`${kind}: answered rightly and wrongly with the keyboard alone`, async ({ page }) => {
+    await page.goto(address);
+    await expect(place(page, 1, 2)).toBeVisible();
+    await ready(page);
+    await page.keyboard.press("Enter");
+    await expect(announced(page)).toContainText(/\w/);
+    await answerAny(page, { verdict: "rightly", means: "keys" });
+    await expect(next(page)).toBeFocused();
+    await expect(announced(page)).toContainText(/^Right\./);
+    await page.keyboard.press("Enter");
+
+    await expect(place(page, 2, 2)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await ready(page);
+    await answerAny(page, { verdict: "wrongly", means: "keys" });
+    await expect(seeResult(page)).toBeFocused();
+    await expect(announced(page)).toContainText(/^Not right\. The right answer is: /);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "One of two right" })).toBeFocused();
+    await expect(page.getByRole("table", { name: "By kind of question" })).toContainText("1 of 2");
+  });
+
+  test.describe("on a small phone", () => {
+    test.use({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      contextOptions: { reducedMotion: "reduce" },
+    });
+
+    test(`${kind}: answered by touch, with targets that a thumb hits, accessible in every state`, async ({ page }) => {
+      await page.goto(address);
+      await expect(place(page, 1, 2)).toBeVisible();
+      await ready(page);
+      await check(page, `${kind}, open`);
+      await hitsEasily(page.locator("form").locator("button, select, label, input[type=text], input[type=date]"));
+      await answerAny(page, { verdict: "rightly", means: "touch" });
+      await expect(next(page)).toBeInViewport({ ratio: 1 });
+      await check(page, `${kind}, right`);
+      await next(page).tap();
+      await expect(place(page, 2, 2)).toBeVisible();
+      await ready(page);
+      await answerAny(page, { verdict: "wrongly", means: "touch" });
+      await expect(seeResult(page)).toBeInViewport({ ratio: 1 });
+      await check(page, `${kind}, wrong`);
+      await seeResult(page).tap();
+      await expect(page.getByRole("heading", { name: "One of two right" })).toBeVisible();
+      await check(page, `${kind}, result`);
+    });
+  });
+}
+
+test("an order is made by dragging", async ({ page }) => {
+  await page.goto("/quiz?seed=drag&length=1&kinds=put-in-order");
+  const rows = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: "Earlier" }) });
+  const first = (await rows.first().getByText(/\w{3}/).first().textContent()) ?? "";
+  await rows.first().dragTo(rows.nth(2));
+  await expect(rows.nth(2)).toContainText(first);
+  await expect(page.getByRole("status").filter({ hasText: "now 3 of" })).toContainText(first);
+});
+
+test("pairs are matched by dragging, and each right belongs to one left alone", async ({ page }) => {
+  await page.goto("/quiz?seed=drag&length=1&kinds=match-pairs");
+  const cards = page.locator("li:has(> div > [data-card])");
+  const right = page.locator("button[aria-pressed]").first();
+  const text = ((await right.textContent()) ?? "").replace(/\d$/, "");
+  await right.dragTo(cards.nth(1));
+  await expect(cards.nth(1)).toContainText(text);
+  await page.getByLabel("Use drop-down lists").check();
+  await page
+    .getByRole("combobox")
+    .nth(0)
+    .selectOption({ label: `${text} (taken: would move here)` });
+  await expect(page.getByRole("combobox").nth(1)).toHaveValue("");
+  await page.getByLabel("Use drop-down lists").uncheck();
+  await page.getByRole("button", { name: /^Take back/ }).click();
+  await expect(page.getByText("Not matched yet").first()).toBeVisible();
+});
+
+test("items are sorted into groups by dragging", async ({ page }) => {
+  await page.goto("/quiz?seed=drag&length=1&kinds=sort-into-groups");
+  const card = page.locator("li:has(> div > [data-card])").first();
+  const text = (await card.locator("span > span").first().textContent()) ?? "";
+  const group = page.getByRole("region").first();
+  await card.dragTo(group);
+  await expect(group).toContainText(text);
+});
+
+test("a place is found by pressing on the map, and by its key", async ({ page }) => {
+  await page.goto("/quiz?seed=map&length=1&kinds=find-on-the-map");
+  await page.getByRole("button", { name: "Place B on the map" }).click();
+  await expect(page.getByRole("radio", { name: "Place B" })).toBeChecked();
+  await page.getByRole("button", { name: "Place C on the map" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("radio", { name: "Place C" })).toBeChecked();
+});
+
+test("a mark on a line is typed, and what is not on the line is told", async ({ page }) => {
+  await page.goto("/quiz?seed=each&length=2&kinds=place-on-the-timeline");
+  await ready(page);
+  const { shown } = await questionOn(page);
+  if (shown.kind !== "place on the timeline") throw new TypeError("No line is shown.");
+  const year = page.getByLabel("The year");
+  if (shown.line.unit === "year") {
+    await year.fill("1066");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(`Give a year from ${shown.line.from} to ${shown.line.until}.`).first()).toBeVisible();
+    await expect(year).toHaveValue("1066");
+    await year.fill(String(shown.line.until));
+    await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", String(shown.line.until));
+  }
+});
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Confirm", exact: true })).toBeVisible();
+}
+
+/** What the runner itself says; forms have a voice of their own. */
+function announced(page: Page): Locator {
+  return page.locator("main p[role=status]").last();
+}
+
+async function hitsEasily(targets: Locator): Promise<void> {
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    if (!box) continue;
+    expect.soft(Math.min(box.width, box.height), (await target.textContent()) ?? "").toBeGreaterThanOrEqual(44);
+  }
+}

@@ -1,0 +1,40 @@
+import type { OutlinedView } from "@communique/quiz";
+import type { ReactNode } from "react";
+import { type Drawn, drawnMap } from "./drawn-map.ts";
+
+interface IslandMapProps {
+  readonly options: readonly OutlinedView[];
+  /** What surrounds the shapes of one place: a button, or nothing but a group with a colour. */
+  readonly place: (drawn: Drawn, shapes: ReactNode) => ReactNode;
+}
+
+/** The disputed islands in one neutral colour, each place with a letter beside it. */
+export function IslandMap({ options, place }: IslandMapProps) {
+  const { width, height, places } = drawnMap(options);
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: its parts are named, and the list beside it says the same
+    <svg className="block h-auto max-h-[26rem] w-full" viewBox={`0 0 ${width} ${height}`}>
+      {places.map((drawn) =>
+        place(
+          drawn,
+          <>
+            <path className="stroke-paper" d={drawn.path} strokeWidth="1" vectorEffect="non-scaling-stroke" />
+            <circle className="fill-transparent stroke-none" cx={drawn.at.x} cy={drawn.at.y} r="26" />
+            <circle className="badge stroke-edge" cx={drawn.at.x} cy={drawn.at.y} r="14" strokeWidth="1.5" />
+            <text
+              className="letter font-sans font-semibold"
+              dominantBaseline="central"
+              fontSize="16"
+              stroke="none"
+              textAnchor="middle"
+              x={drawn.at.x}
+              y={drawn.at.y}
+            >
+              {drawn.letter}
+            </text>
+          </>,
+        ),
+      )}
+    </svg>
+  );
+}

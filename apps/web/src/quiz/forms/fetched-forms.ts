@@ -1,0 +1,17 @@
+import type { QuestionKind } from "@communique/quiz";
+
+/** The forms that are fetched only for a quiz that has such a question. */
+export const fetchedForms = {
+  "put in order": () => import("./put-in-order.tsx"),
+  "match pairs": () => import("./match-pairs.tsx"),
+  "sort into groups": () => import("./sort-into-groups.tsx"),
+  "place on the timeline": () => import("./place-on-timeline.tsx"),
+  "find on the map": () => import("./find-on-map.tsx"),
+} as const;
+
+/** Fetches the forms of a quiz at its start: whoever loses the connection later has them. */
+export function fetchForms(kinds: readonly QuestionKind[]): void {
+  for (const kind of new Set(kinds)) {
+    if (kind in fetchedForms) fetchedForms[kind as keyof typeof fetchedForms]().catch(() => undefined);
+  }
+}
