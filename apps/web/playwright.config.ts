@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { chromiumHere } from "./journeys/chromium.ts";
 
 export default defineConfig({
   testDir: "journeys",
@@ -9,16 +10,6 @@ export default defineConfig({
   reporter: "list",
   use: {
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: chromiumHere,
   },
 });

@@ -1,6 +1,6 @@
 import type { Measured } from "./measured.ts";
 
-/** Something that is promised of the speed, what was measured, and whether it held this time. */
+/** Something that is promised of the speed or the size, what was measured, and whether it held this time. */
 export interface Bound {
   readonly promise: string;
   readonly measured: string;
@@ -10,8 +10,9 @@ export interface Bound {
 const composing = { name: "compose ten questions", atMost: 5 };
 const growing = ["derive the bank", "audit the bank"];
 const cold = { below: 2 };
+const scripts = { atMost: 1.5 };
 
-export function boundsIn({ besideFloors, grown, coldStart }: Measured): readonly Bound[] {
+export function boundsIn({ besideFloors, grown, coldStart, quizPage }: Measured): readonly Bound[] {
   return [
     ...besideFloors.flatMap(({ name, median, clone }) =>
       name === composing.name
@@ -36,5 +37,14 @@ export function boundsIn({ besideFloors, grown, coldStart }: Measured): readonly
       measured: `${(coldStart.serve.clock / coldStart.load.clock).toFixed(2)} times`,
       isHeld: coldStart.serve.clock < cold.below * coldStart.load.clock,
     },
+    ...(quizPage
+      ? [
+          {
+            promise: `the quiz page has at most ${scripts.atMost} times the JavaScript of an empty page`,
+            measured: `${(quizPage.bytes / quizPage.empty).toFixed(2)} times`,
+            isHeld: quizPage.bytes <= scripts.atMost * quizPage.empty,
+          },
+        ]
+      : []),
   ];
 }

@@ -2,14 +2,17 @@ import { articleFacts } from "@communique/domain/facts";
 import { type BesideFloors, besideFloors } from "./beside-floors.ts";
 import { type ColdStart, coldStart } from "./cold-start.ts";
 import { type Grown, grown } from "./growths.ts";
+import { type PageWeight, pageWeight } from "./page/page-weight.ts";
 
-/** All that the benchmark measures: times in milliseconds. */
+/** All that the benchmark measures: times in milliseconds, sizes in bytes. */
 export interface Measured {
   /** On the real article. */
   readonly besideFloors: readonly BesideFloors[];
   /** On invented facts, beginning with as many as the real article has. */
   readonly grown: readonly Grown[];
   readonly coldStart: ColdStart;
+  /** Null in a quick run, which needs no build of the pages. */
+  readonly quizPage: PageWeight | null;
 }
 
 const thorough = {
@@ -28,6 +31,7 @@ const quick = {
 export async function measured({ isQuick }: { readonly isQuick: boolean }): Promise<Measured> {
   const { floors, growth, colds } = isQuick ? quick : thorough;
   return {
+    quizPage: isQuick ? null : await pageWeight("quiz"),
     coldStart: await coldStart(colds),
     besideFloors: besideFloors(articleFacts, floors),
     grown: [...grown("more articles", growth), ...grown("a longer article", growth)],

@@ -33,6 +33,7 @@ const measured: Measured = {
     },
   ],
   coldStart: { load: { clock: 100, processor: 90 }, serve: { clock: 199, processor: 170 } },
+  quizPage: { page: "quiz", bytes: 150_000, empty: 100_000 },
 };
 
 test("the table has a row for each thing and each way in which it grows, and the promises stand below", () => {
@@ -44,10 +45,14 @@ test("the table has a row for each thing and each way in which it grows, and the
       "compose ten questions  500.0 µs  100.0 µs  5.00   50.0 µs  10.0   more articles     2.00  4.00      0.30      1.14",
       "cold: first question   199.0 ms  100.0 ms  1.99",
       "",
+      "page  JavaScript, gzipped  empty page  ratio",
+      "quiz  150.0 kB             100.0 kB    1.50",
+      "",
       "held      composing takes at most 5 times as long as a clone of the quiz                       5.0 times",
       "held      to derive the bank grows no worse than n log n with more articles                    exponent 1.04, n log n 1.14",
       "NOT held  to derive the bank grows no worse than n log n with a longer article                 exponent 2.00, n log n 1.15",
       "held      a cold process serves its first question in under 2 times the time it takes to load  1.99 times",
+      "held      the quiz page has at most 1.5 times the JavaScript of an empty page                  1.50 times",
       "",
     ].join("\n"),
   );
@@ -62,11 +67,12 @@ test.each([
     "a start that takes twice the time",
     { coldStart: { load: { clock: 100, processor: 90 }, serve: { clock: 200, processor: 90 } } },
   ],
+  ["a quiz page that is heavier", { quizPage: { page: "quiz", bytes: 150_001, empty: 100_000 } }],
   [
     "an audit that grows with the square",
     { grown: [{ name: "audit the bank", growth: "more articles", sizes: [], exponent: 2, exponentOfNLogN: 1.14 }] },
   ],
 ] satisfies [string, Partial<Measured>][])("%s does not hold", (_, worse) => {
-  const calm: Measured = { besideFloors: [], grown: [], coldStart: measured.coldStart };
+  const calm: Measured = { besideFloors: [], grown: [], coldStart: measured.coldStart, quizPage: null };
   expect(boundsIn({ ...calm, ...worse }).filter(({ isHeld }) => !isHeld)).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { boundsIn } from "./bounds.ts";
 import type { ColdStart } from "./cold-start.ts";
 import type { Grown } from "./growths.ts";
 import type { Measured } from "./measured.ts";
+import type { PageWeight } from "./page/page-weight.ts";
 
 type Row = readonly string[];
 
@@ -10,7 +11,8 @@ export function report(measured: Measured): string {
   const bounds = boundsIn(measured).map(
     ({ promise, measured, isHeld }): Row => [isHeld ? "held" : "NOT held", promise, measured],
   );
-  return [table(rowsOf(measured)), table(bounds)].join("\n");
+  const weights = measured.quizPage ? [table(weightRows(measured.quizPage))] : [];
+  return [table(rowsOf(measured)), ...weights, table(bounds)].join("\n");
 }
 
 function rowsOf({ besideFloors, grown, coldStart }: Measured): readonly Row[] {
@@ -53,6 +55,17 @@ function growthCells({ growth, sizes, exponent, exponentOfNLogN }: Grown, times:
 /** The floor of a cold start is loading the same bundle. */
 function coldRow({ load, serve }: ColdStart): Row {
   return ["cold: first question", duration(serve.clock), duration(load.clock), ratio(serve.clock, load.clock)];
+}
+
+function weightRows({ page, bytes, empty }: PageWeight): readonly Row[] {
+  return [
+    ["page", "JavaScript, gzipped", "empty page", "ratio"],
+    [page, size(bytes), size(empty), ratio(bytes, empty)],
+  ];
+}
+
+function size(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 function ratio(one: number, other: number): string {

@@ -4,22 +4,25 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ApiProvider } from "../api/api-provider.tsx";
+import { darkPaper, paint } from "../site/paint.ts";
+import { wholeAddress } from "../site/public-origin.ts";
+import { pageAt, siteName } from "../site/site-pages.ts";
 import { SiteFooter } from "../ui/site-footer.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
 
 export const metadata: Metadata = {
-  title: { default: "Communiqué: who said what at the peace treaty talks", template: "%s · Communiqué" },
-  description:
-    "Quizzes on the Russia–Japan peace treaty talks of October 2000. Every question can be traced to the sentence it rests on, and says who claims it.",
-  applicationName: "Communiqué",
+  metadataBase: new URL(wholeAddress("/")),
+  title: { default: pageAt("/").title, template: `%s · ${siteName}` },
+  description: pageAt("/").description,
+  applicationName: siteName,
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf6ed" },
-    { media: "(prefers-color-scheme: dark)", color: "#1a1816" },
+    { media: "(prefers-color-scheme: light)", color: paint.paper },
+    { media: "(prefers-color-scheme: dark)", color: darkPaper },
   ],
 };
 

@@ -9,6 +9,10 @@ import { StartFromAddress } from "../home/start-from-address.tsx";
 import { type Stocks, stockOf } from "../home/stock.ts";
 import { YourQuizzes } from "../home/your-quizzes.tsx";
 import { usualWishes } from "../quiz/wishes.ts";
+import { LinkedDataScript } from "../site/linked-data-script.tsx";
+import { metadataOf } from "../site/page-metadata.ts";
+
+export const metadata = metadataOf("/");
 
 const questions = questionsFrom(articleFacts);
 const stocks: Stocks = { article: stockOf(questions), background: stockOf(questionsFrom(backgroundFacts)) };
@@ -16,6 +20,7 @@ const stocks: Stocks = { article: stockOf(questions), background: stockOf(questi
 export default function HomePage() {
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <LinkedDataScript path="/" />
       <div className="grid content-start gap-10">
         <div className="grid gap-5">
           <h1 className="font-semibold text-title">Who said what at the peace treaty talks?</h1>

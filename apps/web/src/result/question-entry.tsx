@@ -11,7 +11,7 @@ interface QuestionEntryProps {
 /** A question of a finished quiz, with everything there is to learn from it. */
 export function QuestionEntry({ item: { question, feedback }, number }: QuestionEntryProps) {
   return (
-    <li className="grid gap-x-12 gap-y-4 border-rule border-t pt-8 lg:grid-cols-[minmax(0,1fr)_15rem] lg:items-start">
+    <li className="whole grid gap-x-12 gap-y-4 border-rule border-t pt-8 lg:grid-cols-[minmax(0,1fr)_15rem] items-start print:grid-cols-[minmax(0,1fr)_9rem] print:gap-x-6">
       <div className="grid content-start gap-4">
         <h3 className="max-w-prose break-after-avoid text-pretty font-medium text-xl leading-snug">
           <span className="mr-2 text-soft tabular-nums">{number}.</span>

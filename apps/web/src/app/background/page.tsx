@@ -1,21 +1,19 @@
 import { backgroundFacts } from "@communique/domain/background";
-import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { backgroundOf, type ToldElsewhere } from "../../background/entries.ts";
 import { ToldElsewhereRow } from "../../background/told-elsewhere-row.tsx";
+import { LinkedDataScript } from "../../site/linked-data-script.tsx";
+import { metadataOf } from "../../site/page-metadata.ts";
 import { anchorOfFact } from "../../ui/fact-anchor.ts";
 
-export const metadata: Metadata = {
-  title: "Background, from other sources",
-  description:
-    "The islands dispute between Russia and Japan from 1855 to 2001, from sources other than the article: each with its pages and their grade.",
-};
+export const metadata = metadataOf("/background");
 
 const { entries, timeless, words } = backgroundOf(backgroundFacts);
 
 export default function BackgroundPage() {
   return (
     <div className="grid gap-12">
+      <LinkedDataScript path="/background" />
       <header className="grid gap-4">
         <h1 className="font-semibold text-title">Background, from other sources</h1>
         <p className="max-w-prose text-lg text-soft">
@@ -32,7 +30,7 @@ export default function BackgroundPage() {
       <Part name="In the order of time">
         {entries.map((entry) => (
           <li
-            className="landing grid gap-3 border-rule border-t pt-4"
+            className="landing whole grid gap-3 border-rule border-t pt-4"
             id={anchorOfFact(entry.fact.id)}
             key={entry.fact.id}
           >
@@ -60,7 +58,7 @@ function Rows({ name, rows }: { readonly name: string; readonly rows: readonly T
   return (
     <Part name={name}>
       {rows.map((told) => (
-        <li className="landing border-rule border-t pt-4" id={anchorOfFact(told.fact.id)} key={told.fact.id}>
+        <li className="landing whole border-rule border-t pt-4" id={anchorOfFact(told.fact.id)} key={told.fact.id}>
           <ToldElsewhereRow told={told} />
         </li>
       ))}

@@ -1,16 +1,13 @@
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts, monitor } from "@communique/domain/facts";
-import type { Metadata } from "next";
+import { LinkedDataScript } from "../../site/linked-data-script.tsx";
+import { metadataOf } from "../../site/page-metadata.ts";
 import { besideOf } from "../../source/beside.ts";
 import { ParagraphNav } from "../../source/paragraph-nav.tsx";
 import { SentenceSection } from "../../source/sentence-section.tsx";
 import { sentencesTold } from "../../source/told.ts";
 
-export const metadata: Metadata = {
-  title: "The article, statement by statement",
-  description:
-    "All that Monitor 6/201 says of the Russia–Japan peace treaty talks of October 2000, sentence by sentence in other words: who says it, and what kind of statement it is.",
-};
+export const metadata = metadataOf("/source");
 
 const sentences = sentencesTold(monitor, articleFacts);
 const beside = besideOf([...articleFacts, ...backgroundFacts]);
@@ -18,6 +15,7 @@ const beside = besideOf([...articleFacts, ...backgroundFacts]);
 export default function SourcePage() {
   return (
     <div className="grid gap-10">
+      <LinkedDataScript path="/source" />
       <header className="grid gap-4">
         <h1 className="font-semibold text-title">The article, statement by statement</h1>
         <p className="max-w-prose text-lg text-soft">

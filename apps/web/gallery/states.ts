@@ -1,0 +1,65 @@
+import { questionStates } from "./question-states.ts";
+import { answered, finished, result } from "./quizzes.ts";
+import type { State } from "./state.ts";
+
+/** Every page and state, in the order of the gallery. A page that shows no more than itself is one line. */
+export const states: readonly State[] = [
+  { name: "Home, first time", address: "/" },
+  {
+    name: "Home, choosing",
+    address: "/",
+    after: (page) => page.locator("summary").first().click(),
+  },
+  {
+    name: "Home, with a quiz left",
+    address: "/",
+    before: (page) => answered(page, { seed: "left", length: 3 }, "right", 1),
+  },
+  { name: "Home, with a result", address: "/", before: (page) => finished(page, { seed: "done", length: 3 }) },
+  { name: "Home, no connection", address: "/", before: (page) => page.route("**/api/trpc/**", (call) => call.abort()) },
+
+  ...questionStates,
+  {
+    name: "A question, chosen",
+    address: "/quiz?seed=gallery&length=3&kinds=single-choice",
+    after: (page) => page.getByRole("radio").first().check(),
+  },
+  {
+    name: "The keys",
+    address: "/quiz?seed=gallery&length=3&kinds=single-choice",
+    after: (page) => page.getByRole("button", { name: "Keys" }).click(),
+  },
+  {
+    name: "An answer that is not sent yet",
+    address: "/quiz?seed=gallery&length=3&kinds=single-choice",
+    before: (page) => page.route("**/attempt.answer*", (call) => call.abort()),
+    after: async (page) => {
+      await page.getByRole("radio").first().check();
+      await page.getByRole("button", { name: "Confirm" }).click();
+      await page.getByText("Not sent yet").first().waitFor();
+    },
+  },
+  { name: "No such quiz", address: "/quiz?seed=Blue&length=99&topics=weather&kinds=essay" },
+  { name: "A quiz of nothing", address: "/quiz?seed=gallery&topics=offices&kinds=who-says-so" },
+  {
+    name: "A quiz without connection",
+    address: "/quiz?seed=gallery",
+    before: (page) => page.route("**/api/trpc/**", (call) => call.abort()),
+  },
+
+  { name: "A result", address: "/", after: (page) => result(page, { seed: "gallery", length: 6 }, "in turn") },
+  { name: "A result, all right", address: "/", after: (page) => result(page, { seed: "gallery", length: 3 }, "right") },
+  { name: "A result of no quiz", address: "/result" },
+  { name: "Somebody else’s result", address: "/result?attempt=unknown" },
+
+  { name: "The article", address: "/source" },
+  { name: "A sentence of the article", address: "/source#p2-2" },
+  { name: "The background", address: "/background" },
+  { name: "The timeline", address: "/timeline" },
+  { name: "The map", address: "/map" },
+  { name: "The people", address: "/people" },
+  { name: "The sides", address: "/sides" },
+  { name: "The cards", address: "/cards" },
+  { name: "What is kept of you", address: "/yours" },
+  { name: "Nothing at this address", address: "/no/such/page", status: 404 },
+];
