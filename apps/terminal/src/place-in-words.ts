@@ -1,6 +1,6 @@
 import type { OutlinedView } from "@communique/quiz";
 import type { Option } from "./desk.ts";
-import { frameOf, pointsOf } from "./outline-frame.ts";
+import { frameOf, pointsOf } from "./frame-of.ts";
 
 const kilometresInDegree = 111.2;
 

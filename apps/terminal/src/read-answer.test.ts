@@ -20,34 +20,40 @@ test.each(typedKinds)("a right and a wrong line to a question of the kind “%s�
 const [order, pairs, groups] = [questionOf("put in order"), questionOf("match pairs"), questionOf("sort into groups")];
 
 test.each([
-  [order, rightIn(order).replaceAll(" ", "")],
-  [order, rightIn(order).toUpperCase().replaceAll(" ", " > ")],
-  [order, rightIn(order).replaceAll(" ", ", ")],
-  [pairs, rightIn(pairs).replaceAll(" ", "")],
-  [pairs, rightIn(pairs).toUpperCase().replaceAll(" ", "; ")],
-  [pairs, rightIn(pairs).replaceAll(/(\d)/g, " = $1")],
-  [groups, ` ${rightIn(groups).replaceAll(/(\d)/g, "-$1,")} `],
-])("$0.kind is read however the letters are separated: “%s”", (question, line) => {
+  { question: order, line: rightIn(order).replaceAll(" ", "") },
+  { question: order, line: rightIn(order).toUpperCase().replaceAll(" ", " > ") },
+  { question: order, line: rightIn(order).replaceAll(" ", ", ") },
+  { question: pairs, line: rightIn(pairs).replaceAll(" ", "") },
+  { question: pairs, line: rightIn(pairs).toUpperCase().replaceAll(" ", "; ") },
+  { question: pairs, line: rightIn(pairs).replaceAll(/(\d)/g, " = $1") },
+  { question: groups, line: ` ${rightIn(groups).replaceAll(/(\d)/g, "-$1,")} ` },
+])("$question.kind: “$line” is read, however the letters are separated", ({ question, line }) => {
   expect(readAnswer(question, line)).toMatchObject({ given: { verdict: "right" } });
 });
 
-const unreadable = [
-  [order, "", "Left out: item a"],
-  [order, "a", "Left out: item b"],
-  [order, "a a b c", "The item a is given twice. Give each item once."],
-  [order, "a b z", "This question has no such item: it has a, b, c"],
-  [pairs, "what?", "That is no row of letters, each with its number."],
-  [pairs, "1a 2b", "That is no row of letters, each with its number."],
-  [pairs, "a1", "Left out: left b"],
-  [pairs, "a1 a2", "The left a is given twice."],
-  [groups, "a9", "Left out: item b"],
-  [groups, groups.items.map(({ id }) => `${id}9`).join(" "), "This question has no such group: it has 1, 2"],
-  [questionOf("type the answer"), " ", "Nothing is typed."],
-  [questionOf("place on the timeline"), "tea", "This is no year of the calendar."],
-  [questionOf("place on the timeline"), "1900", "The line goes from 1944 to 1984. Mark a year on it."],
-] as const;
-
-test.each(unreadable)("$0.kind: “%s” is no answer, and told why", (question, line, problem) => {
+test.each([
+  { question: order, line: "", problem: "Left out: item a" },
+  { question: order, line: "a", problem: "Left out: item b" },
+  { question: order, line: "a a b c", problem: "The item a is given twice. Give each item once." },
+  { question: order, line: "a b z", problem: "This question has no such item: it has a, b, c" },
+  { question: pairs, line: "what?", problem: "That is no row of letters, each with its number." },
+  { question: pairs, line: "1a 2b", problem: "That is no row of letters, each with its number." },
+  { question: pairs, line: "a1", problem: "Left out: left b" },
+  { question: pairs, line: "a1 a2", problem: "The left a is given twice." },
+  { question: groups, line: "a9", problem: "Left out: item b" },
+  {
+    question: groups,
+    line: groups.items.map(({ id }) => `${id}9`).join(" "),
+    problem: "This question has no such group: it has 1, 2",
+  },
+  { question: questionOf("type the answer"), line: " ", problem: "Nothing is typed." },
+  { question: questionOf("place on the timeline"), line: "tea", problem: "This is no year of the calendar." },
+  {
+    question: questionOf("place on the timeline"),
+    line: "1900",
+    problem: "The line goes from 1944 to 1984. Mark a year on it.",
+  },
+])("$question.kind: “$line” is no answer, and told why", ({ question, line, problem }) => {
   expect(readAnswer(question, line)).toMatchObject({ problem: expect.stringContaining(problem) });
 });
 

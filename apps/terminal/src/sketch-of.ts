@@ -1,6 +1,6 @@
 import type { Position } from "@communique/domain/geo";
 import type { OutlinedView } from "@communique/quiz";
-import { frameOf, pointsOf } from "./outline-frame.ts";
+import { frameOf, pointsOf } from "./frame-of.ts";
 
 /** A point of the sketch, in dots from its upper left corner. A character has two dots beside and four above each other. */
 type Dot = readonly [across: number, down: number];
