@@ -14,22 +14,22 @@ interface UnitRules {
 
 /** What can be marked on a line. Dates of one unit are in the order of time where they are in that of their characters. */
 export const lineUnits: Readonly<Record<LineUnit, UnitRules>> = {
-  day: { date: iso.date(), example: "2000-10-23", around: (date) => date.slice(0, 10), nextLarger: "month" },
+  day: { date: iso.date(), example: "1888-04-05", around: (date) => date.slice(0, 10), nextLarger: "month" },
   month: {
     date: string().check(regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-    example: "2000-10",
+    example: "1888-04",
     around: (date) => date.slice(0, 7),
     nextLarger: "year",
   },
   year: {
     date: string().check(regex(/^\d{4}$/)),
-    example: "2000",
+    example: "1888",
     around: (date) => date.slice(0, 4),
     nextLarger: "decade",
   },
   decade: {
     date: string().check(regex(/^\d{3}0s$/)),
-    example: "2000s",
+    example: "1880s",
     around: (date) => `${date.slice(0, 3)}0s`,
     nextLarger: null,
   },
