@@ -51,7 +51,7 @@ export function readWishes(address: URLSearchParams): Wishes | BadAddress {
   return problems.length > 0 ? { problems, rest: wishes } : wishes;
 }
 
-export function isSeed(text: string): boolean {
+function isSeed(text: string): boolean {
   return /^[a-z0-9-]{1,40}$/.test(text);
 }
 
