@@ -30,7 +30,7 @@ test("a plan stays a plan beside what another source tells of it", async ({ page
   await expect(held.getByText("From another source")).toBeVisible();
 });
 
-test("what rests on an entry is told on demand, with what else it rests on", async ({ page }) => {
+test("what joins an entry to others is told on demand, and leads there", async ({ page }) => {
   await page.goto("/timeline#offer-renounced");
   const renounced = entry(page, "offer-renounced");
   await renounced.locator("summary").click();

@@ -49,7 +49,7 @@ const right = { verdict: "right", credit: 1 } as const;
 function run(step: Step, graded: Pick<FeedbackView, "verdict" | "credit">): Run {
   const item: ItemView = {
     question: { id: "q", kind: "single choice", stem: "Which?", options: [{ id: "a", text: "One" }] },
-    isAnswered: true,
+    ...{ isAnswered: true, isFlagged: false, doubt: null },
     feedback: {
       ...{ given: { option: "a" }, rightAnswer: { option: "a" }, key: "One", notes: [], options: [] },
       ...graded,

@@ -32,7 +32,7 @@ export function Quiz() {
 
 function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
   const api = useTRPCClient();
-  const { seed, topics, kinds, statuses, retry, ...others } = wishes;
+  const { seed, topics, kinds, statuses, retry, shared, ...others } = wishes;
   const asked = useQuery({
     queryKey: ["quiz", searchOf(wishes)],
     // Starting twice is starting once: the server resumes what is unfinished.
@@ -44,6 +44,7 @@ function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
         statuses: [...statuses],
         ...(seed !== null && { seed }),
         ...(retry !== null && { retry }),
+        ...(shared !== null && { shared }),
       }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

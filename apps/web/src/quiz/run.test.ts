@@ -197,7 +197,7 @@ function exam(...items: readonly ItemView[]): AttemptView {
 function attemptIn(mode: Mode, items: readonly ItemView[]): AttemptView {
   const wishes: AttemptView["wishes"] = {
     ...{ seed: "s", length: items.length, about: "article", mode },
-    ...{ topics: [], kinds: [], statuses: [], retry: null },
+    ...{ topics: [], kinds: [], statuses: [], retry: null, shared: null },
   };
   return { id: "attempt", wishes, startedAt: "2001-01-01T00:00:00Z", finishedAt: null, items };
 }
@@ -209,7 +209,7 @@ function open(id: string): ItemView {
   ];
   return {
     question: { id, kind: "single choice", stem: "Which?", options },
-    isAnswered: false,
+    ...{ isAnswered: false, isFlagged: false, doubt: null },
     feedback: null,
   };
 }

@@ -9,34 +9,35 @@ const all: Wishes = {
   about: "background",
   mode: "exam",
   topics: ["declaration of 1956", "visits and summits"],
-  kinds: ["put in order", "who says so"],
+  kinds: ["who says so", "put in order"],
   statuses: ["attributed", "planned"],
   retry: "0199-abc",
+  shared: "c2hhcmVk",
 };
 
 test("an address without wishes asks for ten questions on the article in any order, explained one by one", () => {
   expect(read("")).toEqual({
     ...{ seed: null, length: 10, about: "article", mode: "practice" },
-    ...{ topics: [], kinds: [], statuses: [], retry: null },
+    ...{ topics: [], kinds: [], statuses: [], retry: null, shared: null },
   });
 });
 
 test("what is empty is not asked for, as in a form that was sent without a choice", () => {
-  expect(read("seed=&length=&topics=&kinds=&statuses=&about=&mode=&retry=")).toEqual(read(""));
+  expect(read("seed=&length=&topics=&kinds=&statuses=&about=&mode=&retry=&shared=")).toEqual(read(""));
 });
 
 test("wishes survive the way into an address and back", () => {
   const address = quizAddress(all);
   expect(address).toBe(
-    "/quiz?seed=blue-42&length=7&topics=declaration-of-1956,visits-and-summits&kinds=put-in-order,who-says-so" +
-      "&statuses=attributed,planned&about=background&mode=exam&retry=0199-abc",
+    "/quiz?seed=blue-42&length=7&topics=declaration-of-1956,visits-and-summits&kinds=who-says-so,put-in-order" +
+      "&statuses=attributed,planned&about=background&mode=exam&retry=0199-abc&shared=c2hhcmVk",
   );
   expect(read(address.slice(address.indexOf("?")))).toEqual(all);
 });
 
 test("the first page keeps all choices and the seed, and has a bare address for the usual ones", () => {
   expect(choosingAddress(usualWishes)).toBe("/");
-  expect(read(choosingAddress(all).slice(1))).toEqual({ ...all, retry: null });
+  expect(read(choosingAddress(all).slice(1))).toEqual({ ...all, retry: null, shared: null });
 });
 
 test("the order and the repetition of topics do not matter", () => {

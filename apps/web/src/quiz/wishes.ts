@@ -25,6 +25,7 @@ export const usualWishes: Wishes = {
   kinds: [],
   statuses: [],
   retry: null,
+  shared: null,
 };
 
 export function readWishes(address: URLSearchParams): Wishes | BadAddress {
@@ -46,6 +47,7 @@ export function readWishes(address: URLSearchParams): Wishes | BadAddress {
     kinds: read.kinds.value,
     statuses: read.statuses.value,
     retry: address.get("retry") || null,
+    shared: address.get("shared") || null,
   };
   const problems = Object.values(read).flatMap((each) => each.problems);
   return problems.length > 0 ? { problems, rest: wishes } : wishes;
@@ -82,12 +84,12 @@ export function quizAddress(wishes: Wishes): string {
 
 /** The address of the first page with the same choices made. */
 export function choosingAddress(wishes: Wishes): string {
-  const search = searchOf({ ...wishes, retry: null });
+  const search = searchOf({ ...wishes, retry: null, shared: null });
   return search === searchOf(usualWishes) ? "/" : `/?${search}`;
 }
 
 /** @example searchOf({ ...usualWishes, seed: "a1", topics: ["visits and summits"] }) // "seed=a1&length=10&topics=visits-and-summits" */
-export function searchOf({ seed, length, topics, kinds, statuses, about, mode, retry }: Wishes): string {
+export function searchOf({ seed, length, topics, kinds, statuses, about, mode, retry, shared }: Wishes): string {
   return [
     seed === null ? [] : `seed=${seed}`,
     `length=${length}`,
@@ -97,6 +99,7 @@ export function searchOf({ seed, length, topics, kinds, statuses, about, mode, r
     about === usualWishes.about ? [] : `about=${about}`,
     mode === usualWishes.mode ? [] : `mode=${mode}`,
     retry === null ? [] : `retry=${encodeURIComponent(retry)}`,
+    shared === null ? [] : `shared=${encodeURIComponent(shared)}`,
   ]
     .flat()
     .join("&");

@@ -1,35 +1,47 @@
+import { useMutation } from "@tanstack/react-query";
 import { Check, Link as LinkIcon } from "lucide-react";
 import { useState } from "react";
 import { action } from "../ui/action.ts";
 
+interface CopyLinkProps {
+  /** Finds the address to be copied. */
+  readonly find: () => string | Promise<string>;
+  /** What whoever opens it gets: "the same questions in the same order". */
+  readonly gives: string;
+}
+
 /** Copies the link to a quiz; where the browser does not let a page copy, shows it to be copied by hand. */
-export function CopyLink({ address }: { readonly address: string }) {
-  const [state, setState] = useState<"ready" | "copied" | "by hand">("ready");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(new URL(address, location.href).href);
-      setState("copied");
-    } catch {
-      setState("by hand");
-    }
-  };
+export function CopyLink({ find, gives }: CopyLinkProps) {
+  const [byHand, showByHand] = useState(false);
+  const { mutate, isPending, isSuccess, isError, data } = useMutation({
+    mutationFn: async () => {
+      const link = new URL(await find(), location.href).href;
+      await navigator.clipboard.writeText(link).catch(() => showByHand(true));
+      return link;
+    },
+  });
   return (
     <div className="grid w-full gap-2">
-      <button className={`${action.quiet} justify-self-start`} onClick={copy} type="button">
-        {state === "copied" ? <Check aria-hidden className="size-5" /> : <LinkIcon aria-hidden className="size-5" />}
+      <button
+        aria-disabled={isPending}
+        className={`${action.quiet} justify-self-start`}
+        onClick={() => isPending || mutate()}
+        type="button"
+      >
+        {isSuccess && !byHand ? <Check aria-hidden className="size-5" /> : <LinkIcon aria-hidden className="size-5" />}
         Copy the link to this quiz
       </button>
       <p className="text-sm text-soft" role="status">
-        {state === "copied" && "Copied. Whoever opens it gets the same questions in the same order."}
-        {state === "by hand" && "Copy this link: whoever opens it gets the same questions in the same order."}
+        {isError && "The link could not be made: the server was not reached. Try again."}
+        {isSuccess && `${byHand ? "Copy this link: whoever" : "Copied. Whoever"} opens it gets ${gives}.`}
       </p>
-      {state === "by hand" && (
+      {byHand && data && (
         <input
           aria-label="Link to this quiz"
           className="min-h-11 w-full rounded-lg border border-edge bg-sheet px-3"
           onFocus={(event) => event.target.select()}
           readOnly
-          value={new URL(address, location.href).href}
+          value={data}
         />
       )}
     </div>

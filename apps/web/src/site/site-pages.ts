@@ -45,6 +45,40 @@ export const sitePages = [
       "The islands dispute between Russia and Japan from 1855 to 2001, from sources other than the article: each with its pages and their grade.",
     learning: "reading",
   },
+  {
+    path: "/timeline",
+    title: "Timeline, 1855 to 2001",
+    description:
+      "The Russia–Japan peace treaty talks of October 2000 in their time: what was held and what was only due, how exactly each date is known, and what rests on what.",
+    learning: "chart",
+  },
+  {
+    path: "/map",
+    title: "Map of the disputed islands",
+    description:
+      "The islands that Russia administers and Japan claims, with both names of each and no country on them, and what the article and other sources tell of every one.",
+    learning: "map",
+  },
+  {
+    path: "/people",
+    title: "The people and their offices",
+    description:
+      "Who is named in Monitor 6/201 on the Russia–Japan peace treaty talks of October 2000: offices, what each says, what is told of each, and the sentence on which it rests.",
+    learning: "reference",
+  },
+  {
+    path: "/sides",
+    title: "Moscow and Tokyo, side by side",
+    description:
+      "Where Russia and Japan stood at the peace treaty talks of October 2000, issue by issue: each position with who says that it is one, and what is set against it.",
+    learning: "reference",
+  },
+  {
+    path: "/yours",
+    title: "What is kept of you",
+    description: "Take your quizzes and cards to another device, take them away as a file, or erase them.",
+    learning: null,
+  },
 ] as const satisfies readonly SitePage[];
 
 export type SitePath = (typeof sitePages)[number]["path"];

@@ -1,6 +1,7 @@
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
 import { expect, test } from "vitest";
+import { markOf } from "../ui/source-address.ts";
 import { entriesOf } from "./entries.ts";
 
 const entries = entriesOf({ article: articleFacts, background: backgroundFacts });
@@ -38,10 +39,15 @@ test("the deadline tells who set it, the meeting at what margin it was due", () 
 });
 
 test("the renunciation rests on the decision and on the declaration that held the offer", () => {
-  const response = entry("offer-renounced").resting.find(({ id }) => id === "claim:renounced-in-response");
+  const response = entry("offer-renounced").resting.ties.find(({ id }) => id === "claim:renounced-in-response");
   expect(response?.also.map(({ anchor }) => anchor)).toContain("defence-treaty-decision");
 });
 
-test("what rests on an offer rests on the document that holds it", () => {
-  expect(entry("declaration-of-1956").resting.map(({ id }) => id)).toContain("position:japan-on-the-offer");
+test("what rests on an offer rests on the document that holds it, and is told where it stands", () => {
+  const { ties, places, elsewhere } = entry("declaration-of-1956").resting;
+  expect(ties.every(({ also }) => also.length > 0)).toBe(true);
+  expect(ties.map(({ id }) => id)).toContain("claim:renounced-in-response");
+  // What Tokyo believes of the offer.
+  expect(places.map(markOf)).toContain("¶5.3");
+  expect(elsewhere).toBeGreaterThan(0);
 });

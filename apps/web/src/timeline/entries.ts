@@ -37,7 +37,7 @@ export interface Entry extends EntryLink {
   readonly pages: readonly Page[];
   readonly during: EntryLink | null;
   readonly beside: readonly (Beside & { readonly entry: EntryLink | null })[];
-  readonly resting: readonly Resting[];
+  readonly resting: Resting;
 }
 
 interface Sources {

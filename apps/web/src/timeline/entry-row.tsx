@@ -13,7 +13,7 @@ import { RestingList } from "./resting-list.tsx";
 
 /** An entry in full: when and how exactly, what, of which kind, where it stands, and what rests on it. */
 export function EntryRow({ entry }: { readonly entry: Entry }) {
-  const { anchor, text, time, precision, origin, course, courseWord, standing, during, beside, resting } = entry;
+  const { anchor, text, time, precision, origin, course, courseWord, standing, during, beside } = entry;
   const details: readonly Detail[] = entry.details.map(({ name, value }) => ({ name, value: typographic(value) }));
   return (
     <li
@@ -42,7 +42,7 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
             <StatusBadge status={standing.status} />
             {standing.status !== "stated" && <p>{typographic(reasonOf(standing))}</p>}
           </div>
-          {resting.length > 0 && <RestingList of={entry} />}
+          <RestingList of={entry} />
         </div>
         <div className="grid content-start gap-3">
           {origin === "article" ? (

@@ -3,7 +3,6 @@ import { backgroundFacts, irkutsk, kawana, krasnoyarsk } from "@communique/domai
 import { articleFacts, brunei, habomai, moscow, tokyo } from "@communique/domain/facts";
 import { islandOutlines, outlineProvenance, surroundings } from "@communique/domain/geo";
 import { namesOf } from "@communique/domain/wording";
-import type { Metadata } from "next";
 import { BothNames } from "../../map/both-names.tsx";
 import { drawingOf } from "../../map/drawing.ts";
 import { DrawnMap } from "../../map/drawn-map.tsx";
@@ -15,12 +14,10 @@ import { NamesOrder } from "../../map/names-order.tsx";
 import { ToldList } from "../../map/told-list.tsx";
 import { wordsToldOf } from "../../map/told-of.ts";
 import { ZoomableMap } from "../../map/zoomable-map.tsx";
+import { LinkedDataScript } from "../../site/linked-data-script.tsx";
+import { metadataOf } from "../../site/page-metadata.ts";
 
-export const metadata: Metadata = {
-  title: "Map of the disputed islands",
-  description:
-    "The islands that Russia administers and Japan claims, with both names of each and no country on them, and what the article and other sources tell of every one.",
-};
+export const metadata = metadataOf("/map");
 
 const facts = [...articleFacts, ...backgroundFacts];
 const { absent, dataset, goodFor, notGoodFor, surroundings: cut } = outlineProvenance;
@@ -32,6 +29,7 @@ const farAway = namesOf([moscow, tokyo, brunei, krasnoyarsk, kawana, irkutsk]);
 export default function MapPage() {
   return (
     <div className="map-page grid gap-10">
+      <LinkedDataScript path="/map" />
       <header className="grid gap-4">
         <h1 className="font-semibold text-title">Map of the disputed islands</h1>
         <p className="max-w-prose text-lg text-soft">

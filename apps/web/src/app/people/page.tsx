@@ -1,19 +1,16 @@
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts, japan, russia } from "@communique/domain/facts";
-import type { Metadata } from "next";
 import { elsewhereOf } from "../../background/elsewhere-of.ts";
 import { OthersSection } from "../../people/others-section.tsx";
 import { othersTold } from "../../people/others-told.ts";
 import { PeopleTable } from "../../people/people-table.tsx";
 import { peopleTold } from "../../people/people-told.ts";
 import { PersonCard } from "../../people/person-card.tsx";
+import { LinkedDataScript } from "../../site/linked-data-script.tsx";
+import { metadataOf } from "../../site/page-metadata.ts";
 import { PageLead } from "../../ui/page-lead.tsx";
 
-export const metadata: Metadata = {
-  title: "The people and their offices",
-  description:
-    "Who is named in Monitor 6/201 on the Russia–Japan peace treaty talks of October 2000: offices, what each says, what is told of each, and the sentence on which it rests.",
-};
+export const metadata = metadataOf("/people");
 
 const people = peopleTold(articleFacts);
 const others = othersTold(articleFacts);
@@ -26,6 +23,7 @@ const sides = [
 export default function PeoplePage() {
   return (
     <div className="grid gap-12">
+      <LinkedDataScript path="/people" />
       <PageLead title="The people and their offices">
         <p>
           The {people.length} people whom the article names: which office it gives them and as of when, what it has from

@@ -1,16 +1,13 @@
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
-import type { Metadata } from "next";
 import { IssueSection } from "../../sides/issue-section.tsx";
 import { issuesCompared } from "../../sides/issues-compared.ts";
+import { LinkedDataScript } from "../../site/linked-data-script.tsx";
+import { metadataOf } from "../../site/page-metadata.ts";
 import { anchorOfFact } from "../../ui/fact-anchor.ts";
 import { PageLead } from "../../ui/page-lead.tsx";
 
-export const metadata: Metadata = {
-  title: "Moscow and Tokyo, side by side",
-  description:
-    "Where Russia and Japan stood at the peace treaty talks of October 2000, issue by issue: each position with who says that it is one, and what is set against it.",
-};
+export const metadata = metadataOf("/sides");
 
 const all = [...articleFacts, ...backgroundFacts];
 const inArticle = issuesCompared(articleFacts, all);
@@ -19,6 +16,7 @@ const elsewhere = issuesCompared(backgroundFacts, all);
 export default function SidesPage() {
   return (
     <div className="grid gap-12">
+      <LinkedDataScript path="/sides" />
       <PageLead title="Moscow and Tokyo, side by side">
         <p>
           Issue by issue, what the article tells of each side’s position, and on whose word. A position is what somebody

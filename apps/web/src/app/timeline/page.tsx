@@ -1,7 +1,8 @@
 import "../../timeline/timeline.css";
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
-import type { Metadata } from "next";
+import { LinkedDataScript } from "../../site/linked-data-script.tsx";
+import { metadataOf } from "../../site/page-metadata.ts";
 import { entriesOf } from "../../timeline/entries.ts";
 import { EntryRow } from "../../timeline/entry-row.tsx";
 import { Filters } from "../../timeline/filters.tsx";
@@ -11,11 +12,7 @@ import { TallPicture } from "../../timeline/tall-picture.tsx";
 import { WidePicture } from "../../timeline/wide-picture.tsx";
 import { action } from "../../ui/action.ts";
 
-export const metadata: Metadata = {
-  title: "Timeline, 1855 to 2001",
-  description:
-    "The Russia–Japan peace treaty talks of October 2000 in their time: what was held and what was only due, how exactly each date is known, and what rests on what.",
-};
+export const metadata = metadataOf("/timeline");
 
 const entries = entriesOf({ article: articleFacts, background: backgroundFacts });
 const periods = periodsOf(entries);
@@ -25,6 +22,7 @@ const ofOthers = entries.filter(({ origin }) => origin === "elsewhere");
 export default function TimelinePage() {
   return (
     <div className="timeline grid gap-10">
+      <LinkedDataScript path="/timeline" />
       <header className="grid gap-4">
         <h1 className="font-semibold text-title">Timeline, 1855 to 2001</h1>
         <p className="max-w-prose text-lg text-soft">

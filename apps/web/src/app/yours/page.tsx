@@ -1,15 +1,11 @@
-import type { Metadata } from "next";
+import { metadataOf } from "../../site/page-metadata.ts";
 import { PageLead } from "../../ui/page-lead.tsx";
 import { EraseAll } from "../../yours/erase-all.tsx";
 import { Export } from "../../yours/export.tsx";
 import { NewPhrase } from "../../yours/new-phrase.tsx";
 import { Recover } from "../../yours/recover.tsx";
 
-export const metadata: Metadata = {
-  title: "What is kept of you",
-  description: "Take your quizzes and cards to another device, take them away as a file, or erase them.",
-  robots: { index: false },
-};
+export const metadata = metadataOf("/yours");
 
 export default function YoursPage() {
   return (
