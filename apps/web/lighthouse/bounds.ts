@@ -1,5 +1,5 @@
 /** The categories of Lighthouse, and the least score of each that a page may have. */
-export const bounds = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 } as const;
+const bounds = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 } as const;
 
 export type Category = keyof typeof bounds;
 
