@@ -1,4 +1,4 @@
-import { Check, Circle, CloudOff } from "lucide-react";
+import { Check, Circle, CloudOff, Flag } from "lucide-react";
 import { type ActionDispatch, type RefObject, useRef } from "react";
 import { action } from "../ui/action.ts";
 import { FinishButton } from "./finish-button.tsx";
@@ -41,7 +41,10 @@ export function OverviewDialog({ run, dispatch, ref }: OverviewDialogProps) {
                 <Icon aria-hidden className="size-5 text-accent" />
                 <span>
                   <span className="sr-only">Question </span>
-                  <span className="block font-medium tabular-nums leading-tight">{at + 1}</span>
+                  <span className="flex items-center gap-1 font-medium tabular-nums leading-tight">
+                    {at + 1}
+                    {item.isFlagged && <Flag aria-label="flagged" className="size-4 fill-current text-accent" />}
+                  </span>
                   <span className="block text-soft text-sm leading-tight">{word}</span>
                 </span>
               </button>

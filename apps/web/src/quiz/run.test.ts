@@ -182,6 +182,16 @@ function confirmed(option: string): readonly RunEvent[] {
   return [changed(option), { type: "confirmed" }];
 }
 
+test("a flag and a doubt are kept with their question, whatever is on screen", () => {
+  const begun = begin(attempt(open("q1"), open("q2")), nothingKept);
+  const flagged = proceed(begun, { type: "marked", question: "q2", marks: { isFlagged: true } });
+  const doubted = proceed(flagged, { type: "marked", question: "q2", marks: { doubt: "Is it so?" } });
+  expect(doubted.items.map(({ isFlagged, doubt }) => ({ isFlagged, doubt }))).toEqual([
+    { isFlagged: false, doubt: null },
+    { isFlagged: true, doubt: "Is it so?" },
+  ]);
+});
+
 function accepted(question: string): RunEvent {
   return { type: "accepted", question, answer: { outcome: "recorded", feedback: feedback("a") } };
 }

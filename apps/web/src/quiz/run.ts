@@ -32,7 +32,11 @@ export type RunEvent =
   /** To the next question without an answer. */
   | { readonly type: "went on" }
   | { readonly type: "went to"; readonly at: number }
+  /** Flagged to be come back to, or doubted. */
+  | { readonly type: "marked"; readonly question: string; readonly marks: Partial<Marks> }
   | { readonly type: "finish refused"; readonly failure: Refusal };
+
+export type Marks = Pick<ItemView, "isFlagged" | "doubt">;
 
 /** What this browser remembers of an attempt that was left. */
 export interface Remembered {
@@ -83,9 +87,15 @@ export function proceed(before: Run, event: RunEvent): Run {
       return { ...run, at: nextOpenIn(run) ?? run.at };
     case "went to":
       return run.items[event.at] ? { ...run, at: event.at } : run;
+    case "marked":
+      return { ...before, items: before.items.map((one) => markedIf(one, event)) };
     case "finish refused":
       return { ...run, refusal: event.failure };
   }
+}
+
+function markedIf(item: ItemView, { question, marks }: Extract<RunEvent, { readonly type: "marked" }>): ItemView {
+  return item.question.id === question ? { ...item, ...marks } : item;
 }
 
 export function stepOf({ steps }: Pick<Run, "steps">, { question, isAnswered }: ItemView): Step {

@@ -15,6 +15,7 @@ import { OnTheWay } from "./on-the-way.tsx";
 import { OverviewDialog } from "./overview-dialog.tsx";
 import { Progress } from "./progress.tsx";
 import { QuestionForm } from "./question-form.tsx";
+import { QuestionMarks } from "./question-marks.tsx";
 import { RefusedRun } from "./refused-run.tsx";
 import { answeredIn, begin, proceed, type Remembered, stepOf } from "./run.ts";
 import { useAnswersKept } from "./use-answers-kept.ts";
@@ -65,6 +66,9 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
       ) : (
         <KeptAnswer dispatch={dispatch} key={item.question.id} run={run} />
       )}
+      <div className={desk.column}>
+        <QuestionMarks attempt={attempt.id} dispatch={dispatch} item={item} key={item.question.id} />
+      </div>
       <OnTheWay dispatch={dispatch} run={run} />
       <p className="sr-only" role="status">
         {announcementOf(run)}
