@@ -1,7 +1,7 @@
 import type { Draft } from "../pose.ts";
 import type { Difficulty } from "../question/question.ts";
 import type { PairingName } from "../question/values.ts";
-import { areApart, byContent, endsOf, type Member, revealedBy, toldBy } from "./member.ts";
+import { areApart, byContent, byContentBeside, endsOf, type Member, revealedBy, toldBy } from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter } from "./recipe.ts";
 import type { Witness } from "./witness.ts";
@@ -23,12 +23,10 @@ export function matchOf<Name extends PairingName>(
   { witness, recipe, relation, stem }: Frame<Name>,
   members: readonly Member<Name>[],
 ): readonly Draft[] {
-  const chosen = byContent(mostApart(byContent(members)), stem);
+  const inOrder = byContentBeside(stem);
+  const chosen = inOrder(mostApart(byContent(members)));
   if (!isNonEmpty(chosen) || chosen.length < pairs.least) return [];
-  const ends = byContent(
-    chosen.map(({ end }) => end),
-    stem,
-  );
+  const ends = inOrder(chosen.map(({ end }) => end));
   if (!isNonEmpty(ends)) return [];
   return [
     {
