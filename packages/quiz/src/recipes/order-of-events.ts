@@ -21,8 +21,8 @@ type Run = NonEmpty<Dated>;
 
 /** The most welcome length first. */
 const lengths = [4, 5, 3];
-/** More than dates seldom leave open, and so few that all rows of them can be looked at. */
-const manyFollowers = 3;
+/** How many may follow one: with each more there would be many times as many rows to look at. */
+const followersAtMost = 2;
 
 /**
  * What came first? The dates decide: the last day that each can mean lies before the first day of the next. Neighbours
@@ -88,7 +88,7 @@ function followersIn(all: readonly Dated[]): ReadonlyMap<Dated, readonly Dated[]
     days.map(({ dated, until }) => {
       const start = until === undefined ? inTime.length : firstAfter(until, inTime);
       const end = firstAfter(firstEnds[start] ?? "", inTime);
-      const followers = poolOf(inTime.slice(start, end), dated.text, { most: manyFollowers });
+      const followers = poolOf(inTime.slice(start, end), dated.text, { most: followersAtMost });
       return [dated, followers.toSorted((one, other) => one.place - other.place).map((follower) => follower.dated)];
     }),
   );

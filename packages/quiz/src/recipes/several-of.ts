@@ -93,7 +93,7 @@ export function outsidersFrom<Name extends PairingName, Any extends Member<Name>
   end: End<Name>,
   { stem, mayBe = () => true }: { readonly stem: string; readonly mayBe?: (member: Any) => boolean },
 ): readonly Outsider<Name>[] {
-  const isOutside = (member: Any) => !hasEnd(member, end) && member.refutes(end) !== undefined && mayBe(member);
+  const isOutside = (member: Any) => !hasEnd(member, end) && mayBe(member) && member.refutes(end) !== undefined;
   return poolOf(members, stem, { most: manyOutsiders, mayBe: isOutside }).flatMap((member) => {
     const because = member.refutes(end);
     return because ? [{ ...member, because }] : [];
