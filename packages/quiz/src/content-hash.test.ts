@@ -4,15 +4,15 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "./content-hash.ts";
 
 const keys = fc
-  .oneof(fc.string(), fc.constantFrom("__proto__", "b", "a", "É", "é"))
-  .filter((key) => !/^\d+$/.test(key));
+  .oneof(fc.string(), fc.constantFrom("b", "a", "É", "é"))
+  .filter((key) => !/^(?:\d+|__proto__)$/.test(key));
 const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: "small" },
     fc.oneof(fc.string({ unit: "grapheme" }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()),
     fc.constantFrom(null, undefined),
     fc.array(tie("value")),
-    fc.dictionary(keys, tie("value")),
+    fc.dictionary(keys, tie("value"), { noNullPrototype: true }),
   ),
 }));
 

@@ -10,15 +10,19 @@ export function textHash(text: string): string {
   return sha256(text);
 }
 
-/** JSON without spaces, its keys in the order of their letters; no key may be a number, since JavaScript puts those first. */
+/**
+ * JSON without spaces, its keys in the order of their letters. None may be a number, since JavaScript puts those first, nor
+ * `__proto__`.
+ */
 export function canonicalJson(value: object): string {
   return JSON.stringify(withKeysInOrder(value));
 }
 
 function withKeysInOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(withKeysInOrder);
-  if (value === null || typeof value !== "object") return value;
-  const inner: Readonly<Record<string, unknown>> = { ...value };
-  const keys = Object.keys(inner).sort();
-  return Object.fromEntries(keys.map((key) => [key, withKeysInOrder(inner[key])]));
+  const given = value as Readonly<Record<string, unknown>>;
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(given).sort()) ordered[key] = withKeysInOrder(given[key]);
+  return ordered;
 }

@@ -149,7 +149,9 @@ const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine"
 
 /** Numbers of things that a sentence counts, written out. */
 function numbersIn(says: string): readonly Gap[] {
+  const lowerCase = says.toLowerCase();
   return numbers.flatMap((number, index) => {
+    if (!lowerCase.includes(number)) return [];
     const words = stands(number, says) === 1 ? number : capitalised(number);
     return stands(words, says) === 1 && !/\btwo (?:sides|countries)\b/.test(says)
       ? [{ words, expected: wordsExpected([number, `${index + 2}`]), sort: "number" }]

@@ -61,10 +61,10 @@ interface Read {
 
 /** In an order that follows from the texts alone, so that no habit of a recipe can be learnt. */
 export function byContent<Thing extends Read>(things: readonly Thing[]): readonly Thing[] {
-  return things.toSorted((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
+  return inOrderOf(rankAlone, things);
 }
 
-const rankOf = once(({ text }: Read) => textHash(` ${text}`));
+const rankAlone = once(({ text }: Read) => textHash(` ${text}`));
 
 /** The same, in another order beside each stem: a text's rank there is worked out once. */
 export function byContentBeside(stem: string): <Thing extends Read>(things: readonly Thing[]) => readonly Thing[] {
@@ -74,7 +74,14 @@ export function byContentBeside(stem: string): <Thing extends Read>(things: read
     ranks.set(text, rank);
     return rank;
   };
-  return (things) => things.toSorted((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
+  return (things) => inOrderOf(rankOf, things);
+}
+
+function inOrderOf<Thing>(rankOf: (thing: Thing) => string, things: readonly Thing[]): readonly Thing[] {
+  return things
+    .map((thing) => ({ thing, rank: rankOf(thing) }))
+    .sort((one, other) => (one.rank < other.rank ? -1 : 1))
+    .map(({ thing }) => thing);
 }
 
 /** A whole number from 0 to `below` - 1 that follows from the content of some texts. */
