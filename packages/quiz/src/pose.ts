@@ -8,5 +8,5 @@ export type Draft = WithoutId<Question>;
 
 /** Gives a draft the id that its content makes; a question that was changed gets a new one. */
 export function pose(draft: Draft): Question {
-  return { ...draft, id: contentHash({ ...draft, id: undefined }) };
+  return { ...draft, id: contentHash(draft) };
 }

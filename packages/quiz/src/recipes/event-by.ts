@@ -3,6 +3,7 @@ import { labelOfActor, phraseOfWhen } from "@communique/domain/wording";
 import { sentenceOfDated, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked, type Facet } from "./facet.ts";
+import { manyAnswers, poolOf } from "./pool.ts";
 import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import type { Witness } from "./witness.ts";
 
@@ -30,7 +31,7 @@ export const eventBy: Recipe = {
         stem,
         key: { ...answer(actor), because: right(statement), feedback: reasonFor(statement, witness) },
         tiers: [
-          othersThan(actor, witness).map((government) => ({
+          othersThan(actor, fact, witness).map((government) => ({
             ...answer(government),
             because: wrong("closed list", statement),
             feedback: `It was ${labelOfActor(actor)}, and nobody else is named.`,
@@ -56,8 +57,10 @@ function stemOf(event: Event, actor: Government): string | undefined {
 }
 
 /** The other governments that are told of, but for one that its capital names as well. */
-function othersThan(actor: Government, witness: Witness): readonly Government[] {
-  return witness.governments.filter(
-    (other) => other !== actor && (other.calledByCapital === null || other.calledByCapital !== actor.calledByCapital),
-  );
+function othersThan(actor: Government, { id }: Event, witness: Witness): readonly Government[] {
+  return poolOf(witness.governments, id, {
+    most: manyAnswers,
+    mayBe: (other) =>
+      other !== actor && (other.calledByCapital === null || other.calledByCapital !== actor.calledByCapital),
+  });
 }

@@ -2,7 +2,9 @@ import { labelOfWhen, phraseOfWhen } from "@communique/domain/wording";
 import { daysOf, overlap } from "../overlap.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { nounOfDated, sentenceOfDated } from "../wording/event.ts";
+import { byNearness } from "./by-nearness.ts";
 import { type Answer, asSingleChoice } from "./facet.ts";
+import { firstOf, manyAnswers } from "./pool.ts";
 import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
@@ -11,17 +13,19 @@ export const eventDated: Recipe = {
   name: "event dated",
   drafts: (witness) => {
     const dated = witness.tells("when").filter((statement) => isExact(statement) && !/\d{4}/.test(nameOf(statement)));
+    const nearTo = new Map([...Map.groupBy(dated, isDue)].map(([due, some]) => [due, byNearness(some, startOf)]));
     return dated.flatMap((statement) => {
       const { fact, is } = statement;
-      const apart = dated.filter((other) => !overlap(other.is, is) && isDue(other) === isDue(statement));
+      const apart = firstOf(nearTo.get(isDue(statement))?.(startOf(statement)) ?? [], {
+        most: manyAnswers,
+        mayBe: (other) => !overlap(other.is, is),
+      });
       return asSingleChoice(eventDated.name, witness, {
         statement,
         asks: { relation: "dated", when: is },
         stem: stemOf(statement, witness),
         key: answer(statement, { because: right(statement), feedback: reasonFor(statement, witness) }),
-        tiers: nearestFirst(statement, apart).map((other) => [
-          answer(other, { because: wrong("functional", other), feedback: dateOf(other) }),
-        ]),
+        tiers: apart.map((other) => [answer(other, { because: wrong("functional", other), feedback: dateOf(other) })]),
         explanation: sentenceOfDated(fact),
         reveals: siblingsOf(statement, witness),
       });
@@ -57,7 +61,7 @@ function isDue({ fact }: Dated): boolean {
   return "due" in fact;
 }
 
-function nearestFirst({ is }: Dated, others: readonly Dated[]): readonly Dated[] {
-  const start = (when: Dated["is"]) => Date.parse(daysOf(when).from ?? daysOf(when).until ?? "1900-01-01");
-  return [...others].sort((one, other) => Math.abs(start(one.is) - start(is)) - Math.abs(start(other.is) - start(is)));
+function startOf({ is }: Dated): number {
+  const { from, until } = daysOf(is);
+  return Date.parse(from ?? until ?? "1900-01-01");
 }

@@ -5,6 +5,7 @@ import { overlap } from "../overlap.ts";
 import { askedOfPlan, nounOf, purposeOf, sentenceOf, whenOf } from "../wording/event.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
+import { manyAnswers, poolOf } from "./pool.ts";
 import { type Recipe, reasonFor, right, siblingsOf, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
 
@@ -70,8 +71,12 @@ function stemOfMeeting(event: Event, time: string): string | undefined {
 
 /** The places of other events that are refuted for this one. */
 function placesApartFrom(statement: Of<"where">, witness: Witness): readonly UndisputedPlace[] {
-  const places = [...eventsByPlace(witness).keys()];
-  const apart = new Set(places.filter((place) => isElsewhere(statement, place, witness)));
+  const apart = new Set(
+    poolOf(placesIn(witness), statement.id, {
+      most: manyAnswers,
+      mayBe: (place) => isElsewhere(statement, place, witness),
+    }),
+  );
   // Of two places one of which lies in the other, both would have to be wrong: whoever sees them together knows it.
   return [...apart].filter((place) => !placesAround(place).some((other) => apart.has(other)));
 }
@@ -95,6 +100,8 @@ const eventsByPlace = once(
       ]),
     ),
 );
+
+const placesIn = once((witness: Witness) => [...eventsByPlace(witness).keys()]);
 
 /** Whether a place is another, or lies in it. */
 function isInside(place: UndisputedPlace, other: UndisputedPlace): boolean {

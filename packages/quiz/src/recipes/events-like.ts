@@ -8,21 +8,18 @@ export function eventsLike(event: Event, witness: Witness): readonly Event[] {
 }
 
 const likesIn = once((witness: Witness) => {
-  const events = witness.tells("event").map(({ fact }) => fact);
-  const byForm = Map.groupBy(events, formOf);
+  const attended = witness.tells("event").flatMap(({ fact }) => peopleAt(fact).map((id) => ({ id, event: fact })));
+  const byPerson = Map.groupBy(attended, ({ id }) => id);
   return once((event: Event): readonly Event[] => {
     const people = peopleAt(event);
-    return (byForm.get(formOf(event)) ?? []).filter((other) => {
+    const others = people.flatMap((id) => byPerson.get(id) ?? []).map(({ event: other }) => other);
+    return [...new Set(others)].filter((other) => {
+      if (other === event || other.form !== event.form || other.visitor !== event.visitor) return false;
       const theirs = peopleAt(other);
-      if (other === event || people.length === 0 || theirs.length === 0) return false;
       return people.every((id) => theirs.includes(id)) || theirs.every((id) => people.includes(id));
     });
   });
 });
-
-function formOf({ form, visitor }: Event): string {
-  return `${form} ${visitor?.id}`;
-}
 
 function peopleAt({ visitor, between, chairs }: Event): readonly string[] {
   return [...(visitor ? [visitor] : []), ...(between?.is ?? []), ...(chairs?.is ?? [])].map(({ id }) => id);

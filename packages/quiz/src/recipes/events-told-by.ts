@@ -1,6 +1,7 @@
 import type { Claim, Event, Person, Position } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
 import { once } from "../once.ts";
+import { byLastWord } from "./by-last-word.ts";
 import type { Of, Witness } from "./witness.ts";
 
 /** The ids of what a claim's or position's text tells, by the way, of the events that it is about. */
@@ -13,9 +14,10 @@ const eventsTold = once((witness: Witness) => {
     const { id, fact } = statement;
     return fact.kind === "event" ? [{ id, event: fact, people: peopleAt(fact), words: wordsOf(statement) }] : [];
   });
+  const toldIn = byLastWord(told, ({ words: [first = ""] }) => first);
   return once(({ content, says, about }: Claim | Position): readonly string[] => {
     const text = `${content} ${says}`;
-    return told
+    return toldIn(text)
       .filter(
         ({ event, people, words }) =>
           words.every((word) => text.includes(word)) &&

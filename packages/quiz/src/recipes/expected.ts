@@ -2,6 +2,7 @@ import type { Actor, NonEmpty, Person, Place, When } from "@communique/domain";
 import { once } from "../once.ts";
 import type { Expected } from "../question/question.ts";
 import { formsOf } from "../typed-answer/forms-of.ts";
+import { byLikeness } from "./by-likeness.ts";
 import type { Witness } from "./witness.ts";
 
 /** What is to be typed for somebody or for a place. */
@@ -10,15 +11,19 @@ export function nameExpected(fact: Actor | Place, witness: Witness): Expected {
   return personExpected(witness)(fact);
 }
 
+/** More names than are so alike that one could be taken for another. */
+const manyNames = 24;
+
 const personExpected = once((witness: Witness) => {
   const families = Map.groupBy(witness.people, ({ family }) => family);
+  const likest = byLikeness([...families.keys()], manyNames);
   return once((person: Person): Expected => {
     const relatives = (families.get(person.family) ?? []).filter((other) => other !== person);
     return {
       form: "words",
       accepts: ownFormsOf(person, relatives),
-      // Family names of everybody else whom the witness names: never a misspelling of this one.
-      apartFrom: [...families.keys()].filter((family) => family !== person.family),
+      // Family names of everybody else whom the witness names, or of many that it could be taken for: never a misspelling.
+      apartFrom: likest(person.family).filter((family) => family !== person.family),
     };
   });
 });

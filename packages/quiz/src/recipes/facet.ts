@@ -2,7 +2,7 @@ import type { Statement } from "@communique/domain";
 import type { Draft } from "../pose.ts";
 import type { Expected } from "../question/question.ts";
 import type { Relation, RelationValue } from "../question/values.ts";
-import { asking, type Candidate, distractorsFor, optionsOf } from "./recipe.ts";
+import { asking, type Candidate, distractorsFor, optionsAmong } from "./recipe.ts";
 import type { Witness } from "./witness.ts";
 
 /** Something that may be answered, right or wrong, and what has to be typed for it; null for what nobody would type. */
@@ -25,13 +25,25 @@ export interface Facet {
 
 /** The questions that a facet makes: one of choice, where there are wrong options enough, and one whose answer is typed. */
 export function asked(recipe: string, witness: Witness, facet: Facet, least = 2): readonly Draft[] {
-  return [...asSingleChoice(recipe, witness, facet, least), ...asTyped(recipe, witness, facet)];
+  const distractors = [...distractorsFor(facet.key, facet.tiers)];
+  return [...asChoice(recipe, witness, { facet, distractors, least }), ...asTyped(recipe, witness, facet, distractors)];
 }
 
 /** A question of choice; `least` is how many wrong options it has to have. */
 export function asSingleChoice(recipe: string, witness: Witness, facet: Facet, least = 2): readonly Draft[] {
-  const { asks, stem, key, tiers, explanation, reveals } = facet;
-  const options = optionsOf(key, tiers, least);
+  return asChoice(recipe, witness, { facet, distractors: distractorsFor(facet.key, facet.tiers), least });
+}
+
+/** What may be offered as wrong, by tier. */
+type Distractors = Iterable<readonly Answer[]>;
+
+function asChoice(
+  recipe: string,
+  witness: Witness,
+  { facet, distractors, least }: { readonly facet: Facet; readonly distractors: Distractors; readonly least: number },
+): readonly Draft[] {
+  const { asks, stem, key, explanation, reveals } = facet;
+  const options = optionsAmong(key, distractors, least);
   if (!options) return [];
   const common = asking(witness, "easy", facet.statement);
   return [{ ...common, kind: "single choice", recipe, asks, stem, options, explanation, reveals }];
@@ -42,12 +54,12 @@ type Foil = Answer & { readonly expected: Expected };
 /** How many wrong answers that may be typed are answered with a reason of their own. */
 const foilsAtMost = 6;
 
-function asTyped(recipe: string, witness: Witness, facet: Facet): readonly Draft[] {
-  const { asks, key, tiers, explanation, reveals } = facet;
+function asTyped(recipe: string, witness: Witness, facet: Facet, distractors: Distractors): readonly Draft[] {
+  const { asks, key, explanation, reveals } = facet;
   const { expected } = key;
   if (!expected) return [];
   const foils: Foil[] = [];
-  for (const more of distractorsFor(key, tiers)) {
+  for (const more of distractors) {
     foils.push(...more.filter(isTypable).slice(0, foilsAtMost - foils.length));
     if (foils.length === foilsAtMost) break;
   }

@@ -17,6 +17,7 @@ import { formsOf } from "../typed-answer/forms-of.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { sentenceOf } from "../wording/event.ts";
 import { placesOf } from "../wording/whole-words.ts";
+import { byLastWord } from "./by-last-word.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { nameExpected, wordsExpected } from "./expected.ts";
 import { asking, type Recipe, reasonFor, right, siblingsOf } from "./recipe.ts";
@@ -90,7 +91,7 @@ function namesIn(statement: Told, witness: Witness): readonly Gap[] {
   const says = sentenceFor(statement);
   const speakers = "said" in fact.standing ? fact.standing.said.map(({ by }: Voice) => by) : [];
   const concerned = new Set<Fact>([...speakers, ...("about" in fact ? fact.about : actorsOf(fact))]);
-  const named = new Set<Fact>([...concerned, ...witness.people, ...witness.governments]);
+  const named = new Set<Fact>([...concerned, ...calledIn(witness)(says)]);
   return [...named].filter(isNamed).flatMap((one) => {
     // Two governments may be called by one capital: by its own name alone is the one found that the statement leaves out.
     const sought = concerned.has(one) ? longestFirst(one) : [one.kind === "place" ? "" : one.name];
@@ -103,6 +104,10 @@ function namesIn(statement: Told, witness: Witness): readonly Gap[] {
     return [{ words: withoutArticle(words), expected: nameExpected(one, witness), sort: "name" }];
   });
 }
+
+const calledIn = once((witness: Witness) =>
+  byLastWord([...witness.people, ...witness.governments], ({ name }) => name),
+);
 
 const longestFirst = once((one: Named) => [...formsOf(one)].sort((a, b) => b.length - a.length));
 
@@ -144,7 +149,9 @@ const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine"
 
 /** Numbers of things that a sentence counts, written out. */
 function numbersIn(says: string): readonly Gap[] {
+  const lowerCase = says.toLowerCase();
   return numbers.flatMap((number, index) => {
+    if (!lowerCase.includes(number)) return [];
     const words = stands(number, says) === 1 ? number : capitalised(number);
     return stands(words, says) === 1 && !/\btwo (?:sides|countries)\b/.test(says)
       ? [{ words, expected: wordsExpected([number, `${index + 2}`]), sort: "number" }]

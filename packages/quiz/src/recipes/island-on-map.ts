@@ -1,7 +1,7 @@
 import type { DisputedIsland, Subject } from "@communique/domain";
 import { islandOutlines } from "@communique/domain/geo";
 import { directionTo } from "./direction-to.ts";
-import { byContent } from "./member.ts";
+import { byContentBeside } from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter, type Recipe, right, wrong } from "./recipe.ts";
 import type { Of, Witness } from "./witness.ts";
@@ -21,12 +21,11 @@ export const islandOnMap: Recipe = {
     const islands = islandsIn(witness);
     return islands.flatMap((island) => {
       const statement = statementOn(island, witness);
-      const options = byContent(
+      const options = byContentBeside(island.id)(
         places.map((place) => {
           const other = islands.find(({ id }) => id === place);
           return { place, text: other ? labelOf(other) : `an island ${directionTo(place, island.id)} of it`, other };
         }),
-        island.id,
       );
       if (!statement || !isNonEmpty(options)) return [];
       return stemsOf(island).map((stem) => ({

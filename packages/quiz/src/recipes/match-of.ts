@@ -1,7 +1,7 @@
 import type { Draft } from "../pose.ts";
 import type { Difficulty } from "../question/question.ts";
 import type { PairingName } from "../question/values.ts";
-import { areApart, byContent, endsOf, type Member, revealedBy, toldBy } from "./member.ts";
+import { areApart, byContent, byContentBeside, type End, endsOf, type Member, revealedBy, toldBy } from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
 import { asking, letter } from "./recipe.ts";
 import type { Witness } from "./witness.ts";
@@ -23,12 +23,10 @@ export function matchOf<Name extends PairingName>(
   { witness, recipe, relation, stem }: Frame<Name>,
   members: readonly Member<Name>[],
 ): readonly Draft[] {
-  const chosen = byContent(mostApart(byContent(members)), stem);
+  const inOrder = byContentBeside(stem);
+  const chosen = inOrder(mostApart(byContent(members)));
   if (!isNonEmpty(chosen) || chosen.length < pairs.least) return [];
-  const ends = byContent(
-    chosen.map(({ end }) => end),
-    stem,
-  );
+  const ends = inOrder(chosen.map(({ end }) => end));
   if (!isNonEmpty(ends)) return [];
   return [
     {
@@ -74,21 +72,32 @@ export function roundsOf<Name extends PairingName>(
 /** The largest set in which any two are apart that begins with one of the members and takes the others as they come. */
 function mostApart<Name extends PairingName>(members: readonly Member<Name>[]): readonly Member<Name>[] {
   const ends = endsOf(members);
-  if (ends.length < pairs.least) return [];
-  const alike = Map.groupBy(members, ({ text }) => text);
-  const tried = new Set<string>();
-  let best: readonly Member<Name>[] = [];
-  for (const first of members) {
-    if (best.length === Math.min(pairs.most, ends.length)) break;
-    // Another of the same end that is refuted at the same ends gets no further, unless it reads as yet another does.
-    const own = alike.get(first.text)?.length === 1 ? "" : first.text;
-    const sort = [first.end.text, own, ...ends.map((end) => first.refutes(end) !== undefined)].join();
-    if (tried.has(sort)) continue;
-    tried.add(sort);
-    const set = setFrom(first, members);
+  const [any] = members;
+  if (!any || ends.length < pairs.least) return [];
+  const most = Math.min(pairs.most, ends.length);
+  let best = setFrom(any, members);
+  if (best.length === most) return best;
+  const different = oneOfEachSort(members, ends);
+  for (const first of different) {
+    if (best.length === most) break;
+    const set = setFrom(first, different);
     if (set.length > best.length) best = set;
   }
   return best;
+}
+
+/** Without another of the same end that is refuted at the same ends, unless it reads as yet another does. */
+function oneOfEachSort<Name extends PairingName>(
+  members: readonly Member<Name>[],
+  ends: readonly End<Name>[],
+): readonly Member<Name>[] {
+  const alike = Map.groupBy(members, ({ text }) => text);
+  const sorts = new Set<string>();
+  return members.filter((member) => {
+    const own = alike.get(member.text)?.length === 1 ? "" : member.text;
+    const sort = [member.end.text, own, ...ends.map((end) => member.refutes(end) !== undefined)].join();
+    return !sorts.has(sort) && sorts.add(sort);
+  });
 }
 
 function setFrom<Name extends PairingName>(

@@ -1,5 +1,6 @@
 import type { Statement } from "@communique/domain";
 import { textHash } from "../content-hash.ts";
+import { once } from "../once.ts";
 import type { Because } from "../question/because.ts";
 import type { PairingName, Pairings } from "../question/values.ts";
 
@@ -54,13 +55,31 @@ export function areApart<Name extends PairingName>(one: Member<Name>, other: Mem
   );
 }
 
+interface Read {
+  readonly text: string;
+}
+
 /** In an order that follows from the texts alone, so that no habit of a recipe can be learnt. */
-export function byContent<Thing extends { readonly text: string }>(
-  things: readonly Thing[],
-  salt = "",
-): readonly Thing[] {
+export function byContent<Thing extends Read>(things: readonly Thing[]): readonly Thing[] {
+  return inOrderOf(rankAlone, things);
+}
+
+const rankAlone = once(({ text }: Read) => textHash(` ${text}`));
+
+/** The same, in another order beside each stem: a text's rank there is worked out once. */
+export function byContentBeside(stem: string): <Thing extends Read>(things: readonly Thing[]) => readonly Thing[] {
+  const ranks = new Map<string, string>();
+  const rankOf = ({ text }: Read) => {
+    const rank = ranks.get(text) ?? textHash(`${stem} ${text}`);
+    ranks.set(text, rank);
+    return rank;
+  };
+  return (things) => inOrderOf(rankOf, things);
+}
+
+function inOrderOf<Thing>(rankOf: (thing: Thing) => string, things: readonly Thing[]): readonly Thing[] {
   return things
-    .map((thing) => ({ thing, rank: textHash(`${salt} ${thing.text}`) }))
+    .map((thing) => ({ thing, rank: rankOf(thing) }))
     .sort((one, other) => (one.rank < other.rank ? -1 : 1))
     .map(({ thing }) => thing);
 }

@@ -7,6 +7,7 @@ import { sentenceOfDated } from "../wording/event.ts";
 import { reachesOf } from "../wording/reach.ts";
 import { byContent } from "./member.ts";
 import { mapNonEmpty } from "./non-empty.ts";
+import { poolOf } from "./pool.ts";
 import { asking, letter, type Recipe, siblingsOf } from "./recipe.ts";
 import { undatedName } from "./undated-name.ts";
 import type { Of, Witness } from "./witness.ts";
@@ -20,8 +21,8 @@ type Run = NonEmpty<Dated>;
 
 /** The most welcome length first. */
 const lengths = [4, 5, 3];
-/** How many things two questions may share. */
-const shared = 2;
+/** How many may follow one: with each more there would be many times as many rows to look at. */
+const followersAtMost = 2;
 
 /**
  * What came first? The dates decide: the last day that each can mean lies before the first day of the next. Neighbours
@@ -31,20 +32,26 @@ export const orderOfEvents: Recipe = {
   name: "order of events",
   drafts: (witness) => {
     const taken = new Map<string, Run>();
-    const takenWith = new Map<Dated, Run[]>();
+    const takenTogether = new Set<string>();
     for (const run of runsIn(witness)) {
-      const others = Map.groupBy(
-        run.flatMap((dated) => takenWith.get(dated) ?? []),
-        (other) => other,
-      );
+      const triples = triplesIn(run);
+      if (triples.some((triple) => takenTogether.has(triple))) continue;
       const stem = stemsOf(run, witness).find((candidate) => !taken.has(candidate));
-      if (!stem || [...others.values()].some(({ length }) => length > shared)) continue;
+      if (!stem) continue;
       taken.set(stem, run);
-      for (const dated of run) takenWith.set(dated, [...(takenWith.get(dated) ?? []), run]);
+      for (const triple of triples) takenTogether.add(triple);
     }
     return [...taken].map(([stem, run]) => draftOf(run, stem, witness));
   },
 };
+
+/** By any three that they share two questions would be too much alike. */
+function triplesIn(run: Run): readonly string[] {
+  const ids = run.map(({ told }) => told.id);
+  return ids.flatMap((first, one) =>
+    ids.slice(one + 1).flatMap((second, two) => ids.slice(one + two + 2).map((third) => [first, second, third].join())),
+  );
+}
 
 /** Every row of three to five neighbours, those of one length in an order that follows from their content. */
 function runsIn(witness: Witness): readonly Run[] {
@@ -81,8 +88,8 @@ function followersIn(all: readonly Dated[]): ReadonlyMap<Dated, readonly Dated[]
     days.map(({ dated, until }) => {
       const start = until === undefined ? inTime.length : firstAfter(until, inTime);
       const end = firstAfter(firstEnds[start] ?? "", inTime);
-      const followers = inTime.slice(start, end).sort((one, other) => one.place - other.place);
-      return [dated, followers.map((follower) => follower.dated)];
+      const followers = poolOf(inTime.slice(start, end), dated.text, { most: followersAtMost });
+      return [dated, followers.toSorted((one, other) => one.place - other.place).map((follower) => follower.dated)];
     }),
   );
 }

@@ -81,7 +81,16 @@ export function optionsOf<Value extends object | string>(
   tiers: Iterable<readonly Candidate<Value>[]>,
   least = 2,
 ): NonEmpty<Option<Value>> | undefined {
-  const distractors = alikeInLength(key, nearestOf(key, tiers));
+  return optionsAmong(key, distractorsFor(key, tiers), least);
+}
+
+/** The same from tiers of admissible wrong options. */
+export function optionsAmong<Value extends object | string>(
+  key: Candidate<Value>,
+  distractorsByTier: Iterable<readonly Candidate<Value>[]>,
+  least: number,
+): NonEmpty<Option<Value>> | undefined {
+  const distractors = alikeInLength(key, nearestOf(distractorsByTier));
   if (distractors.length < least || tellsItself(key, distractors)) return undefined;
   return [optionOf(key, 0), ...distractors.map((candidate, index) => optionOf(candidate, index + 1))];
 }
@@ -92,9 +101,9 @@ function optionOf<Value>({ text, value, because, feedback }: Candidate<Value>, p
 }
 
 /** The wrong options of as many tiers, from the nearest on, as there have to be to choose from. */
-function nearestOf<Any extends Candidate<unknown>>(key: Any, tiers: Iterable<readonly Any[]>): readonly Any[] {
+function nearestOf<Any>(tiers: Iterable<readonly Any[]>): readonly Any[] {
   const nearest: Any[] = [];
-  for (const more of distractorsFor(key, tiers)) {
+  for (const more of tiers) {
     nearest.push(...more);
     if (nearest.length >= wrongOptions) break;
   }
@@ -144,11 +153,6 @@ function tellsItself({ text }: Candidate<unknown>, distractors: readonly Candida
   return text.length > 2.5 * Math.max(...lengths) || text.length * 2.5 < Math.min(...lengths);
 }
 
-function rank(key: Candidate<unknown>, candidate: Candidate<unknown>): string {
-  return ranksBeside(key)(candidate);
+function rank({ text: key, because: { statement } }: Candidate<unknown>, { text }: Candidate<unknown>): string {
+  return textHash([key, statement, text].join("\n"));
 }
-
-// A key that is asked for in two ways has the same candidates in both.
-const ranksBeside = once(({ text: key, because: { statement } }: Candidate<unknown>) =>
-  once(({ text }: Candidate<unknown>) => textHash([key, statement, text].join("\n"))),
-);

@@ -11,10 +11,17 @@ export interface Scope {
 
 /** Every scope that a witness has something in, the narrowest first. */
 export const scopesIn: (witness: Witness) => readonly Scope[] = once(({ statements }) => {
-  const paragraphs = [...new Set(statements.map(paragraphOf))].filter((paragraph) => paragraph !== undefined).sort();
-  const told = topics.filter((topic) => statements.some((statement) => statement.topics.includes(topic)));
+  const topicsOf = (some: readonly Statement[]) => {
+    const told = new Set(some.flatMap((statement) => statement.topics));
+    return topics.filter((topic) => told.has(topic));
+  };
+  const byParagraph = Map.groupBy(statements, paragraphOf);
+  const paragraphs = [...byParagraph.keys()].filter((paragraph) => paragraph !== undefined).sort();
+  const told = topicsOf(statements);
   return [
-    ...paragraphs.flatMap((paragraph) => told.map((topic) => ({ paragraph, topic }))),
+    ...paragraphs.flatMap((paragraph) =>
+      topicsOf(byParagraph.get(paragraph) ?? []).map((topic) => ({ paragraph, topic })),
+    ),
     ...paragraphs.map((paragraph) => ({ paragraph })),
     ...told.map((topic) => ({ topic })),
     {},

@@ -1,6 +1,8 @@
 import { daysOf } from "../overlap.ts";
+import { byNearness } from "./by-nearness.ts";
 import { datedMembers } from "./dated-members.ts";
 import { type End, endsOf, hasEnd, type Member } from "./member.ts";
+import { firstOf } from "./pool.ts";
 import type { Recipe } from "./recipe.ts";
 import { severalOf } from "./several-of.ts";
 import type { Witness } from "./witness.ts";
@@ -14,15 +16,15 @@ export const severalDates: Recipe = {
   drafts: (witness) =>
     (["month", "year"] as const).flatMap((unit) => {
       const members = datedMembers(witness, unit);
-      const ends = endsOf(members).filter(
-        (end, _, all) => unit === "year" || all.some((other) => other !== end && yearOf(other) === yearOf(end)),
-      );
+      const ends = endsOf(members);
+      const ofOneYear = Map.groupBy(ends, yearOf);
+      const insideOf = Map.groupBy(members, ({ end }) => end.text);
+      const nearTo = byNearness(members, ({ end }) => dayOf(end));
       return ends.flatMap((end) => {
-        const [inside, outside] = [
-          members.filter((member) => hasEnd(member, end)),
-          members.filter((member) => !hasEnd(member, end)),
-        ];
-        const near = [...outside].sort((one, other) => distance(one, end) - distance(other, end)).slice(0, nearest);
+        // A month that is the only one told of its year asks no more than the year does.
+        if (unit === "month" && ofOneYear.get(yearOf(end))?.length === 1) return [];
+        const inside = insideOf.get(end.text) ?? [];
+        const near = firstOf(nearTo(dayOf(end)), { most: nearest, mayBe: (member) => !hasEnd(member, end) });
         const frame = {
           witness,
           recipe: severalDates.name,
@@ -36,14 +38,12 @@ export const severalDates: Recipe = {
 
 type Dated = Member<"dated">;
 
-/** A month that is the only one told of its year asks no more than the year does. */
 function yearOf({ value }: End<"dated">): string {
   return (daysOf(value.when).from ?? "").slice(0, 4);
 }
 
-function distance({ end }: Dated, other: End<"dated">): number {
-  const [one, two] = [end, other].map(({ value }) => Date.parse(daysOf(value.when).from ?? ""));
-  return Math.abs((one ?? 0) - (two ?? 0));
+function dayOf({ value }: End<"dated">): number {
+  return Date.parse(daysOf(value.when).from ?? "");
 }
 
 function stemOf(inside: readonly Dated[], { text }: End<"dated">, { about }: Witness): string {

@@ -2,8 +2,18 @@ import type { Draft } from "../pose.ts";
 import type { Because } from "../question/because.ts";
 import type { PairingName, Pairings } from "../question/values.ts";
 import type { Frame } from "./match-of.ts";
-import { byContent, type End, hasEnd, type Member, numberFrom, revealedBy, toldBy, withoutRepeats } from "./member.ts";
+import {
+  byContentBeside,
+  type End,
+  hasEnd,
+  type Member,
+  numberFrom,
+  revealedBy,
+  toldBy,
+  withoutRepeats,
+} from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
+import { poolOf } from "./pool.ts";
 import { asking, letter, right } from "./recipe.ts";
 
 /** Something that does not belong to the end that a question asks after, and what proves it. */
@@ -22,6 +32,9 @@ interface Offer<Name extends PairingName> {
   readonly outsiders: readonly Outsider<Name>[];
 }
 
+/** Many times as many as are ever offered. */
+const manyOutsiders = 64;
+
 /** Members of one end among those that are refuted there; nothing where there are fewer than two of either. */
 export function severalOf<Name extends PairingName>(
   frame: Frame<Name>,
@@ -29,7 +42,8 @@ export function severalOf<Name extends PairingName>(
   members: readonly Member<Name>[],
 ): readonly Draft[] {
   const insiders = members.filter((member) => hasEnd(member, end));
-  return insiders.length < 2 ? [] : severalAmong(frame, { end, insiders, outsiders: outsidersFrom(members, end) });
+  if (insiders.length < 2) return [];
+  return severalAmong(frame, { end, insiders, outsiders: outsidersFrom(members, end, frame) });
 }
 
 /**
@@ -45,22 +59,15 @@ export function severalAmong<Name extends PairingName>(
   const others = withoutRepeats(offer.outsiders).filter(({ text }) => !read.has(text));
   if (insiders.length < 2 || others.length < 2) return [];
   const texts = [stem, ...insiders.map(({ text }) => text)];
-  const rightOnes = byContent(insiders, stem).slice(0, 2 + numberFrom(texts, Math.min(3, insiders.length - 1)));
+  const inOrder = byContentBeside(stem);
+  const rightOnes = inOrder(insiders).slice(0, 2 + numberFrom(texts, Math.min(3, insiders.length - 1)));
   const most = Math.min(others.length, 6 - rightOnes.length);
-  const wrongOnes = byContent(others, stem).slice(0, Math.max(2, most - numberFrom([...texts, "wrong"], 2)));
+  const wrongOnes = inOrder(others).slice(0, Math.max(2, most - numberFrom([...texts, "wrong"], 2)));
   if (!isNonEmpty(rightOnes)) return [];
-  const options = byContent(
-    [
-      ...rightOnes.map(({ text, value, statement, feedback }) => ({
-        text,
-        value,
-        because: right(statement),
-        feedback,
-      })),
-      ...wrongOnes.map(({ text, value, because, feedback }) => ({ text, value, because, feedback })),
-    ],
-    stem,
-  );
+  const options = inOrder([
+    ...rightOnes.map(({ text, value, statement, feedback }) => ({ text, value, because: right(statement), feedback })),
+    ...wrongOnes.map(({ text, value, because, feedback }) => ({ text, value, because, feedback })),
+  ]);
   if (!isNonEmpty(options)) return [];
   return [
     {
@@ -80,14 +87,15 @@ export function severalAmong<Name extends PairingName>(
   ];
 }
 
-function outsidersFrom<Name extends PairingName>(
-  members: readonly Member<Name>[],
+/** Those of the members that are refuted at an end, or enough of them to choose from. */
+export function outsidersFrom<Name extends PairingName, Any extends Member<Name>>(
+  members: readonly Any[],
   end: End<Name>,
+  { stem, mayBe = () => true }: { readonly stem: string; readonly mayBe?: (member: Any) => boolean },
 ): readonly Outsider<Name>[] {
-  return members
-    .filter((member) => !hasEnd(member, end))
-    .flatMap((member) => {
-      const because = member.refutes(end);
-      return because ? [{ ...member, because }] : [];
-    });
+  const isOutside = (member: Any) => !hasEnd(member, end) && mayBe(member) && member.refutes(end) !== undefined;
+  return poolOf(members, stem, { most: manyOutsiders, mayBe: isOutside }).flatMap((member) => {
+    const because = member.refutes(end);
+    return because ? [{ ...member, because }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { type End, endsOf, hasEnd, type Member } from "./member.ts";
+import { type End, endsOf, type Member } from "./member.ts";
 import { placedMembers } from "./placed-members.ts";
 import type { Recipe } from "./recipe.ts";
 import { severalOf } from "./several-of.ts";
@@ -9,9 +9,10 @@ export const severalPlaces: Recipe = {
   name: "several places",
   drafts: (witness) => {
     const members = placedMembers(witness);
-    const ends = endsOf(members);
-    return ends.flatMap((end) => {
-      const inside = members.filter((member) => hasEnd(member, end));
+    const insideOf = Map.groupBy(members, ({ end }) => end.text);
+    return endsOf(members).flatMap((end) => {
+      const inside = insideOf.get(end.text) ?? [];
+      if (inside.length < 2) return [];
       const frame = {
         witness,
         recipe: severalPlaces.name,

@@ -1,9 +1,9 @@
 import { labelOfChain } from "@communique/domain/wording";
-import { endsOf, hasEnd } from "./member.ts";
+import { endsOf } from "./member.ts";
 import type { Recipe } from "./recipe.ts";
 import { deniedMembers, type Said, saidMembers, statedMembers } from "./said-members.ts";
 import { byScope, onTopic, type Scope, scopesIn } from "./scope.ts";
-import { severalOf } from "./several-of.ts";
+import { outsidersFrom, severalAmong } from "./several-of.ts";
 import { sharingAtMost } from "./sharing-few.ts";
 import type { Witness } from "./witness.ts";
 
@@ -18,20 +18,16 @@ export const severalSaid: Recipe = {
     const othersIn = byScope(statedMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) => {
       const inScope = membersIn(scope);
+      const offered = [...inScope, ...othersIn(scope)];
       const byEnd = Map.groupBy(inScope, ({ end }) => end.text);
       return endsOf(inScope).flatMap((end) => {
         const insiders = byEnd.get(end.text) ?? [];
         if (insiders.length < 2) return [];
-        const outsiders = [...inScope, ...othersIn(scope)].filter(
-          (member) => !hasEnd(member, end) && !pullsAgainst(member, insiders, witness),
-        );
-        const frame = {
-          witness,
-          recipe: severalSaid.name,
-          relation: "said by" as const,
-          stem: stemOf(insiders, scope, witness),
-        };
-        return severalOf(frame, end, [...insiders, ...outsiders]);
+        const stem = stemOf(insiders, scope, witness);
+        const mayBe = (member: Said) => !pullsAgainst(member, insiders, witness);
+        const outsiders = outsidersFrom<"said by", Said>(offered, end, { stem, mayBe });
+        const frame = { witness, recipe: severalSaid.name, relation: "said by" as const, stem };
+        return severalAmong(frame, { end, insiders, outsiders });
       });
     });
     return sharingAtMost(1, drafts);

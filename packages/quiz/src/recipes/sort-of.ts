@@ -2,8 +2,18 @@ import type { NonEmpty } from "@communique/domain";
 import type { Draft } from "../pose.ts";
 import type { PairingName } from "../question/values.ts";
 import type { Frame } from "./match-of.ts";
-import { byContent, type End, endsOf, hasEnd, type Member, revealedBy, toldBy, withoutRepeats } from "./member.ts";
+import {
+  byContentBeside,
+  type End,
+  endsOf,
+  hasEnd,
+  type Member,
+  revealedBy,
+  toldBy,
+  withoutRepeats,
+} from "./member.ts";
 import { isNonEmpty, mapNonEmpty } from "./non-empty.ts";
+import { manyAnswers, poolOf } from "./pool.ts";
 import { asking, letter } from "./recipe.ts";
 
 const items = { least: 3, most: 6, ofOneGroup: 3 };
@@ -56,7 +66,7 @@ export function evenSortOf<Name extends PairingName>(
   frame: Frame<Name>,
   members: readonly Member<Name>[],
 ): readonly Draft[] {
-  const groups = evenGroups(members);
+  const groups = evenGroups(members, frame.stem);
   return isNonEmpty(groups) ? sortOf(frame, groups, members) : [];
 }
 
@@ -69,13 +79,14 @@ const evenness = [
   { size: 3, least: 1 },
 ];
 
-function evenGroups<Name extends PairingName>(members: readonly Member<Name>[]): readonly End<Name>[] {
+function evenGroups<Name extends PairingName>(members: readonly Member<Name>[], stem: string): readonly End<Name>[] {
   if (members.length <= items.least) return [];
   const byEnd = Map.groupBy(withoutRepeats(members), ({ end }) => end.text);
   const sizeIn = (groups: readonly End<Name>[]) => (end: End<Name>) =>
     Math.min(items.ofOneGroup, (byEnd.get(end.text) ?? []).filter((member) => isSortable(member, groups)).length);
   for (const { size, least } of evenness) {
-    const ends = endsOf(members).filter(({ text }) => (byEnd.get(text)?.length ?? 0) >= least);
+    const mayBe = ({ text }: End<Name>) => (byEnd.get(text)?.length ?? 0) >= least;
+    const ends = poolOf(endsOf(members), stem, { most: manyAnswers, mayBe });
     for (const groups of subsetsOf(ends, size)) {
       const sizes = groups.map(sizeIn(groups));
       if (Math.min(...sizes) >= least && sumOf(sizes) > items.least) return groups;
@@ -115,8 +126,9 @@ function chosenFrom<Name extends PairingName>(
   members: readonly Member<Name>[],
   stem: string,
 ): readonly Member<Name>[] {
-  const rows = rowsOf(groups, members).map((row) => byContent(row, stem).slice(0, items.ofOneGroup));
+  const inOrder = byContentBeside(stem);
+  const rows = rowsOf(groups, members).map((row) => inOrder(row).slice(0, items.ofOneGroup));
   if (rows.some(({ length }) => length === 0)) return [];
   const inTurn = Array.from({ length: items.ofOneGroup }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat();
-  return byContent(inTurn.slice(0, items.most), stem);
+  return inOrder(inTurn.slice(0, items.most));
 }

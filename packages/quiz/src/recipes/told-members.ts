@@ -18,7 +18,8 @@ export const toldMembers: (witness: Witness) => readonly Member<"told as">[] = o
   return toldBriefly(witness)
     .filter(({ cites, standing }) => !cites.some((cite) => "quote" in cite) && !isCarriedOver(standing))
     .map((statement) => {
-      const possible = defensible(statement, witness);
+      const possible = new Set(defensible(statement, witness));
+      const because = wrong("functional", statement);
       return {
         statement,
         text: capitalised(statement.fact.content),
@@ -27,8 +28,7 @@ export const toldMembers: (witness: Witness) => readonly Member<"told as">[] = o
         says: statement.fact.says,
         feedback: reasonFor(statement, witness),
         reveals: eventsToldBy(statement, witness),
-        refutes: ({ value }: End<"told as">) =>
-          possible.includes(value.status) ? undefined : wrong("functional", statement),
+        refutes: ({ value }: End<"told as">) => (possible.has(value.status) ? undefined : because),
       };
     });
 });

@@ -1,9 +1,11 @@
 import { type Actor, type Attributed, type Claim, contentAgainst, type Position, type Voice } from "@communique/domain";
 import { labelOfActor, labelOfChain, labelOfVoice } from "@communique/domain/wording";
+import { once } from "../once.ts";
 import type { Draft } from "../pose.ts";
 import type { Ground } from "../question/because.ts";
 import type { Wording } from "../question/values.ts";
 import { eventsToldBy } from "./events-told-by.ts";
+import { firstOf, inTurnFrom } from "./pool.ts";
 import { asking, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { isNotSaidBy, speakerOf } from "./who-says-so.ts";
 import type { Of, Witness } from "./witness.ts";
@@ -115,8 +117,11 @@ function speakersExchanged(witness: Witness): ReadonlyMap<Told, Voice> {
   const half = Math.floor(spoken.length / 2);
   return new Map(
     spoken.flatMap(({ statement }, index) => {
-      const inTurn = [...spoken.slice(index + half), ...spoken.slice(0, index + half)];
-      const other = inTurn.find(({ speaker }) => isNotSaidBy(speaker, statement, witness));
+      const start = index + half < spoken.length ? index + half : 0;
+      const [other] = firstOf(inTurnFrom(start, spoken), {
+        most: 1,
+        mayBe: ({ speaker }) => isNotSaidBy(speaker, statement, witness),
+      });
       return other ? [[statement, other.voice] as const] : [];
     }),
   );
@@ -159,15 +164,18 @@ function sourceOf([outermost]: Attributed["said"], speakerGiven: Attributed["spe
 }
 
 function opposedTo(position: Position, witness: Witness): readonly Position[] {
-  const opposing = witness
-    .tells("position")
-    .map(({ fact }) => fact)
-    .filter(({ opposes }) => opposes.includes(position));
-  return [...position.opposes, ...opposing].filter(
+  return [...position.opposes, ...(opposing(witness).get(position) ?? [])].filter(
     ({ holder }, index, all) =>
       holder !== position.holder && all.findIndex((other) => other.holder === holder) === index,
   );
 }
+
+/** The positions that oppose each. */
+const opposing = once((witness: Witness): ReadonlyMap<Position, readonly Position[]> => {
+  const pairs = witness.tells("position").flatMap(({ fact }) => fact.opposes.map((opposed) => ({ fact, opposed })));
+  const byOpposed = Map.groupBy(pairs, ({ opposed }) => opposed);
+  return new Map([...byOpposed].map(([opposed, all]) => [opposed, all.map(({ fact }) => fact)]));
+});
 
 function draftOf(statement: Told, witness: Witness, { wording, ground, text, feedback, opposed }: Worded): Draft {
   const option = (id: string, value: boolean) =>

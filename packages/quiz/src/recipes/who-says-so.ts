@@ -5,6 +5,7 @@ import type { Speaker } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { evenly } from "./evenly.ts";
 import { eventsToldBy } from "./events-told-by.ts";
+import { manyAnswers, poolOf } from "./pool.ts";
 import { asking, optionsOf, paragraphOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { withoutHabit } from "./without-habit.ts";
 import type { Of, Witness } from "./witness.ts";
@@ -23,9 +24,11 @@ export const whoSaysSo: Recipe = {
         // That an accusation is the accusers' needs no reading.
         if (!speaker || paragraph === undefined || statement.standing.status === "charged") return [];
         if (speaker.value === "the writer" && mayBeSomebodyElses(statement)) return [];
-        const others = [...(speakers.byParagraph.get(paragraph) ?? []), ...speakers.clear].filter((other) =>
-          isNotSaidBy(other, statement, witness),
-        );
+        const mayBe = (other: Labelled) => isNotSaidBy(other, statement, witness);
+        const others = [
+          ...(speakers.byParagraph.get(paragraph) ?? []).filter(mayBe),
+          ...poolOf(speakers.clear, statement.id, { most: manyAnswers, mayBe }),
+        ];
         const option = ({ label, value }: Labelled) => ({ text: label, value });
         return {
           ...{ statement, paragraph },
@@ -140,18 +143,21 @@ function isAbout({ fact }: Told, { voices }: Labelled, witness: Witness): boolea
 /** Who else could be thought to say what a statement tells. */
 const possibleSpeakers = once((witness: Witness) =>
   once((statement: Told) => ({
-    alike: speakersAlike(statement, witness.tells("position")),
+    alike: speakersAlike(statement, witness),
     elsewhere: witness.linked(statement, "told twice").flatMap(({ standing }) => speakerOf(standing) ?? []),
   })),
 );
 
 /** For a guess of the writer's at what a side wants: those who are said to tell of the same side on the same issue. */
-function speakersAlike({ fact }: Told, told: readonly Told[]): readonly string[] {
+function speakersAlike({ fact }: Told, witness: Witness): readonly string[] {
   if (fact.kind !== "position" || fact.standing.status !== "inferred") return [];
-  return told
-    .filter(({ fact: other }) => other.kind === "position" && other.on === fact.on && other.holder === fact.holder)
+  const alike = positionsByIssue(witness).get(fact.on) ?? [];
+  return alike
+    .filter(({ fact: { holder } }) => holder === fact.holder)
     .flatMap(({ standing }) => speakerOf(standing)?.label ?? []);
 }
+
+const positionsByIssue = once((witness: Witness) => Map.groupBy(witness.tells("position"), ({ fact }) => fact.on));
 
 /** Whether a careful reader could take the statement for the writer's own. */
 function mayBeTheWriters({ alsoReadAs }: Told["fact"]): boolean {

@@ -1,5 +1,6 @@
 import type { Statement } from "@communique/domain";
 import { textHash } from "../content-hash.ts";
+import { once } from "../once.ts";
 
 interface Asked {
   readonly statement: Statement;
@@ -23,16 +24,21 @@ export function withoutHabit<A extends Asked>(asked: readonly A[]): readonly A[]
 /** The most questions with one right answer that are no more than their share of all that are then left; at least one. */
 function mostOf(counts: readonly number[]): number {
   const isFair = (most: number) => share * most <= counts.reduce((sum, count) => sum + Math.min(count, most), 0);
-  let most = Math.max(1, ...counts);
-  while (most > 1 && !isFair(most)) most--;
-  return most;
+  // Once it is no longer fair it never is again, the more there may be: so it can be sought by halving.
+  let [fair, unfair] = [1, counts.reduce((one, other) => Math.max(one, other), 1) + 1];
+  while (unfair - fair > 1) {
+    const middle = Math.floor((fair + unfair) / 2);
+    if (isFair(middle)) fair = middle;
+    else unfair = middle;
+  }
+  return fair;
 }
 
-function byRank(one: Asked, other: Asked): number {
+function byRank({ statement: one }: Asked, { statement: other }: Asked): number {
   return rankOf(one) < rankOf(other) ? -1 : 1;
 }
 
-function rankOf({ statement: { id, fact } }: Asked): string {
+const rankOf = once(({ id, fact }: Statement): string => {
   const otherwise = "contrasts" in fact ? Math.min(1, fact.contrasts.length) + 1 : 0;
   return `${otherwise}${textHash(id)}`;
-}
+});

@@ -61,12 +61,12 @@ function witness(
     statements,
     tells: tells as Witness["tells"],
     tellsOf,
-    linked: ({ fact }, ...forms) =>
-      (links.get(fact.id) ?? [])
-        .filter(({ form }) => forms.includes(form))
-        .flatMap(({ between }) => between.filter(({ id }) => id !== fact.id))
-        .flatMap(({ id }) => tellsOf(id))
-        .filter((other) => other.relation === "claim" || other.relation === "position"),
+    linked: ({ fact }, ...forms) => {
+      const ends = (links.get(fact.id) ?? []).flatMap(({ form, between }) => (forms.includes(form) ? between : []));
+      return ends
+        .flatMap(({ id }) => (id === fact.id ? [] : tellsOf(id)))
+        .filter((other) => other.relation === "claim" || other.relation === "position");
+    },
     people: [...new Set(statements.flatMap(peopleIn))],
     governments: [...new Set(statements.flatMap(governmentsIn))],
   };

@@ -1,4 +1,5 @@
 import type { Citation, NonEmpty } from "@communique/domain";
+import { once } from "../once.ts";
 import type { CitationView } from "../question/question.ts";
 
 /** Where the cited sentences and pages stand, each once. */
@@ -9,11 +10,11 @@ export function citationViews(citations: readonly Citation[]): NonEmpty<Citation
   return [first, ...rest];
 }
 
-function viewOf(citation: Citation): CitationView {
+const viewOf = once((citation: Citation): CitationView => {
   if (!("paragraph" in citation)) {
     const { id, name, address } = citation.source;
     return { source: id, label: name, address };
   }
   const { source, paragraph, sentence } = citation;
   return { source: source.id, label: `${source.short} ¶${paragraph}.${sentence}`, paragraph, sentence };
-}
+});
