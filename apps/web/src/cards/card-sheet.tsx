@@ -1,5 +1,5 @@
 import type { CardView } from "@communique/api";
-import { type RefObject } from "react";
+import type { RefObject } from "react";
 import { topics } from "../ui/topics.ts";
 import { CardBack } from "./card-back.tsx";
 import { FrontWords } from "./front-words.tsx";

@@ -6,8 +6,8 @@ import { useFailure } from "../api/use-failure.ts";
 import { action } from "../ui/action.ts";
 import type { Deck } from "./deck.ts";
 import { deliver } from "./deliver.ts";
-import { dealHand, type Hand, type Turn, turnAddresses } from "./hand.ts";
 import { doneWords } from "./done-words.ts";
+import { dealHand, type Hand, type Turn, turnAddresses } from "./hand.ts";
 import type { Turning } from "./turning.ts";
 import { dueWords } from "./when-words.ts";
 

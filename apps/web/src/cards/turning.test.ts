@@ -30,7 +30,12 @@ test("a rating taken back brings its card once, with its answer, under a number 
 });
 
 test("nothing is taken back twice", () => {
-  const back = after(beginTurning([a], null), { type: "shown" }, { type: "rated", rating: "good" }, { type: "taken back" });
+  const back = after(
+    beginTurning([a], null),
+    { type: "shown" },
+    { type: "rated", rating: "good" },
+    { type: "taken back" },
+  );
   expect(turn(back, { type: "taken back" })).toBe(back);
 });
 
@@ -49,7 +54,12 @@ test("what the server says of a card on screen changes its number and nothing th
 });
 
 test("what the server said before a rating was taken back is passed over", () => {
-  const back = after(beginTurning([a], null), { type: "shown" }, { type: "rated", rating: "good" }, { type: "taken back" });
+  const back = after(
+    beginTurning([a], null),
+    { type: "shown" },
+    { type: "rated", rating: "good" },
+    { type: "taken back" },
+  );
   expect(turn(back, { type: "entered", card: { ...a, number: 2 } }).queue[0]?.number).toBe(3);
 });
 

@@ -73,7 +73,10 @@ function entered(card: CardView, entries: number): CardView {
 }
 
 /** What is being read does not change under the eye: only what its ratings lead to. */
-function renewed(card: CardView, { by, isOnScreen }: { readonly by: CardView; readonly isOnScreen: boolean }): CardView {
+function renewed(
+  card: CardView,
+  { by, isOnScreen }: { readonly by: CardView; readonly isOnScreen: boolean },
+): CardView {
   if (card.statement !== by.statement || card.number > by.number) return card;
   return isOnScreen ? { ...card, number: by.number, choices: by.choices } : by;
 }

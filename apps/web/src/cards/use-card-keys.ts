@@ -2,6 +2,8 @@ import type { Rating } from "@communique/quiz";
 import { useEffect, useEffectEvent } from "react";
 import { areKeysOn } from "../quiz/use-keys-on.ts";
 
+const typedInto = "input:not([type=radio], [type=checkbox]), select, textarea";
+
 interface CardKeys {
   readonly side: "front" | "back";
   readonly ratings: readonly Rating[];
@@ -16,19 +18,8 @@ interface CardKeys {
 export function useCardKeys({ side, ratings, onShow, onRate, onTakeBack, onPause, onKeys }: CardKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
-    const actsOn = (selector: string) => event.target instanceof Element && event.target.closest(selector);
-    if (event.key === "Enter" || event.key === " ") {
-      if (side === "back" || actsOn("a, button, summary, input, select")) return;
-      event.preventDefault();
-      // A key held down would turn the next card as well.
-      if (!event.repeat) onShow();
-      return;
-    }
-    if (event.repeat || !areKeysOn() || actsOn("input:not([type=radio], [type=checkbox]), select, textarea")) return;
-    const act = actOf(event.key);
-    if (!act) return;
-    event.preventDefault();
-    act();
+    if (event.key === "Enter" || event.key === " ") pressToShow(event);
+    else if (areKeysOn() && !isOn(event, typedInto)) pressCharacter(event);
   });
 
   useEffect(() => {
@@ -36,6 +27,20 @@ export function useCardKeys({ side, ratings, onShow, onRate, onTakeBack, onPause
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
+
+  function pressToShow(event: KeyboardEvent) {
+    if (side === "back" || isOn(event, "a, button, summary, input, select")) return;
+    event.preventDefault();
+    // A key held down would turn the next card as well.
+    if (!event.repeat) onShow();
+  }
+
+  function pressCharacter(event: KeyboardEvent) {
+    const act = event.repeat ? null : actOf(event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
 
   function actOf(key: string): (() => void) | null {
     const rating = ratings[Number(key) - 1];
@@ -51,4 +56,8 @@ export function useCardKeys({ side, ratings, onShow, onRate, onTakeBack, onPause
         return null;
     }
   }
+}
+
+function isOn({ target }: KeyboardEvent, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { type Failure, failureOf } from "../api/failure.ts";
 import { useTRPCClient } from "../api/trpc.ts";
-import { deliver, type Delivered } from "./deliver.ts";
+import { type Delivered, deliver } from "./deliver.ts";
 import { type Act, keepUnsent, subscribeToUnsent, unsentActs } from "./unsent.ts";
 
 export interface Delivery {
@@ -16,7 +16,9 @@ export interface Delivery {
 /** Keeps what is done with cards, and sends it, ever more patiently, until it is there. */
 export function useDelivery(onEntered: NonNullable<Delivered["onEntered"]> = () => undefined): Delivery {
   const api = useTRPCClient();
-  const [trouble, setTrouble] = useState<{ readonly why: "connection" | "server"; readonly tries: number } | null>(null);
+  const [trouble, setTrouble] = useState<{ readonly why: "connection" | "server"; readonly tries: number } | null>(
+    null,
+  );
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const unsent = useSyncExternalStore(
     subscribeToUnsent,
