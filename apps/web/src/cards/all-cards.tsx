@@ -53,12 +53,13 @@ export function AllCards() {
   return (
     <div className="grid gap-5">
       <CardFilters onChange={look} wanted={wanted} />
-      <p className="text-soft" role="status">
-        {found.length} of {cards.length} cards
-        {wanted.topic && ` on “${topics[wanted.topic]}”`}
-      </p>
-      <UnsentActsNote delivery={delivery} />
-      <PausedNote card={last} onUndo={(card) => pause(card, !card.paused)} />
+      <div className="grid gap-2">
+        <p className="text-soft" role="status">
+          {found.length} of {cards.length} cards
+          {wanted.topic && ` on “${topics[wanted.topic]}”`}
+        </p>
+        <UnsentActsNote delivery={delivery} />
+      </div>
       {found.length > 0 ? (
         <ul className="grid gap-3">
           {found.map((card) => (
@@ -68,6 +69,7 @@ export function AllCards() {
       ) : (
         <NoCardFound onClear={() => look({ text: "", topic: null, standing: null })} />
       )}
+      <PausedNote card={last} onUndo={(card) => pause(card, !card.paused)} />
     </div>
   );
 }

@@ -14,13 +14,16 @@ interface CardFiltersProps {
 
 const field = "min-h-11 w-full rounded-lg border border-edge bg-sheet px-3 text-ink hover:border-accent";
 
+const states = keysOf(standings);
+
 /** What to show of all cards. */
 export function CardFilters({ wanted, onChange }: CardFiltersProps) {
+  const topicsHere = topicsOf(wanted.about);
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not known to every browser yet
     <form className="grid gap-4 print:hidden" onSubmit={(event) => event.preventDefault()} role="search">
-      <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
-        <label className="grid gap-1 font-medium">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-[2fr_1fr_1fr]">
+        <label className="col-span-2 grid content-start gap-1 font-medium sm:col-span-1">
           Words on the card
           <span className="relative">
             <Search aria-hidden className="absolute top-3 left-3 size-5 text-soft" />
@@ -33,38 +36,37 @@ export function CardFilters({ wanted, onChange }: CardFiltersProps) {
             />
           </span>
         </label>
-        <label className="grid gap-1 font-medium">
+        <label className="grid content-start gap-1 font-medium">
           Topic
           <select
             className={`${field} font-normal`}
-            onChange={(event) =>
-              onChange({ topic: topicsOf(wanted.about).find((one) => one === event.target.value) ?? null })
-            }
+            onChange={(event) => onChange({ topic: topicsHere.find((one) => one === event.target.value) ?? null })}
             value={wanted.topic ?? ""}
           >
             <option value="">All topics</option>
-            {topicsOf(wanted.about).map((topic) => (
+            {topicsHere.map((topic) => (
               <option key={topic} value={topic}>
                 {topics[topic]}
               </option>
             ))}
           </select>
         </label>
-      </div>
-      <ChipGroup title="State">
-        {[null, ...keysOf(standings)].map((standing) => (
-          <Chip
-            checked={wanted.standing === standing}
-            key={standing}
-            name="standing"
-            onChange={() => onChange({ standing })}
-            type="radio"
-            value={standing ?? "all"}
+        <label className="grid content-start gap-1 font-medium">
+          State
+          <select
+            className={`${field} font-normal`}
+            onChange={(event) => onChange({ standing: states.find((one) => one === event.target.value) ?? null })}
+            value={wanted.standing ?? ""}
           >
-            {standing ?? "all"}
-          </Chip>
-        ))}
-      </ChipGroup>
+            <option value="">Any state</option>
+            {states.map((standing) => (
+              <option key={standing} value={standing}>
+                {standing}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       <ChipGroup title="Drawn from">
         {(["article", "background"] as const).map((about) => (
           <Chip

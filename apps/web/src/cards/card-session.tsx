@@ -68,7 +68,7 @@ export function CardSession({ cards, cram, end }: CardSessionProps) {
   return (
     <div className="grid gap-3">
       <SessionProgress {...progressOf(turning)} cram={cram} />
-      <LastActNote last={last} onTakeBack={takeBack} />
+      <LastActNote cram={cram} last={last} onTakeBack={takeBack} />
       {card ? (
         <>
           <CardSheet back={back} card={card} front={front} side={side} />

@@ -13,7 +13,7 @@ export function PausedNote({ card, onUndo }: PausedNoteProps) {
     <div
       className={
         card
-          ? "sticky bottom-2 z-1 order-last flex flex-wrap items-center justify-between gap-x-4 rounded-lg border border-edge bg-sheet px-4 py-1 shadow-lg"
+          ? "sticky bottom-2 z-1 flex flex-wrap items-center justify-between gap-x-4 rounded-lg border border-edge bg-sheet px-4 py-1 shadow-lg"
           : ""
       }
     >

@@ -25,14 +25,23 @@ export function StudyProgress() {
   const delivery = useDelivery();
   return (
     <div className="grid gap-8">
-      <ChipGroup title="Cards drawn from">
-        {(["article", "background"] as const).map((one) => (
-          <Chip checked={about === one} key={one} name="about" onChange={() => setAbout(one)} type="radio" value={one}>
-            {one === "article" ? "The article" : "Background, from other sources"}
-          </Chip>
-        ))}
-      </ChipGroup>
-      <UnsentActsNote delivery={delivery} />
+      <div className="grid gap-2">
+        <ChipGroup title="Cards drawn from">
+          {(["article", "background"] as const).map((one) => (
+            <Chip
+              checked={about === one}
+              key={one}
+              name="about"
+              onChange={() => setAbout(one)}
+              type="radio"
+              value={one}
+            >
+              {one === "article" ? "The article" : "Background, from other sources"}
+            </Chip>
+          ))}
+        </ChipGroup>
+        <UnsentActsNote delivery={delivery} />
+      </div>
       {/* Once all is there, what it changed is asked for. */}
       <Pictures about={about} key={`${about} ${delivery.unsent === 0}`} />
     </div>

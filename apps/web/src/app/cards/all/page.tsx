@@ -16,7 +16,10 @@ export default function AllCardsPage() {
   return (
     <div className="grid gap-8">
       <PageLead title="All flashcards">
-        <p>Look a card up, see how well you know it, and pause what you need not learn.</p>
+        <p>
+          Look a card up, see how well you know it, and pause what you need not learn. Learnt means that you would
+          recall it now with a chance of nine in ten or more; fragile, that it is slipping.
+        </p>
         <p className="flex flex-wrap gap-x-6 text-base">
           <Link className={action.quiet} href="/cards">
             Turn what is due
