@@ -65,6 +65,8 @@ export interface RatedView {
   readonly state: CardStateView | null;
   /** The number of the entry, for undoing it. */
   readonly number: number;
+  /** The card at its next turn, for a session in which it comes back. */
+  readonly card: CardView;
 }
 
 /** How much of a topic is learnt. */

@@ -62,7 +62,7 @@ export const cardsRouter = {
     const card = cardOf(ctx, input.statement);
     const learner = await learnerOrGuest(ctx);
     const { outcome, memory } = await enterRating(ctx.service.store, learner, { ...input, source: "self-rated card" });
-    return { outcome, state: stateView(card, memory, new Date()), number: input.number };
+    return { outcome, number: input.number, ...afterwards(card, memory) };
   }),
 
   /** Takes a rating back. */
@@ -70,7 +70,7 @@ export const cardsRouter = {
     const card = cardOf(ctx, input.statement);
     const learner = await learnerOrGuest(ctx);
     const { outcome, memory } = await undoRating(ctx.service.store, learner, input);
-    return { outcome, state: stateView(card, memory, new Date()), number: input.number };
+    return { outcome, number: input.number, ...afterwards(card, memory) };
   }),
 
   /** Leaves a card out of the queue until it is taken up again. */
@@ -128,6 +128,12 @@ async function studied(
   const { memory, paused } = await rememberedBy(ctx);
   const cards = ctx.service.cards[about].filter((card) => isOnAny(card, topics) && !paused.has(card.statement));
   return { cards, memory };
+}
+
+/** A card once something was entered of it. */
+function afterwards(card: Card, memory: Memory): Pick<RatedView, "state" | "card"> {
+  const now = new Date();
+  return { state: stateView(card, memory, now), card: cardView(card, memory, now) };
 }
 
 function nextDue(cards: readonly Card[], memory: Memory, now: Date): string | null {

@@ -60,6 +60,17 @@ test("a rating that is taken back never was, and its card is new again", async (
   expect((await call().cards.session({})).cards[0]).toMatchObject({ statement, isNew: true, number: 3 });
 });
 
+test("a rating brings the card of the next turn, with its number and what it would lead to", async () => {
+  const { call } = browser();
+  const [card] = (await call().cards.session({})).cards;
+  const statement = card?.statement ?? "";
+  const rated = await call().cards.rate({ statement, rating: "again", number: 1 });
+  expect(rated.card).toMatchObject({ statement, number: 2, isNew: false });
+  expect(rated.card.choices?.good.due).toMatch(/^\d{4}-/);
+  const undone = await call().cards.undo({ statement, number: 1 });
+  expect(undone.card).toMatchObject({ statement, number: 3, isNew: true });
+});
+
 test("cramming leaves the schedule as it is", async () => {
   const { call } = browser();
   const [card] = await call().cards.cram({ limit: 1 });

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from "react";
+import { keptQuietly } from "../quiz/kept-quietly.ts";
+
+const changed = "communique:choice-changed";
+
+// Where nothing can be stored, a choice lives as long as the page does.
+const withoutStorage = new Map<string, string>();
+
+/** A choice of the reader that stays in this browser, as a text; null before it was made, and while the page is built. */
+export function useKeptChoice(name: string): readonly [string | null, (value: string) => void] {
+  const kept = useSyncExternalStore(
+    subscribe,
+    () => choiceKept(name),
+    () => null,
+  );
+  return [kept, (value) => keepChoice(name, value)];
+}
+
+export function choiceKept(name: string): string | null {
+  return keptQuietly(() => localStorage.getItem(placeOf(name))) ?? withoutStorage.get(name) ?? null;
+}
+
+export function keepChoice(name: string, value: string): void {
+  withoutStorage.set(name, value);
+  keptQuietly(() => localStorage.setItem(placeOf(name), value));
+  dispatchEvent(new Event(changed));
+}
+
+function placeOf(name: string): string {
+  return `communique:${name}`;
+}
+
+function subscribe(listen: () => void): () => void {
+  addEventListener(changed, listen);
+  addEventListener("storage", listen);
+  return () => {
+    removeEventListener(changed, listen);
+    removeEventListener("storage", listen);
+  };
+}
