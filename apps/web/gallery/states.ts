@@ -60,6 +60,8 @@ export const states: readonly State[] = [
   { name: "The people", address: "/people" },
   { name: "The sides", address: "/sides" },
   { name: "The cards", address: "/cards" },
+  { name: "All cards", address: "/cards/all" },
+  { name: "Progress with cards", address: "/cards/progress" },
   { name: "What is kept of you", address: "/yours" },
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

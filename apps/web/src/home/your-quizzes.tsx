@@ -5,8 +5,10 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { useFailure } from "../api/use-failure.ts";
+import { DueToday } from "../cards/due-today.tsx";
 import { Bone } from "../ui/skeleton.tsx";
 import { ContinueCard } from "./continue-card.tsx";
+import { KeepMissing } from "./keep-missing.tsx";
 import { MissedCard } from "./missed-card.tsx";
 import { RecentFailure } from "./recent-failure.tsx";
 import { RecentList } from "./recent-list.tsx";
@@ -36,7 +38,9 @@ function Kept({ attempts }: { readonly attempts: readonly AttemptSummaryView[] }
   return (
     <>
       {left && <ContinueCard attempt={left} />}
+      <DueToday />
       {missed && <MissedCard attempt={missed} />}
+      <KeepMissing />
       {others.length > 0 && <RecentList attempts={others} />}
     </>
   );

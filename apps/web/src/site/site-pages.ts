@@ -79,6 +79,27 @@ export const sitePages = [
     description: "Take your quizzes and cards to another device, take them away as a file, or erase them.",
     learning: null,
   },
+  {
+    path: "/cards",
+    title: "Flashcards",
+    description:
+      "Flashcards on the Russia–Japan peace treaty talks of October 2000 that come back just before you would forget them, each with the sentence it rests on.",
+    learning: "flashcards",
+  },
+  {
+    path: "/cards/all",
+    title: "All flashcards",
+    description:
+      "Every flashcard on the Russia–Japan peace treaty talks of October 2000, to be searched by word, topic and how well you know it.",
+    learning: "flashcards",
+  },
+  {
+    path: "/cards/progress",
+    title: "Progress with flashcards",
+    description:
+      "What falls due in the next thirty days, what stays, and what of each topic is learnt, fragile or unseen.",
+    learning: null,
+  },
 ] as const satisfies readonly SitePage[];
 
 export type SitePath = (typeof sitePages)[number]["path"];

@@ -1,16 +1,12 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { Suspense } from "react";
 import { AllCards } from "../../../cards/all-cards.tsx";
 import { CardSkeleton } from "../../../cards/card-skeleton.tsx";
+import { metadataOf } from "../../../site/page-metadata.ts";
 import { action } from "../../../ui/action.ts";
 import { PageLead } from "../../../ui/page-lead.tsx";
 
-export const metadata: Metadata = {
-  title: "All flashcards",
-  description:
-    "Every flashcard on the Russia–Japan peace treaty talks of October 2000, to be searched by word, topic and how well you know it.",
-};
+export const metadata = metadataOf("/cards/all");
 
 export default function AllCardsPage() {
   return (

@@ -1,16 +1,12 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { Suspense } from "react";
 import { CardSkeleton } from "../../../cards/card-skeleton.tsx";
 import { StudyProgress } from "../../../cards/study-progress.tsx";
+import { metadataOf } from "../../../site/page-metadata.ts";
 import { action } from "../../../ui/action.ts";
 import { PageLead } from "../../../ui/page-lead.tsx";
 
-export const metadata: Metadata = {
-  title: "Progress with flashcards",
-  description:
-    "What falls due in the next thirty days, what stays, and what of each topic is learnt, fragile or unseen.",
-};
+export const metadata = metadataOf("/cards/progress");
 
 export default function ProgressPage() {
   return (
