@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
-import { Chip } from "../home/chip.tsx";
-import { ChipGroup } from "../home/chip-group.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { keysOf } from "../ui/keys-of.ts";
 import { topics } from "../ui/topics.ts";
 import { standings } from "./card-standing.ts";
@@ -67,7 +67,7 @@ export function CardFilters({ wanted, onChange }: CardFiltersProps) {
           </select>
         </label>
       </div>
-      <ChipGroup title="Drawn from">
+      <ChoiceGroup as="chips" title="Drawn from">
         {(["article", "background"] as const).map((about) => (
           <Chip
             checked={wanted.about === about}
@@ -80,7 +80,7 @@ export function CardFilters({ wanted, onChange }: CardFiltersProps) {
             {about === "article" ? "The article" : "Background, from other sources"}
           </Chip>
         ))}
-      </ChipGroup>
+      </ChoiceGroup>
     </form>
   );
 }

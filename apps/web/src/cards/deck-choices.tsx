@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
-import { Chip } from "../home/chip.tsx";
-import { ChipGroup } from "../home/chip-group.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { topics } from "../ui/topics.ts";
 import { type Deck, paces, topicsOf } from "./deck.ts";
 
@@ -24,7 +24,7 @@ export function DeckChoices({ deck, onChoose }: DeckChoicesProps) {
       </summary>
       <div className="mt-2 grid gap-6 rounded-xl border border-rule bg-sheet p-3 sm:p-5">
         <p className="text-sm text-soft">A change deals anew. What you have rated is kept.</p>
-        <ChipGroup title="What they are drawn from">
+        <ChoiceGroup as="chips" title="What they are drawn from">
           {abouts.map(([about, name]) => (
             <Chip
               checked={deck.about === about}
@@ -37,8 +37,8 @@ export function DeckChoices({ deck, onChoose }: DeckChoicesProps) {
               {name}
             </Chip>
           ))}
-        </ChipGroup>
-        <ChipGroup hint="all if none ticked" title="Topics">
+        </ChoiceGroup>
+        <ChoiceGroup as="chips" title="Topics: all if none is ticked">
           {topicsOf(deck.about).map((topic) => (
             <Chip
               checked={deck.topics.includes(topic)}
@@ -51,8 +51,8 @@ export function DeckChoices({ deck, onChoose }: DeckChoicesProps) {
               {topics[topic]}
             </Chip>
           ))}
-        </ChipGroup>
-        <ChipGroup title="New cards a day">
+        </ChoiceGroup>
+        <ChoiceGroup as="chips" title="New cards a day">
           {paces.map((pace) => (
             <Chip
               checked={deck.newPerDay === pace}
@@ -65,7 +65,7 @@ export function DeckChoices({ deck, onChoose }: DeckChoicesProps) {
               {pace === 0 ? "none" : pace}
             </Chip>
           ))}
-        </ChipGroup>
+        </ChoiceGroup>
       </div>
     </details>
   );

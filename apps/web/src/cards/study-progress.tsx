@@ -4,8 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { useFailure } from "../api/use-failure.ts";
-import { Chip } from "../home/chip.tsx";
-import { ChipGroup } from "../home/chip-group.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { FailureNotice } from "../ui/failure-notice.tsx";
 import { CardSkeleton } from "./card-skeleton.tsx";
 import type { Deck } from "./deck.ts";
@@ -26,7 +26,7 @@ export function StudyProgress() {
   return (
     <div className="grid gap-8">
       <div className="grid gap-2">
-        <ChipGroup title="Cards drawn from">
+        <ChoiceGroup as="chips" title="Cards drawn from">
           {(["article", "background"] as const).map((one) => (
             <Chip
               checked={about === one}
@@ -39,7 +39,7 @@ export function StudyProgress() {
               {one === "article" ? "The article" : "Background, from other sources"}
             </Chip>
           ))}
-        </ChipGroup>
+        </ChoiceGroup>
         <UnsentActsNote delivery={delivery} />
       </div>
       {/* Once all is there, what it changed is asked for. */}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Chip } from "./chip.tsx";
-import { ChoiceGroup } from "./choice-group.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { ChoiceRow } from "./choice-row.tsx";
 import type { Choosing } from "./choosing.ts";
 import { KindSection } from "./kind-section.tsx";

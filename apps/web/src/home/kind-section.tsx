@@ -1,5 +1,5 @@
+import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { questionKinds } from "../ui/question-kinds.ts";
-import { ChoiceGroup } from "./choice-group.tsx";
 import { ChoiceRow } from "./choice-row.tsx";
 import { ChoiceSection } from "./choice-section.tsx";
 import type { Choosing } from "./choosing.ts";

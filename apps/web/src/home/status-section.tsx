@@ -1,7 +1,7 @@
 import type { Status } from "@communique/domain";
+import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { statuses as statusLooks } from "../ui/statuses.ts";
-import { ChoiceGroup } from "./choice-group.tsx";
 import { ChoiceRow } from "./choice-row.tsx";
 import { ChoiceSection } from "./choice-section.tsx";
 import type { Choosing } from "./choosing.ts";

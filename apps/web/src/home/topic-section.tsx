@@ -1,6 +1,6 @@
+import { Chip } from "../ui/chip.tsx";
+import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { topics as topicNames } from "../ui/topics.ts";
-import { Chip } from "./chip.tsx";
-import { ChoiceGroup } from "./choice-group.tsx";
 import { ChoiceSection } from "./choice-section.tsx";
 import type { Choosing } from "./choosing.ts";
 import { offered, toggled } from "./ticks.ts";

@@ -91,7 +91,7 @@ export const sitePages = [
     title: "All flashcards",
     description:
       "Every flashcard on the Russia–Japan peace treaty talks of October 2000, to be searched by word, topic and how well you know it.",
-    learning: "flashcards",
+    learning: null,
   },
   {
     path: "/cards/progress",
