@@ -33,7 +33,7 @@ interface Offer<Name extends PairingName> {
 }
 
 /** Many times as many as are ever offered. */
-const manyOutsiders = 64;
+const manyOutsiders = 40;
 
 /** Members of one end among those that are refuted there; nothing where there are fewer than two of either. */
 export function severalOf<Name extends PairingName>(
