@@ -117,8 +117,7 @@ function speakersExchanged(witness: Witness): ReadonlyMap<Told, Voice> {
   const half = Math.floor(spoken.length / 2);
   return new Map(
     spoken.flatMap(({ statement }, index) => {
-      const start = index + half < spoken.length ? index + half : 0;
-      const [other] = firstOf(inTurnFrom(start, spoken), {
+      const [other] = firstOf(inTurnFrom(index + half, spoken), {
         most: 1,
         mayBe: ({ speaker }) => isNotSaidBy(speaker, statement, witness),
       });
