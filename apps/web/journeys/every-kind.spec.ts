@@ -60,40 +60,45 @@ for (const kind of questionKinds) {
   });
 }
 
-test("an order is made by dragging", async ({ page }) => {
-  await page.goto("/quiz?seed=drag&length=1&kinds=put-in-order");
-  const rows = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: "Earlier" }) });
-  const first = (await rows.first().getByText(/\w{3}/).first().textContent()) ?? "";
-  await rows.first().dragTo(rows.nth(2));
-  await expect(rows.nth(2)).toContainText(first);
-  await expect(page.getByRole("status").filter({ hasText: "now 3 of" })).toContainText(first);
-});
+test.describe("with a mouse", () => {
+  // All in view: a page that scrolls under the mouse drags something else.
+  test.use({ viewport: { width: 1280, height: 1600 } });
 
-test("pairs are matched by dragging, and each right belongs to one left alone", async ({ page }) => {
-  await page.goto("/quiz?seed=drag&length=1&kinds=match-pairs");
-  const cards = page.locator("li:has(> div > [data-card])");
-  const right = page.locator("button[aria-pressed]").first();
-  const text = ((await right.textContent()) ?? "").replace(/\d$/, "");
-  await page.locator("[data-grip]").first().dragTo(cards.nth(1));
-  await expect(cards.nth(1)).toContainText(text);
-  await page.getByLabel("Use drop-down lists").check();
-  await page
-    .getByRole("combobox")
-    .nth(0)
-    .selectOption({ label: `${text} (taken: would move here)` });
-  await expect(page.getByRole("combobox").nth(1)).toHaveValue("");
-  await page.getByLabel("Use drop-down lists").uncheck();
-  await page.getByRole("button", { name: /^Take back/ }).click();
-  await expect(page.getByText("Not matched yet").first()).toBeVisible();
-});
+  test("an order is made by dragging", async ({ page }) => {
+    await page.goto("/quiz?seed=drag&length=1&kinds=put-in-order");
+    const rows = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: "Earlier" }) });
+    const first = (await rows.first().getByText(/\w{3}/).first().textContent()) ?? "";
+    await rows.first().dragTo(rows.nth(2));
+    await expect(rows.nth(2)).toContainText(first);
+    await expect(page.getByRole("status").filter({ hasText: "now 3 of" })).toContainText(first);
+  });
 
-test("items are sorted into groups by dragging", async ({ page }) => {
-  await page.goto("/quiz?seed=drag&length=1&kinds=sort-into-groups");
-  const card = page.locator("li:has(> div > [data-card])").first();
-  const text = (await card.locator("span > span").first().textContent()) ?? "";
-  const group = page.getByRole("region").first();
-  await card.locator("[data-grip]").dragTo(group);
-  await expect(group).toContainText(text);
+  test("pairs are matched by dragging, and each right belongs to one left alone", async ({ page }) => {
+    await page.goto("/quiz?seed=drag&length=1&kinds=match-pairs");
+    const cards = page.locator("li:has(> div > [data-card])");
+    const right = page.locator("button[aria-pressed]").first();
+    const text = ((await right.textContent()) ?? "").replace(/\d$/, "");
+    await page.locator("[data-grip]").first().dragTo(cards.nth(1));
+    await expect(cards.nth(1)).toContainText(text);
+    await page.getByLabel("Use drop-down lists").check();
+    await page
+      .getByRole("combobox")
+      .nth(0)
+      .selectOption({ label: `${text} (taken: would move here)` });
+    await expect(page.getByRole("combobox").nth(1)).toHaveValue("");
+    await page.getByLabel("Use drop-down lists").uncheck();
+    await page.getByRole("button", { name: /^Take back/ }).click();
+    await expect(page.getByText("Not matched yet").first()).toBeVisible();
+  });
+
+  test("items are sorted into groups by dragging", async ({ page }) => {
+    await page.goto("/quiz?seed=drag&length=1&kinds=sort-into-groups");
+    const card = page.locator("li:has(> div > [data-card])").first();
+    const text = (await card.locator("span > span").first().textContent()) ?? "";
+    const group = page.getByRole("region").first();
+    await card.locator("[data-grip]").dragTo(group);
+    await expect(group).toContainText(text);
+  });
 });
 
 test("a place is found by pressing on the map, and by its key", async ({ page }) => {
