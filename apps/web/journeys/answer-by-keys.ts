@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { markOf } from "../src/quiz/answering/line-dates.ts";
+import { markOf, strideOn } from "../src/quiz/answering/line-dates.ts";
 import type { Steps } from "./asked.ts";
 import { escaped, isUntouched, optionNamed, targetNamed } from "./on-the-form.ts";
 
@@ -21,7 +21,9 @@ export async function answerByKeys(page: Page, steps: Steps): Promise<void> {
       await tabTo(page, page.getByRole("slider"));
       await keyboard.press("Home");
       const mark = markOf(steps.line, steps.date) ?? 0;
-      for (let at = 0; at < mark; at++) await keyboard.press("ArrowRight");
+      const stride = strideOn(steps.line);
+      for (let at = stride; at <= mark; at += stride) await keyboard.press("PageUp");
+      for (let at = 0; at < mark % stride; at++) await keyboard.press("ArrowRight");
     }
   }
 }

@@ -13,8 +13,7 @@ interface AnswerWishes {
 
 /** Answers the question on screen, of whichever kind, and confirms the answer. */
 export async function answerAny(page: Page, { verdict, means = "mouse" }: AnswerWishes): Promise<void> {
-  const { asked, shown } = await questionOn(page);
-  await hands[means](page, stepsFor(asked, shown, verdict));
+  await hands[means](page, stepsFor(await questionOn(page), verdict));
   const confirm = page.getByRole("button", { name: "Confirm", exact: true });
   if (means === "keys") await page.keyboard.press("Enter");
   else await (means === "touch" ? confirm.tap() : confirm.click());

@@ -1,7 +1,6 @@
 import { questionKinds } from "@communique/quiz";
 import type { Locator, Page } from "@playwright/test";
 import { answerAny } from "./answering.ts";
-import { questionOn } from "./asked.ts";
 import { check } from "./check.ts";
 import { expect, test } from "./journey.ts";
 import { next, place, seeResult } from "./taking.ts";
@@ -61,40 +60,45 @@ for (const kind of questionKinds) {
   });
 }
 
-test("an order is made by dragging", async ({ page }) => {
-  await page.goto("/quiz?seed=drag&length=1&kinds=put-in-order");
-  const rows = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: "Earlier" }) });
-  const first = (await rows.first().getByText(/\w{3}/).first().textContent()) ?? "";
-  await rows.first().dragTo(rows.nth(2));
-  await expect(rows.nth(2)).toContainText(first);
-  await expect(page.getByRole("status").filter({ hasText: "now 3 of" })).toContainText(first);
-});
+test.describe("with a mouse", () => {
+  // All in view: a page that scrolls under the mouse drags something else.
+  test.use({ viewport: { width: 1280, height: 1600 } });
 
-test("pairs are matched by dragging, and each right belongs to one left alone", async ({ page }) => {
-  await page.goto("/quiz?seed=drag&length=1&kinds=match-pairs");
-  const cards = page.locator("li:has(> div > [data-card])");
-  const right = page.locator("button[aria-pressed]").first();
-  const text = ((await right.textContent()) ?? "").replace(/\d$/, "");
-  await right.dragTo(cards.nth(1));
-  await expect(cards.nth(1)).toContainText(text);
-  await page.getByLabel("Use drop-down lists").check();
-  await page
-    .getByRole("combobox")
-    .nth(0)
-    .selectOption({ label: `${text} (taken: would move here)` });
-  await expect(page.getByRole("combobox").nth(1)).toHaveValue("");
-  await page.getByLabel("Use drop-down lists").uncheck();
-  await page.getByRole("button", { name: /^Take back/ }).click();
-  await expect(page.getByText("Not matched yet").first()).toBeVisible();
-});
+  test("an order is made by dragging", async ({ page }) => {
+    await page.goto("/quiz?seed=drag&length=1&kinds=put-in-order");
+    const rows = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: "Earlier" }) });
+    const first = (await rows.first().getByText(/\w{3}/).first().textContent()) ?? "";
+    await rows.first().dragTo(rows.nth(2));
+    await expect(rows.nth(2)).toContainText(first);
+    await expect(page.getByRole("status").filter({ hasText: "now 3 of" })).toContainText(first);
+  });
 
-test("items are sorted into groups by dragging", async ({ page }) => {
-  await page.goto("/quiz?seed=drag&length=1&kinds=sort-into-groups");
-  const card = page.locator("li:has(> div > [data-card])").first();
-  const text = (await card.locator("span > span").first().textContent()) ?? "";
-  const group = page.getByRole("region").first();
-  await card.dragTo(group);
-  await expect(group).toContainText(text);
+  test("pairs are matched by dragging, and each right belongs to one left alone", async ({ page }) => {
+    await page.goto("/quiz?seed=drag&length=1&kinds=match-pairs");
+    const cards = page.locator("li:has(> div > [data-card])");
+    const right = page.locator("button[aria-pressed]").first();
+    const text = ((await right.textContent()) ?? "").replace(/\d$/, "");
+    await page.locator("[data-grip]").first().dragTo(cards.nth(1));
+    await expect(cards.nth(1)).toContainText(text);
+    await page.getByLabel("Use drop-down lists").check();
+    await page
+      .getByRole("combobox")
+      .nth(0)
+      .selectOption({ label: `${text} (taken: would move here)` });
+    await expect(page.getByRole("combobox").nth(1)).toHaveValue("");
+    await page.getByLabel("Use drop-down lists").uncheck();
+    await page.getByRole("button", { name: /^Take back/ }).click();
+    await expect(page.getByText("Not matched yet").first()).toBeVisible();
+  });
+
+  test("items are sorted into groups by dragging", async ({ page }) => {
+    await page.goto("/quiz?seed=drag&length=1&kinds=sort-into-groups");
+    const card = page.locator("li:has(> div > [data-card])").first();
+    const text = (await card.locator("span > span").first().textContent()) ?? "";
+    const group = page.getByRole("region").first();
+    await card.locator("[data-grip]").dragTo(group);
+    await expect(group).toContainText(text);
+  });
 });
 
 test("a place is found by pressing on the map, and by its key", async ({ page }) => {
@@ -107,19 +111,17 @@ test("a place is found by pressing on the map, and by its key", async ({ page })
 });
 
 test("a mark on a line is typed, and what is not on the line is told", async ({ page }) => {
-  await page.goto("/quiz?seed=each&length=2&kinds=place-on-the-timeline");
+  await page.goto("/quiz?seed=mark&length=2&kinds=place-on-the-timeline");
   await ready(page);
-  const { shown } = await questionOn(page);
-  if (shown.kind !== "place on the timeline") throw new TypeError("No line is shown.");
-  const year = page.getByLabel("The year");
-  if (shown.line.unit === "year") {
-    await year.fill("1066");
-    await page.keyboard.press("Enter");
-    await expect(page.getByText(`Give a year from ${shown.line.from} to ${shown.line.until}.`).first()).toBeVisible();
-    await expect(year).toHaveValue("1066");
-    await year.fill(String(shown.line.until));
-    await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", String(shown.line.until));
-  }
+  const slider = page.getByRole("slider", { name: /^The line from \d{4} to \d{4}$/ });
+  const until = /\d{4}$/.exec((await slider.getAttribute("aria-label")) ?? "")?.[0] ?? "";
+  const year = page.getByRole("textbox", { name: "The year" });
+  await year.fill("1066");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^Give a year from \d{4} to \d{4}\.$/).first()).toBeVisible();
+  await expect(year).toHaveValue("1066");
+  await year.fill(until);
+  await expect(slider).toHaveAttribute("aria-valuetext", until);
 });
 
 async function ready(page: Page): Promise<void> {

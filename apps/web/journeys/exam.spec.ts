@@ -47,6 +47,10 @@ test("handing in with open questions asks first", async ({ page }) => {
   await overview.getByRole("button", { name: "Hand in" }).click();
   await expect(overview.getByText("2 questions are open. Hand in all the same?")).toBeVisible();
   await check(page, "handing in with open questions");
+  await expect(overview.getByRole("button", { name: "No, go on answering" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Overview" }).click();
+  await overview.getByRole("button", { name: "Hand in" }).click();
   await overview.getByRole("button", { name: "No, go on answering" }).click();
   await overview.getByRole("button", { name: "Hand in" }).click();
   await overview.getByRole("button", { name: "Yes, hand in" }).click();

@@ -45,6 +45,7 @@ export function AnsweredQuestion({ question, feedback, reasons }: AnsweredQuesti
   // The table has tied each kind to its own questions and answers.
   const Parts = answered[question.kind] as ComponentType<AnyAnsweredProps>;
   const { explanation } = lessonOf(feedback);
+  const isShown = isFilledIn(question, feedback);
   return (
     <>
       <VerdictNote feedback={feedback} />
@@ -55,7 +56,13 @@ export function AnsweredQuestion({ question, feedback, reasons }: AnsweredQuesti
         reasons={reasons}
         right={feedback.rightAnswer}
       />
-      {explanation && <p className="max-w-prose font-serif text-lg">{explanation}</p>}
+      {explanation && !isShown && <p className="max-w-prose font-serif text-lg">{explanation}</p>}
     </>
   );
+}
+
+/** Whether the explanation is the sentence itself, which stands above with its gap filled rightly. */
+function isFilledIn(question: QuestionView, { key, explanation, verdict }: FeedbackView): boolean {
+  if (question.kind !== "fill the gap" || verdict === "right") return false;
+  return `${question.sentence.before}${key}${question.sentence.after}` === explanation;
 }

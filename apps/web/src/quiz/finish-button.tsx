@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type ActionDispatch, type RefObject, useId, useState } from "react";
+import { type ActionDispatch, type RefObject, useState } from "react";
 import { type Failure, failureOf } from "../api/failure.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { resultAddress } from "../result/address.ts";
 import { action } from "../ui/action.ts";
+import { FinishQuestion } from "./finish-question.tsx";
 import { forgetAnswersOf } from "./kept-answers.ts";
 import type { RunEvent } from "./run.ts";
 
@@ -26,33 +27,33 @@ const wordsFor: Readonly<Record<Failure["kind"], string>> = {
 /** Ends the quiz and leads to its result. */
 export function FinishButton({ attempt, label, question = null, dispatch, ref }: FinishButtonProps) {
   const [isAsking, setAsking] = useState(false);
-  const asking = useId();
   const { finish, isBusy, failure } = useFinish(attempt, dispatch);
-  const asks = isAsking && question !== null;
   const press = () => {
     if (isBusy) return;
-    if (question === null || asks) finish();
+    if (question === null) finish();
     else setAsking(true);
   };
   return (
     <div className="grid gap-2">
-      <p aria-live="polite" className="text-wrong" id={asking}>
+      <p aria-live="polite" className="text-wrong">
         {failure && wordsFor[failure.kind]}
-        {asks && question}
       </p>
-      <button
-        aria-describedby={asks ? asking : undefined}
-        aria-disabled={isBusy}
-        className={`${action.main} w-full sm:w-auto sm:min-w-48 sm:justify-self-start`}
-        onClick={press}
-        ref={ref}
-        type="button"
-      >
-        {asks ? `Yes, ${label === "Hand in" ? "hand in" : "end the quiz"}` : label}
-      </button>
-      {asks && (
-        <button className={action.other} onClick={() => setAsking(false)} type="button">
-          No, go on answering
+      {isAsking && question !== null ? (
+        <FinishQuestion
+          no={() => setAsking(false)}
+          question={question}
+          yes={() => isBusy || finish()}
+          yesWords={label === "Hand in" ? "Yes, hand in" : "Yes, end the quiz"}
+        />
+      ) : (
+        <button
+          aria-disabled={isBusy}
+          className={`${action.main} w-full sm:w-auto sm:min-w-48 sm:justify-self-start`}
+          onClick={press}
+          ref={ref}
+          type="button"
+        >
+          {label}
         </button>
       )}
     </div>

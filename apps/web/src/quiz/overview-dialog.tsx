@@ -1,5 +1,5 @@
 import { Check, Circle, CloudOff, Flag } from "lucide-react";
-import { type ActionDispatch, type RefObject, useRef } from "react";
+import { type ActionDispatch, type RefObject, useRef, useState } from "react";
 import { action } from "../ui/action.ts";
 import { FinishButton } from "./finish-button.tsx";
 import { answeredIn, type Run, type RunEvent, stepOf } from "./run.ts";
@@ -13,12 +13,14 @@ interface OverviewDialogProps {
 /** All questions of the quiz: which have an answer, a way to each, and the end. */
 export function OverviewDialog({ run, dispatch, ref }: OverviewDialogProps) {
   const finish = useRef<HTMLButtonElement>(null);
+  const [timesClosed, setTimesClosed] = useState(0);
   const open = run.items.length - answeredIn(run);
   const exam = run.mode === "exam";
   return (
     <dialog
       aria-labelledby="overview-title"
       className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-xl border border-edge bg-sheet p-5 text-ink sm:p-6"
+      onClose={() => setTimesClosed(timesClosed + 1)}
       ref={ref}
     >
       <h2 className="font-semibold text-xl" id="overview-title">
@@ -59,6 +61,8 @@ export function OverviewDialog({ run, dispatch, ref }: OverviewDialogProps) {
         <FinishButton
           attempt={run.attempt}
           dispatch={dispatch}
+          // Opened again, it asks again.
+          key={timesClosed}
           label={exam ? "Hand in" : "See your result"}
           question={open === 0 ? null : `${openWords(open)} ${exam ? "Hand in" : "End the quiz"} all the same?`}
           ref={finish}

@@ -11,6 +11,9 @@ interface RunKeys {
 /** Where a key is a letter, or opens something, rather than a command to the quiz. */
 const typing = "input:not([type=radio], [type=checkbox], [type=range]), textarea, select";
 
+/** What Enter itself works on. A handle moves with the arrows alone, and lets Enter confirm. */
+const acts = "a, button:not([data-button=handle]), summary, select, [role=button]";
+
 /** 1–9 choose, Enter confirms or goes on, wherever on the page one is; `?` shows the keys. */
 export function useRunKeys({ run, dispatch, openKeys }: RunKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -30,7 +33,7 @@ export function useRunKeys({ run, dispatch, openKeys }: RunKeys): void {
   function pressEnter(event: KeyboardEvent) {
     // A key held down would rush through the quiz.
     if (event.repeat) event.preventDefault();
-    if (event.repeat || isWithin(event, "a, button, summary, select, [role=button]")) return;
+    if (event.repeat || isWithin(event, acts)) return;
     event.preventDefault();
     dispatch(mainEvent(run));
   }

@@ -2,6 +2,7 @@ import type { ThingView } from "@communique/quiz";
 import { ChevronDown, Undo2 } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
 import { typographic } from "../../ui/typographic.ts";
+import { Grip } from "./grip.tsx";
 import type { AssigningState } from "./use-assigning.ts";
 import { useDragging } from "./use-dragging.ts";
 
@@ -35,6 +36,7 @@ export function ThingCard({ thing, target, place, assigning, dragging, children 
       ref={card}
     >
       <div className="flex items-stretch">
+        {dragging === "is carried" && <Grip />}
         <button
           aria-controls={isOpen ? targets : undefined}
           aria-expanded={isOpen}
