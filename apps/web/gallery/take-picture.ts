@@ -43,14 +43,21 @@ export async function takePicture(state: State, look: Look, { browser, url, fold
 }
 
 async function photograph(page: Page, path: string): Promise<void> {
+  // What an anchor leads to is seen where the reader lands, and not in the whole page.
+  if (page.url().includes("#")) {
+    await page.screenshot({ path });
+    return;
+  }
+  const { width = 0 } = page.viewportSize() ?? {};
+  // On a screen as tall as the page, nothing that sticks to its edge covers the middle.
+  await page.setViewportSize({ width, height: await heightOf(page) });
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height: await heightOf(page) } });
+}
+
+async function heightOf(page: Page): Promise<number> {
   const height = await page.evaluate(async () => {
     await document.fonts.ready;
     return document.documentElement.scrollHeight;
   });
-  // What an anchor leads to is seen where the reader lands, and not in the whole page.
-  if (page.url().includes("#")) await page.screenshot({ path });
-  else {
-    const { width = 0 } = page.viewportSize() ?? {};
-    await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } });
-  }
+  return Math.min(height, tallest);
 }

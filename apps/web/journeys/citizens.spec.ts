@@ -63,6 +63,29 @@ test("a result on paper is its questions, without what only a screen can do", as
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
 });
 
+for (const width of [412, 1280]) {
+  test(`nothing jumps when a question comes, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 823 });
+    await page.goto("/quiz?seed=steady&length=3&kinds=single-choice");
+    await expect(page.getByRole("radio").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    const shifts = await page.evaluate(shiftsSeen);
+    expect(shifts).toBeLessThan(0.02);
+  });
+}
+
+/** How much has moved by itself so far, as browsers count it. */
+function shiftsSeen(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+    });
+    observer.observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(sum), 200);
+  });
+}
+
 /** Of a PNG, which says so in its first bytes. */
 function sizeOf(png: Buffer): { readonly width: number; readonly height: number } {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
