@@ -15,7 +15,7 @@ interface CardSheetProps {
 export function CardSheet({ card, side, front, back }: CardSheetProps) {
   const { about, isNew, front: asked } = card;
   const marks = [
-    topics[card.topics[0] ?? "talks"],
+    card.topics.map((topic) => topics[topic]).join(", "),
     about === "background" ? "background, not the article" : [],
     isNew ? "new" : [],
   ].flat();
