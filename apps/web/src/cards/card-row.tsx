@@ -33,7 +33,7 @@ export const CardRow = memo(function CardRow({ card, onPause }: CardRowProps) {
             Answer
             <ChevronDown aria-hidden className="size-4 motion-safe:transition-transform group-open:rotate-180" />
           </summary>
-          <CardBack back={back} />
+          <CardBack heading="h3" back={back} />
         </details>
         <button
           aria-describedby={`card-${statement}`}
