@@ -222,6 +222,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
 
       test("every state of the flashcards is accessible and fits", async ({ page, context }) => {
+        test.slow();
         await page.goto("/cards");
         await expect(page.getByRole("button", { name: /^Learn the first/ })).toBeVisible();
         await check(page, "first visit");
