@@ -41,6 +41,7 @@ test("cards are turned, rated, taken back and paused with the keyboard alone", a
   await expect(page.getByText("You turned 9 cards: 8 known at the first look, 1 after another.")).toBeVisible();
   await expect(page.getByText("1 more card waits in this deck.")).toBeVisible();
   await page.getByRole("button", { name: "Go on with one more" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await turnAndRate(page, "2");
   await expect(page.getByText("You turned one card and knew it.")).toBeVisible();
   await expect(page.getByText(/^The next card of this deck is due (tomorrow|in \d+ days)\.$/)).toBeVisible();
@@ -63,7 +64,7 @@ test("four steps, the deck and the pace are kept", async ({ page }) => {
   await expect(page.getByText("5 cards to go")).toBeVisible();
   await page.reload();
   await expect(page.getByText("5 cards to go")).toBeVisible();
-  await expect(page.getByText("Islands · new")).toBeVisible();
+  await expect(page.getByText(/Islands.* · new$/)).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("group", { name: "How well did you remember it?" }).getByRole("button")).toHaveCount(4);
   await turnAndRate(page, "4");
@@ -221,6 +222,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
 
       test("every state of the flashcards is accessible and fits", async ({ page, context }) => {
+        test.slow();
         await page.goto("/cards");
         await expect(page.getByRole("button", { name: /^Learn the first/ })).toBeVisible();
         await check(page, "first visit");
@@ -283,10 +285,12 @@ async function begin(page: Page): Promise<void> {
 /** Shows the answer, if it is not shown yet, and presses the key of a rating. */
 async function turnAndRate(page: Page, key: string): Promise<void> {
   const show = page.getByRole("button", { name: "Show the answer" });
+  const ratings = page.getByRole("group", { name: "How well did you remember it?" });
+  await expect(show.or(ratings)).toBeVisible();
   if (await show.isVisible()) await page.keyboard.press("Space");
-  await expect(page.getByRole("group", { name: "How well did you remember it?" })).toBeVisible();
+  await expect(ratings).toBeVisible();
   await page.keyboard.press(key);
-  await expect(page.getByRole("group", { name: "How well did you remember it?" })).toBeHidden();
+  await expect(ratings).toBeHidden();
 }
 
 async function question(page: Page): Promise<string> {

@@ -6,17 +6,19 @@ import { StatusNote } from "../ui/status-note.tsx";
 
 interface CardBackProps {
   readonly back: BackView;
+  /** The level that the answer has on its page. */
+  readonly heading: "h2" | "h3";
   readonly ref?: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The answer, why it is right, what kind of statement it is and where it stands. */
-export function CardBack({ back: { key, explanation, statuses, cites }, ref }: CardBackProps) {
+export function CardBack({ back: { key, explanation, statuses, cites }, heading: Heading, ref }: CardBackProps) {
   return (
     <div className="grid gap-4 border-rule border-t pt-5">
-      <h2 className="font-semibold text-2xl" ref={ref} tabIndex={-1}>
+      <Heading className="font-semibold text-2xl" ref={ref} tabIndex={-1}>
         <span className="sr-only">Answer: </span>
         <InScripts text={key} />
-      </h2>
+      </Heading>
       {explanation !== key && (
         <p className="max-w-prose font-serif text-lg">
           <InScripts text={explanation} />

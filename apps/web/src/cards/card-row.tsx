@@ -16,9 +16,8 @@ interface CardRowProps {
 /** A card in the list: its question, its answer on demand, and how well it is known. */
 export const CardRow = memo(function CardRow({ card, onPause }: CardRowProps) {
   const { front, back, state, paused, statement } = card;
-  const [topic] = card.topics;
   const words = [
-    topic ? topics[topic] : [],
+    card.topics.map((topic) => topics[topic]).join(", "),
     standings[standingOf(card)],
     state && !paused ? `due ${dueWords(state.due, new Date())}` : [],
   ].flat();
@@ -34,7 +33,7 @@ export const CardRow = memo(function CardRow({ card, onPause }: CardRowProps) {
             Answer
             <ChevronDown aria-hidden className="size-4 motion-safe:transition-transform group-open:rotate-180" />
           </summary>
-          <CardBack back={back} />
+          <CardBack heading="h3" back={back} />
         </details>
         <button
           aria-describedby={`card-${statement}`}

@@ -15,6 +15,7 @@ import { beginTurning, progressOf, type Turning, turn } from "./turning.ts";
 import { UnsentActsNote } from "./unsent-acts-note.tsx";
 import { useCardKeys } from "./use-card-keys.ts";
 import { useDelivery } from "./use-delivery.ts";
+import { useLostFocus } from "./use-lost-focus.ts";
 
 interface CardSessionProps {
   readonly cards: readonly CardView[];
@@ -41,6 +42,7 @@ export function CardSession({ cards, cram, end }: CardSessionProps) {
   const turnShown = `${statement} ${rated.length} ${last?.did}`;
 
   useEffect(() => keepCardRead(side === "back" ? statement : null), [side, statement]);
+  useLostFocus(front);
   useFocus({ turnShown, side, front, back });
 
   const show = () => dispatch({ type: "shown" });

@@ -15,7 +15,7 @@ interface CardSheetProps {
 export function CardSheet({ card, side, front, back }: CardSheetProps) {
   const { about, isNew, front: asked } = card;
   const marks = [
-    topics[card.topics[0] ?? "talks"],
+    card.topics.map((topic) => topics[topic]).join(", "),
     about === "background" ? "background, not the article" : [],
     isNew ? "new" : [],
   ].flat();
@@ -26,7 +26,7 @@ export function CardSheet({ card, side, front, back }: CardSheetProps) {
       <h1 className="max-w-prose text-pretty font-medium text-stem" ref={front} tabIndex={-1}>
         <FrontWords front={asked} />
       </h1>
-      {side === "back" && <CardBack back={card.back} ref={back} />}
+      {side === "back" && <CardBack heading="h2" back={card.back} ref={back} />}
     </article>
   );
 }

@@ -43,7 +43,10 @@ function wordsOf(study: StudyView | undefined): { readonly title: string; readon
   }
   const due = forecast[0]?.due ?? 0;
   if (due > 0) {
-    return { title: due === 1 ? "One card is due today" : `${due} cards are due today`, says: "Turn them now." };
+    return {
+      title: due === 1 ? "One card is due today" : `${due} cards are due today`,
+      says: "Go on with your flashcards.",
+    };
   }
   const next = forecast.find((one) => one.due > 0);
   return {

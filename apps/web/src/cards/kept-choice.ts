@@ -16,11 +16,11 @@ export function useKeptChoice(name: string): readonly [string | null, (value: st
   return [kept, (value) => keepChoice(name, value)];
 }
 
-export function choiceKept(name: string): string | null {
+function choiceKept(name: string): string | null {
   return keptQuietly(() => localStorage.getItem(placeOf(name))) ?? withoutStorage.get(name) ?? null;
 }
 
-export function keepChoice(name: string, value: string): void {
+function keepChoice(name: string, value: string): void {
   withoutStorage.set(name, value);
   keptQuietly(() => localStorage.setItem(placeOf(name), value));
   dispatchEvent(new Event(changed));

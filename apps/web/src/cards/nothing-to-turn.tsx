@@ -1,7 +1,9 @@
 import Link from "next/link";
+import { useRef } from "react";
 import { action } from "../ui/action.ts";
 import { PageLead } from "../ui/page-lead.tsx";
 import { type Turn, turnAddresses } from "./hand.ts";
+import { useLostFocus } from "./use-lost-focus.ts";
 import { dueWords } from "./when-words.ts";
 
 interface NothingToTurnProps {
@@ -18,9 +20,11 @@ const words: Readonly<Record<Turn, { readonly title: string; readonly says: stri
 /** A deck from which nothing is to be turned just now: when the next card comes, and what to do till then. */
 export function NothingToTurn({ turn, nextDue }: NothingToTurnProps) {
   const { title, says } = words[turn];
+  const lead = useRef<HTMLDivElement>(null);
+  useLostFocus(lead);
   const others = (["new", "cram", "due"] as const).filter((other) => other !== turn);
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6" ref={lead} tabIndex={-1}>
       <PageLead title={title}>
         <p>
           {says} {nextDue && `The next card is due ${dueWords(nextDue, new Date())}.`}

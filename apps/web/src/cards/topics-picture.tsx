@@ -11,7 +11,7 @@ export function TopicsPicture({ shares }: { readonly shares: readonly TopicShare
       </h2>
       <p className="max-w-prose text-soft">
         Learnt: with a chance of nine in ten or more, you would recall it now. Fragile: turned before, and slipping.
-        Unseen: never turned.
+        Unseen: never turned. A card counts under the first of its topics.
       </p>
       <ul className="grid gap-4">
         {shares.map((share) => (
