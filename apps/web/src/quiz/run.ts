@@ -36,7 +36,7 @@ export type RunEvent =
   | { readonly type: "marked"; readonly question: string; readonly marks: Partial<Marks> }
   | { readonly type: "finish refused"; readonly failure: Refusal };
 
-export type Marks = Pick<ItemView, "isFlagged" | "doubt">;
+type Marks = Pick<ItemView, "isFlagged" | "doubt">;
 
 /** What this browser remembers of an attempt that was left. */
 export interface Remembered {

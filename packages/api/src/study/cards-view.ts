@@ -51,7 +51,7 @@ export function isOnAny(card: Card, topics: readonly Topic[]): boolean {
 }
 
 /** How many entries the log has on a statement: those that were undone count, so that each number is given once. */
-export function reviewsOf({ statement }: Card, { rehearsals }: Memory): number {
+function reviewsOf({ statement }: Card, { rehearsals }: Memory): number {
   return Object.hasOwn(rehearsals, statement) ? (rehearsals[statement]?.entries.length ?? 0) : 0;
 }
 
