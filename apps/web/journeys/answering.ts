@@ -4,7 +4,7 @@ import { answerByPressing } from "./answer-by-pressing.ts";
 import { questionOn, type Steps, stepsFor } from "./asked.ts";
 
 /** With what a question is answered. */
-export type Means = "keys" | "touch" | "mouse";
+type Means = "keys" | "touch" | "mouse";
 
 interface AnswerWishes {
   readonly verdict: "rightly" | "wrongly";

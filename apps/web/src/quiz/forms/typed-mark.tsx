@@ -1,14 +1,6 @@
-import type { AnswerTo } from "@communique/quiz";
-import type { Line } from "../answering/line-dates.ts";
 import { dateAt, dateInWords, marksOn } from "../answering/line-dates.ts";
+import type { TypedMarkProps } from "./typed-mark-props.ts";
 import { TypedMonth } from "./typed-month.tsx";
-
-export interface TypedMarkProps {
-  readonly line: Line;
-  readonly date: string;
-  readonly locked: boolean;
-  readonly onChange: (answer: AnswerTo<"place on the timeline">) => void;
-}
 
 const field = "min-h-12 rounded-lg border border-edge bg-paper px-3 text-lg";
 

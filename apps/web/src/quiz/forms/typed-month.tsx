@@ -1,5 +1,5 @@
 import { dateInWords } from "../answering/line-dates.ts";
-import type { TypedMarkProps } from "./typed-mark.tsx";
+import type { TypedMarkProps } from "./typed-mark-props.ts";
 
 interface TypedMonthProps extends TypedMarkProps {
   readonly field: string;
