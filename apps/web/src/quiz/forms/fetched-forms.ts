@@ -9,9 +9,16 @@ export const fetchedForms = {
   "find on the map": () => import("./find-on-map.tsx"),
 } as const;
 
-/** Fetches the forms of a quiz at its start: whoever loses the connection later has them. */
+/** How their answers are shown, as far as that is fetched too. */
+const fetchedAnswers = {
+  "place on the timeline": () => import("../../feedback/answered-timeline.tsx"),
+  "find on the map": () => import("../../feedback/answered-map.tsx"),
+} as const;
+
+/** Fetches what a quiz needs at its start: whoever loses the connection later has it. */
 export function fetchForms(kinds: readonly QuestionKind[]): void {
   for (const kind of new Set(kinds)) {
     if (kind in fetchedForms) fetchedForms[kind as keyof typeof fetchedForms]().catch(() => undefined);
+    if (kind in fetchedAnswers) fetchedAnswers[kind as keyof typeof fetchedAnswers]().catch(() => undefined);
   }
 }
