@@ -1,10 +1,10 @@
-import { type Claim, contentAgainst, type Position, type Statement } from "@communique/domain";
+import { type Actor, type Claim, contentAgainst, type Position, type Statement } from "@communique/domain";
 import type { TrueOrFalse } from "../../question/question.ts";
 import type { Wording } from "../../question/values.ts";
 import { actorWith, factOfKind, type KnownFacts } from "../known-facts/known-facts.ts";
 import { twinsOf } from "../known-facts/links.ts";
 import { worded } from "../known-facts/wordings.ts";
-import { namesActor } from "../read-text/names-actor.ts";
+import { namesActor, withoutArticle } from "../read-text/names-actor.ts";
 import { containsWords, textAround } from "../read-text/normal-form.ts";
 import { opposedTo } from "./holder-truth.ts";
 import { speakerTruth } from "./speaker-truth.ts";
@@ -51,12 +51,17 @@ function otherSpeakerTruth(
   if (!containsWords(stem, content)) return unknown("clause not in the stem");
   const isNamed = chain.every((id) => {
     const actor = actorWith(id, known);
-    return actor !== undefined && namesActor(textAround(content, stem), actor);
+    return actor !== undefined && namesWholly(textAround(content, stem), actor);
   });
   if (!isNamed) return unknown("speaker not named in the stem");
   const said = speakerTruth(told, { chain }, known);
   if (said.is === "true") return unknown("said by this speaker");
   return said.is === "false" && !answer ? provenBy([told.id], "not told") : said;
+}
+
+/** Somebody without a name is named by the whole description: a report of two-day talks is no report of longer ones. */
+function namesWholly(text: string, actor: Actor): boolean {
+  return actor.kind === "unnamed" ? containsWords(text, withoutArticle(actor.name)) : namesActor(text, actor);
 }
 
 function otherHolderTruth(
