@@ -3,7 +3,7 @@ import type { Rating } from "@communique/quiz";
 import { Keyboard, Pause } from "lucide-react";
 import { type ReactNode, useEffect, useReducer, useRef } from "react";
 import { action } from "../ui/action.ts";
-import { CardKeysDialog } from "./card-keys-dialog.tsx";
+import { KeysDialog } from "../ui/keys-dialog.tsx";
 import { cardRead, keepCardRead } from "./card-read.ts";
 import { CardSheet } from "./card-sheet.tsx";
 import { useKeptChoice } from "./kept-choice.ts";
@@ -13,7 +13,7 @@ import { ratingsOffered, ratingWords } from "./rating-words.ts";
 import { SessionProgress } from "./session-progress.tsx";
 import { beginTurning, progressOf, type Turning, turn } from "./turning.ts";
 import { UnsentActsNote } from "./unsent-acts-note.tsx";
-import { useCardKeys } from "./use-card-keys.ts";
+import { cardKeys, useCardKeys } from "./use-card-keys.ts";
 import { useDelivery } from "./use-delivery.ts";
 import { useLostFocus } from "./use-lost-focus.ts";
 
@@ -105,7 +105,11 @@ export function CardSession({ cards, cram, end }: CardSessionProps) {
         end(rated)
       )}
       <UnsentActsNote delivery={delivery} />
-      <CardKeysDialog ratings={ratings.map((rating) => ratingWords[rating])} ref={keys} />
+      <KeysDialog
+        keys={cardKeys(ratings.map((rating) => ratingWords[rating]))}
+        ref={keys}
+        single="Digits, letters and ?"
+      />
     </div>
   );
 }

@@ -1,8 +1,19 @@
 import type { Rating } from "@communique/quiz";
 import { useEffect, useEffectEvent } from "react";
-import { areKeysOn } from "../quiz/use-keys-on.ts";
+import { areKeysOn } from "../ui/use-keys-on.ts";
 
 const typedInto = "input:not([type=radio], [type=checkbox]), select, textarea";
+
+/** What each key does, for the dialog that tells it; `ratings` is on the buttons that rate, in the order of their keys. */
+export function cardKeys(ratings: readonly string[]): readonly (readonly [key: string, effect: string])[] {
+  return [
+    ["Space", "show the answer; Enter does as well"],
+    ...ratings.map((words, index) => [String(index + 1), words] as const),
+    ["u", "take back what was done last"],
+    ["p", "pause the card"],
+    ["?", "show these keys"],
+  ];
+}
 
 interface CardKeys {
   readonly side: "front" | "back";

@@ -1,6 +1,6 @@
 import { sentenceOfTenure } from "@communique/domain/wording";
-import { placesOf } from "../source/places-of.ts";
 import { SentenceMarks } from "../ui/sentence-marks.tsx";
+import { placesOf } from "../ui/source-address.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { typographic } from "../ui/typographic.ts";
 import type { PersonTold } from "./people-told.ts";

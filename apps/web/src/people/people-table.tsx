@@ -1,8 +1,8 @@
 import { labelOfOffice, labelOfWhen } from "@communique/domain/wording";
-import { placesOf } from "../source/places-of.ts";
 import { anchorOfFact } from "../ui/fact-anchor.ts";
 import { InScripts } from "../ui/in-scripts.tsx";
 import { SentenceMarks } from "../ui/sentence-marks.tsx";
+import { placesOf } from "../ui/source-address.ts";
 import { WideTable } from "../ui/wide-table.tsx";
 import type { PersonTold } from "./people-told.ts";
 

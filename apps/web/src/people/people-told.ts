@@ -1,7 +1,7 @@
 import type { Fact, Government, Person, Statement, Tenure } from "@communique/domain";
 import { holdersAt, statementsAbout } from "@communique/domain";
 import { japan, kato } from "@communique/domain/facts";
-import { inOrder } from "../source/places-of.ts";
+import { inOrder } from "../ui/source-address.ts";
 import { type ToldOf, toldOf } from "./told-of.ts";
 
 /** A person of the article, and all that it tells of them. */

@@ -1,8 +1,7 @@
 import type { Fact, Standing, Statement } from "@communique/domain";
 import { statementsIn } from "@communique/domain";
-import { placesOf } from "../source/places-of.ts";
 import { detailOf, type Told, textOf } from "../source/told.ts";
-import type { Place } from "../ui/source-address.ts";
+import { type Place, placesOf } from "../ui/source-address.ts";
 
 /** Something that the article tells of somebody, with all the sentences on which it rests. */
 export interface ToldOf extends Pick<Told, "fact" | "text" | "details"> {

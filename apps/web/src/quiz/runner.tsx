@@ -1,5 +1,6 @@
 import type { AttemptView, ItemView } from "@communique/api";
 import { useEffect, useReducer, useRef } from "react";
+import { KeysDialog } from "../ui/keys-dialog.tsx";
 import { typographic } from "../ui/typographic.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { announcementOf } from "./announcement.ts";
@@ -10,7 +11,6 @@ import { desk } from "./desk.ts";
 import { fetchForms } from "./forms/fetched-forms.ts";
 import { KeptAnswer } from "./kept-answer.tsx";
 import { keptAnswer } from "./kept-answers.ts";
-import { KeysDialog } from "./keys-dialog.tsx";
 import { OnTheWay } from "./on-the-way.tsx";
 import { OverviewDialog } from "./overview-dialog.tsx";
 import { Progress } from "./progress.tsx";
@@ -20,7 +20,7 @@ import { RefusedRun } from "./refused-run.tsx";
 import { answeredIn, begin, proceed, type Remembered, stepOf } from "./run.ts";
 import { useAnswersKept } from "./use-answers-kept.ts";
 import { useFocusOnChange } from "./use-focus-on-change.ts";
-import { useRunKeys } from "./use-run-keys.ts";
+import { runKeys, useRunKeys } from "./use-run-keys.ts";
 
 /** A quiz being taken: one question a screen. */
 export function Runner({ attempt }: { readonly attempt: AttemptView }) {
@@ -73,7 +73,7 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
       <p className="sr-only" role="status">
         {announcementOf(run)}
       </p>
-      <KeysDialog ref={keys} />
+      <KeysDialog keys={runKeys} ref={keys} single="Keys 1–9 and ?" />
       <OverviewDialog dispatch={dispatch} ref={overview} run={run} />
     </div>
   );

@@ -1,6 +1,14 @@
 import { type ActionDispatch, useEffect, useEffectEvent } from "react";
+import { areKeysOn } from "../ui/use-keys-on.ts";
 import { mainEvent, type Run, type RunEvent } from "./run.ts";
-import { areKeysOn } from "./use-keys-on.ts";
+
+/** What each key does, for the dialog that tells it. */
+export const runKeys: readonly (readonly [key: string, effect: string])[] = [
+  ["1–9", "choose what has this number"],
+  ["↑ ↓", "move an event, or the mark on a line"],
+  ["Enter", "confirm, and go on to the next question"],
+  ["?", "show these keys"],
+];
 
 interface RunKeys {
   readonly run: Run;

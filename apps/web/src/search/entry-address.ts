@@ -1,7 +1,6 @@
 import type { Statement } from "@communique/domain";
-import { placesOf } from "../source/places-of.ts";
 import { anchorOfFact } from "../ui/fact-anchor.ts";
-import { markOf, sourceAddress } from "../ui/source-address.ts";
+import { markOf, placesOf, sourceAddress } from "../ui/source-address.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** The page that shows a statement best, and where on it the statement stands. */

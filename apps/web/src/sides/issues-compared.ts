@@ -1,7 +1,6 @@
 import { type Fact, type Issue, type Page, type Position, type PositionOnIssue, positionsOn } from "@communique/domain";
 import { type Beside, besideOf, pagesOf } from "../source/beside.ts";
-import { inOrder, placesOf } from "../source/places-of.ts";
-import type { Place } from "../ui/source-address.ts";
+import { inOrder, type Place, placesOf } from "../ui/source-address.ts";
 
 /** The two governments that are compared, as the article calls them. */
 export const sides = ["Moscow", "Tokyo"] as const;

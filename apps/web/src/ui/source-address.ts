@@ -20,11 +20,14 @@ export function markOf({ paragraph, sentence }: Place): string {
   return `¶${paragraph}.${sentence}`;
 }
 
-/** The sentences of the article among the citations, each once, in their order. */
+/** The sentences of the article among the citations, each once, in the order of the article. */
 export function placesOf(cites: readonly Citation[]): readonly Place[] {
   const places = cites.flatMap((cite) =>
     "paragraph" in cite ? [{ paragraph: cite.paragraph, sentence: cite.sentence }] : [],
   );
-  const ordered = places.toSorted((one, other) => one.paragraph - other.paragraph || one.sentence - other.sentence);
-  return [...new Map(ordered.map((place) => [anchorOf(place), place])).values()];
+  return [...new Map(places.map((place) => [anchorOf(place), place])).values()].toSorted(inOrder);
+}
+
+export function inOrder(one: Place, other: Place): number {
+  return one.paragraph - other.paragraph || one.sentence - other.sentence;
 }

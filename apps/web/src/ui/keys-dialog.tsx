@@ -1,23 +1,18 @@
 import type { RefObject } from "react";
-import { useKeysOn } from "../quiz/use-keys-on.ts";
-import { action } from "../ui/action.ts";
+import { action } from "./action.ts";
+import { useKeysOn } from "./use-keys-on.ts";
 
-interface CardKeysDialogProps {
+interface KeysDialogProps {
   readonly ref: RefObject<HTMLDialogElement | null>;
-  /** What is on the buttons that rate, in the order of their keys. */
-  readonly ratings: readonly string[];
+  /** Each key with what it does. */
+  readonly keys: readonly (readonly [key: string, effect: string])[];
+  /** Which of them can be switched off: "Keys 1–9 and ?". */
+  readonly single: string;
 }
 
-/** The keys of the flashcards, and the switch that turns single ones off. */
-export function CardKeysDialog({ ref, ratings }: CardKeysDialogProps) {
+/** The keys of a page, and the switch that turns single ones off. */
+export function KeysDialog({ ref, keys, single }: KeysDialogProps) {
   const [on, switchKeys] = useKeysOn();
-  const keys = [
-    ["Space", "show the answer; Enter does as well"],
-    ...ratings.map((words, index) => [String(index + 1), words] as const),
-    ["u", "take back what was done last"],
-    ["p", "pause the card"],
-    ["?", "show these keys"],
-  ] as const;
   return (
     <dialog
       aria-labelledby="keys-title"
@@ -44,7 +39,7 @@ export function CardKeysDialog({ ref, ratings }: CardKeysDialogProps) {
           onChange={(event) => switchKeys(event.target.checked)}
           type="checkbox"
         />
-        Digits, letters and ? are on
+        {single} are on
       </label>
       <form className="mt-4" method="dialog">
         <button className={`${action.other} w-full`} type="submit">
