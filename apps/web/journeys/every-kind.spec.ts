@@ -76,7 +76,7 @@ test.describe("with a mouse", () => {
   test("pairs are matched by dragging, and each right belongs to one left alone", async ({ page }) => {
     await page.goto("/quiz?seed=drag&length=1&kinds=match-pairs");
     const cards = page.locator("li:has(> div > [data-card])");
-    const right = page.locator("button[aria-pressed]").first();
+    const right = page.locator("form button[aria-pressed]").first();
     const text = ((await right.textContent()) ?? "").replace(/\d$/, "");
     await page.locator("[data-grip]").first().dragTo(cards.nth(1));
     await expect(cards.nth(1)).toContainText(text);
