@@ -31,7 +31,7 @@ test("the first answer counts when two tabs give one", async ({ page, context })
 
   await answer(other, 1);
   await expect(other.getByText("That first answer counts.").first()).toBeVisible();
-  await expect(other.getByRole("listitem").first()).toHaveAttribute("data-chosen");
+  await expect(other.getByRole("main").getByRole("listitem").first()).toHaveAttribute("data-chosen");
   await next(other).click();
   await expect(place(other, 3, 3)).toBeVisible();
 });
@@ -60,7 +60,7 @@ test.describe("with requests that fail", () => {
     await page.unroute("**/attempt.answer*");
     await page.reload();
     await expect(page.locator("[data-chosen]")).toBeVisible();
-    await expect(page.getByRole("listitem").nth(1)).toHaveAttribute("data-chosen");
+    await expect(page.getByRole("main").getByRole("listitem").nth(1)).toHaveAttribute("data-chosen");
   });
 
   test("a page that found no server loads by itself when the server is there", async ({ page }) => {
