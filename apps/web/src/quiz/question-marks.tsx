@@ -40,9 +40,11 @@ export function QuestionMarks({ attempt, item, dispatch }: QuestionMarksProps) {
         <MessageCircleQuestion aria-hidden className="size-5" />
         {item.doubt === null ? "Report a doubt" : "Your doubt is kept"}
       </button>
-      <p className="text-sm text-wrong" role="status">
-        {isError && "The flag was not kept: the server was not reached."}
-      </p>
+      {isError && (
+        <p className="text-sm text-wrong" role="alert">
+          The flag was not kept: the server was not reached.
+        </p>
+      )}
       <DoubtDialog attempt={attempt} dispatch={dispatch} item={item} ref={doubt} />
     </div>
   );
