@@ -46,12 +46,14 @@ for (const kind of questionKinds) {
       await hitsEasily(page.locator("form").locator("button, select, label, input[type=text], input[type=date]"));
       await answerAny(page, { verdict: "rightly", means: "touch" });
       await expect(next(page)).toBeInViewport({ ratio: 1 });
+      await toTheEnd(page);
       await check(page, `${kind}, right`);
       await next(page).tap();
       await expect(place(page, 2, 2)).toBeVisible();
       await ready(page);
       await answerAny(page, { verdict: "wrongly", means: "touch" });
       await expect(seeResult(page)).toBeInViewport({ ratio: 1 });
+      await toTheEnd(page);
       await check(page, `${kind}, wrong`);
       await seeResult(page).tap();
       await expect(page.getByRole("heading", { name: "One of two right" })).toBeVisible();
@@ -140,4 +142,9 @@ async function hitsEasily(targets: Locator): Promise<void> {
     if (!box) continue;
     expect.soft(Math.min(box.width, box.height), (await target.textContent()) ?? "").toBeGreaterThanOrEqual(44);
   }
+}
+
+/** Where the button that sticks to the edge stands in its own place, and covers nothing that could be pressed. */
+async function toTheEnd(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 }
