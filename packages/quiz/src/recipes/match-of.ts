@@ -69,8 +69,12 @@ export function roundsOf<Name extends PairingName>(
   return rounds;
 }
 
+/** Among how many members, of those that there are, five are sought: far more than an article of some pages has. */
+const looked = 150;
+
 /** The largest set in which any two are apart that begins with one of the members and takes the others as they come. */
-function mostApart<Name extends PairingName>(members: readonly Member<Name>[]): readonly Member<Name>[] {
+function mostApart<Name extends PairingName>(all: readonly Member<Name>[]): readonly Member<Name>[] {
+  const members = all.slice(0, looked);
   const ends = endsOf(members);
   const [any] = members;
   if (!any || ends.length < pairs.least) return [];
