@@ -25,7 +25,7 @@ export interface Card {
  * A card for each statement that some question asks by itself, in the order of the questions.
  *
  * @example
- * cardsFrom(questionsFrom(articleFacts)).find(({ statement }) => statement === "claim:momentum")?.faces.length; // 3
+ * cardsFrom(questionsFrom(articleFacts)).find(({ statement }) => statement === "claim:momentum")?.faces.length; // 5
  */
 export function cardsFrom(questions: readonly Question[]): readonly Card[] {
   const faces = questions.filter(isFace).filter(({ asked }) => asked.length === 1);
