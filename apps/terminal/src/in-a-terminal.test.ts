@@ -181,7 +181,7 @@ test("NO_COLOR leaves no colour", async () => {
 });
 
 test("a terminal that cannot move its cursor gets lines without escape sequences", async () => {
-  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea"], variables: { TERM: "dumb" } });
+  await using terminal = openTerminal({ args: ["quiz", "--seed", "tea", ...choices], variables: { TERM: "dumb" } });
   await terminal.shows("to answer.");
   expect(terminal.written).not.toContain(keys.escape);
 });

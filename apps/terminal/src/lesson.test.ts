@@ -1,10 +1,10 @@
 import { grade, keyText, questionKinds, rightAnswer } from "@communique/quiz";
 import { expect, test } from "vitest";
-import { bankOf } from "./bank.ts";
+import { bankAbout } from "./bank.ts";
 import { backOf, feedbackOn } from "./lesson.ts";
 import { questionOf, rightIn } from "./testing/answers.ts";
 
-const questions = (["article", "background"] as const).flatMap((about) => bankOf(about).questions);
+const questions = (["article", "background"] as const).flatMap((about) => bankAbout(about).questions());
 const texts = (paragraphs: ReturnType<typeof feedbackOn>) => paragraphs.map(({ text }) => text);
 
 function feedbackTo(question: (typeof questions)[number], answer: unknown) {

@@ -1,6 +1,6 @@
 import { composeQuiz } from "@communique/quiz";
 import type { Request } from "./arguments.ts";
-import { bankOf } from "./bank.ts";
+import { bankAbout } from "./bank.ts";
 import { turnCards } from "./cards-session.ts";
 import { chooseSession } from "./choose-session.ts";
 import { type Choices, commandFor } from "./command-for.ts";
@@ -25,7 +25,7 @@ export async function run({ desk, request, freshSeed, call }: Start): Promise<En
     return chosen.departed;
   }
   const choices = chosen.given;
-  const { questions } = composeQuiz(bankOf(choices.about), choices);
+  const { questions } = composeQuiz(bankAbout(choices.about), choices);
   desk.say([{ text: titleOf(choices, questions.length) }]);
   const session = { questions, seed: choices.seed, again: commandFor(call, choices) };
   return choices.command === "quiz" ? takeQuiz(desk, session) : turnCards(desk, session);

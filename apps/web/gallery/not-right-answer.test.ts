@@ -1,9 +1,9 @@
 import { articleFacts } from "@communique/domain/facts";
-import { composeQuiz, grade, questionKinds, questionsFrom } from "@communique/quiz";
+import { bankFrom, composeQuiz, grade, questionKinds } from "@communique/quiz";
 import { expect, test } from "vitest";
 import { notRightAnswer } from "./not-right-answer.ts";
 
-const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };
+const bank = bankFrom(articleFacts);
 
 test.each(questionKinds)("%s: the answer can be read and is not right", (kind) => {
   const { questions } = composeQuiz(bank, { seed: "gallery", length: 10, topics: [], kinds: [kind] });

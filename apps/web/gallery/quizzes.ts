@@ -1,6 +1,6 @@
 import type { AttemptView } from "@communique/api";
 import { articleFacts } from "@communique/domain/facts";
-import { composeQuiz, type QuestionKind, questionsFrom, rightAnswer } from "@communique/quiz";
+import { bankFrom, composeQuiz, type QuestionKind, rightAnswer } from "@communique/quiz";
 import type { Page } from "@playwright/test";
 import { notRightAnswer } from "./not-right-answer.ts";
 
@@ -12,7 +12,7 @@ interface QuizWishes {
 
 type How = "right" | "not right" | "in turn";
 
-const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };
+const bank = bankFrom(articleFacts);
 
 /** Answers the first questions of a quiz as this browser's learner, without a look at its page. */
 export async function answered(page: Page, wishes: QuizWishes, how: How = "right", count = wishes.length) {

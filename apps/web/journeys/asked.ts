@@ -1,7 +1,7 @@
 import type { AttemptSummaryView, WishesView } from "@communique/api";
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
-import { type Bank, composeQuiz, type Question, type QuestionOf, questionsFrom, rightAnswer } from "@communique/quiz";
+import { type Bank, bankFrom, composeQuiz, type Question, type QuestionOf, rightAnswer } from "@communique/quiz";
 import type { Page } from "@playwright/test";
 import { typographic } from "../src/ui/typographic.ts";
 
@@ -20,7 +20,7 @@ export async function questionOn(page: Page): Promise<Question> {
 }
 
 function bankOn(about: WishesView["about"]): Bank {
-  const bank = banks[about] ?? { questions: questionsFrom(facts[about]), facts: facts[about] };
+  const bank = banks[about] ?? bankFrom(facts[about]);
   banks[about] = bank;
   return bank;
 }

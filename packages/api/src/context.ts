@@ -1,16 +1,15 @@
 import { openStore, type Store, type StoreOptions } from "@communique/db";
-import type { Fact } from "@communique/domain";
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
-import { type Bank, type Card, cardsFrom, type Question, questionsFrom } from "@communique/quiz";
+import { type Bank, bankFrom, type Card, cardsFrom, type Question } from "@communique/quiz";
 
 /** What every call works on: the store, and the banks that the facts carry. */
 export interface Service {
   readonly store: Store;
   /** The questions on the article, and those on what other sources tell around it. */
   readonly banks: Readonly<Record<Question["about"], Bank>>;
-  /** The cards of each, in the order in which they are to be learnt. */
-  readonly cards: Readonly<Record<Question["about"], readonly Card[]>>;
+  /** The cards of each, in the order in which they are to be learnt: made when somebody first studies. */
+  readonly cards: Readonly<Record<Question["about"], () => readonly Card[]>>;
   /** What the learner's cookie is signed with. */
   readonly signingSecret: string;
   ping(): Promise<void>;
@@ -34,17 +33,21 @@ export interface Context {
 /** Opens the database and brings it up to date. Errors: `StoreError`, with a code, a sentence and a hint. */
 export async function openService(options: StoreOptions): Promise<Service> {
   const store = await openStore(options);
-  const [article, background] = [bankOf(articleFacts), bankOf(backgroundFacts)];
+  const [article, background] = [bankFrom(articleFacts), bankFrom(backgroundFacts)];
   return {
     store,
     banks: { article, background },
-    cards: { article: cardsFrom(article.questions), background: cardsFrom(background.questions) },
+    cards: { article: cardsOf(article), background: cardsOf(background) },
     signingSecret: await store.signingSecret(),
     ping: () => store.ping(),
     close: () => store.close(),
   };
 }
 
-function bankOf(facts: readonly Fact[]): Bank {
-  return { questions: questionsFrom(facts), facts };
+function cardsOf(bank: Bank): () => readonly Card[] {
+  let cards: readonly Card[] | undefined;
+  return () => {
+    cards ??= cardsFrom(bank.questions());
+    return cards;
+  };
 }

@@ -22,6 +22,7 @@ function withKeysInOrder(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(withKeysInOrder);
   const given = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(given).sort();
-  return Object.fromEntries(keys.map((key) => [key, withKeysInOrder(given[key])]));
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(given).sort()) ordered[key] = withKeysInOrder(given[key]);
+  return ordered;
 }

@@ -1,9 +1,9 @@
 export { audit } from "./audit/audit.ts";
 export type { Problem, ProblemCode, Where } from "./audit/problem.ts";
 export { problemMessage } from "./audit/problem-message.ts";
-export { questionsFrom } from "./bank.ts";
+export { bankFrom, questionsFrom } from "./bank.ts";
 export { type Card, cardsFrom, type Face, faceAt } from "./cards/cards-from.ts";
-export type { Bank } from "./compose/bank.ts";
+export { type Bank, bankOf } from "./compose/bank.ts";
 export { composeQuiz, type Quiz, rearrange } from "./compose/compose-quiz.ts";
 export { isWished } from "./compose/is-wished.ts";
 export type { Offer, Wish } from "./compose/offer.ts";

@@ -1,5 +1,15 @@
 import type { Fact } from "@communique/domain";
-import { audit, composeQuiz, grade, type Question, questionsFrom, replay, review, rightAnswer } from "@communique/quiz";
+import {
+  audit,
+  bankOf,
+  composeQuiz,
+  grade,
+  type Question,
+  questionsFrom,
+  replay,
+  review,
+  rightAnswer,
+} from "@communique/quiz";
 
 /** What is measured on some facts: a call, and the value that is cloned and parsed beside it. */
 interface Prepared {
@@ -36,7 +46,7 @@ export const things: readonly Thing[] = [
   {
     name: "compose ten questions",
     prepare: (facts, questions) => {
-      const bank = { questions, facts };
+      const bank = bankOf(questions, facts);
       let seed = 0;
       const run = () => composeQuiz(bank, { seed: `seed ${seed++}`, length, topics: [], kinds: [] });
       return { run, beside: run() };
@@ -45,7 +55,7 @@ export const things: readonly Thing[] = [
   {
     name: "grade ten answers",
     prepare: (facts, questions) => {
-      const quiz = composeQuiz({ questions, facts }, { seed: "tea", length, topics: [], kinds: [] });
+      const quiz = composeQuiz(bankOf(questions, facts), { seed: "tea", length, topics: [], kinds: [] });
       const answered = quiz.questions.map((question) => ({ question, answer: rightAnswer(question) }));
       const run = () => answered.map(({ question, answer }) => grade(question, answer));
       return { run, beside: run() };

@@ -7,10 +7,10 @@ import {
   type QuestionOf,
   rightAnswer,
 } from "@communique/quiz";
-import { bankOf } from "../bank.ts";
+import { bankAbout } from "../bank.ts";
 import { lettersOf } from "../letters-of.ts";
 
-const article = bankOf("article");
+const article = bankAbout("article");
 
 /** The quiz that the program asks for this seed and length. */
 export function quizOf(seed: string, length: number, kinds: readonly QuestionKind[] = []): readonly Question[] {

@@ -120,14 +120,14 @@ test("an exam tells nothing of its answers until it is finished, and then everyt
 test("a quiz on the background asks nothing of the article", async () => {
   const { items } = await browser().call().attempt.start({ seed: "tea", about: "background" });
   expect(items).toHaveLength(10);
-  const stems = new Set(service.banks.background.questions.map(({ stem }) => stem));
+  const stems = new Set(service.banks.background.questions().map(({ stem }) => stem));
   expect(items.filter(({ question }) => !stems.has(question.stem))).toEqual([]);
 });
 
 test("what the bank offers is told while wishes are made, and what could be had without one of them", async () => {
   const { attempt } = browser().call();
   const all = await attempt.offer({});
-  expect(all).toEqual({ fitting: service.banks.article.questions.length, most: 30, without: [] });
+  expect(all).toEqual({ fitting: service.banks.article.questions().length, most: 30, without: [] });
   const few = await attempt.offer({ topics: ["deadline"], kinds: ["find on the map"] });
   expect(few).toMatchObject({ fitting: 0, most: 0, without: [{ wish: "topics" }, { wish: "kinds" }] });
   const judged = await attempt.offer({ statuses: ["judged"] });

@@ -165,7 +165,7 @@ export const attemptRouter = {
     const bank = ctx.service.banks[input.about];
     const quiz = composeQuiz(bank, composedBy({ ...input, seed: "offer", length: longestQuiz }));
     return {
-      fitting: bank.questions.filter((question) => isWished(question, input)).length,
+      fitting: bank.questions().filter((question) => isWished(question, input)).length,
       most: quiz.questions.length,
       without: quiz.outcome === "short" ? quiz.offer.without : [],
     };

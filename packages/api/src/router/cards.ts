@@ -85,7 +85,7 @@ export const cardsRouter = {
   list: procedure.input(deckSchema).query(async ({ ctx, input }): Promise<readonly KnownCardView[]> => {
     const { memory, paused } = await rememberedBy(ctx);
     const now = new Date();
-    return ctx.service.cards[input.about]
+    return ctx.service.cards[input.about]()
       .filter((card) => isOnAny(card, input.topics))
       .map((card) => knownCardView(card, memory, { now, paused: paused.has(card.statement) }));
   }),
@@ -95,7 +95,7 @@ export const cardsRouter = {
     .input(deckSchema.extend({ timeZone: timeZoneSchema.default("UTC") }))
     .query(async ({ ctx, input }): Promise<StudyView> => {
       const { memory, paused } = await rememberedBy(ctx);
-      const cards = ctx.service.cards[input.about].filter((card) => isOnAny(card, input.topics));
+      const cards = ctx.service.cards[input.about]().filter((card) => isOnAny(card, input.topics));
       const now = new Date();
       const ahead = forecast(memory, { from: now, days: 30, timeZone: input.timeZone });
       const kept = retention(memory, { from: new Date(now.getTime() - ninetyDays), until: now });
@@ -126,7 +126,7 @@ async function studied(
   { about, topics }: { about: Card["faces"][0]["about"]; topics: Parameters<typeof isOnAny>[1] },
 ) {
   const { memory, paused } = await rememberedBy(ctx);
-  const cards = ctx.service.cards[about].filter((card) => isOnAny(card, topics) && !paused.has(card.statement));
+  const cards = ctx.service.cards[about]().filter((card) => isOnAny(card, topics) && !paused.has(card.statement));
   return { cards, memory };
 }
 
@@ -143,7 +143,7 @@ function nextDue(cards: readonly Card[], memory: Memory, now: Date): string | nu
 
 function cardOf(ctx: Context, statement: string): Card {
   const { article, background } = ctx.service.cards;
-  const card = [...article, ...background].find((one) => one.statement === statement);
+  const card = [...article(), ...background()].find((one) => one.statement === statement);
   if (card) return card;
   throw new Refusal(
     "unknown-card",

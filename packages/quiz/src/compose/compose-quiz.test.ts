@@ -3,15 +3,16 @@ import { articleFacts } from "@communique/domain/facts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { audit } from "../audit/audit.ts";
-import { questionsFrom } from "../bank.ts";
+import { bankFrom } from "../bank.ts";
 import { keyOf } from "../grade.ts";
 import { inventedQuestion } from "../invented-bank.ts";
 import { keyText } from "../key-text.ts";
 import { partsOf } from "../question/parts-of.ts";
 import { isChoice, questionKinds } from "../question/question.ts";
+import { bankOf } from "./bank.ts";
 import { composeQuiz, rearrange } from "./compose-quiz.ts";
 
-const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };
+const bank = bankFrom(articleFacts);
 const anyWishes = fc.record({
   seed: fc.string(),
   length: fc.integer({ min: 1, max: 30 }),
@@ -83,8 +84,8 @@ test("one thing told twice is asked once", () => {
   const link: Link = { kind: "link", id: "link:x", form: "told twice", between: [one, other], because: "They agree." };
   const questions = [one, other].map(({ id }) => inventedQuestion({ statement: id }));
   const wishes = { seed: "x", length: 2, topics: [], kinds: [] };
-  expect(composeQuiz({ questions, facts: [] }, wishes).questions).toHaveLength(2);
-  expect(composeQuiz({ questions: [...questions], facts: [link] }, wishes).questions).toHaveLength(1);
+  expect(composeQuiz(bankOf(questions, []), wishes).questions).toHaveLength(2);
+  expect(composeQuiz(bankOf(questions, [link]), wishes).questions).toHaveLength(1);
 });
 
 test("over a thousand seeds every quiz of ten is full, every recipe appears, and the audit proves every question", () => {
@@ -93,7 +94,7 @@ test("over a thousand seeds every quiz of ten is full, every recipe appears, and
   ).map(({ questions }) => questions);
   expect(quizzes.filter((quiz) => quiz.length !== 10)).toEqual([]);
   expect(new Set(quizzes.flat().map(({ recipe }) => recipe))).toEqual(
-    new Set(bank.questions.map(({ recipe }) => recipe)),
+    new Set(bank.questions().map(({ recipe }) => recipe)),
   );
   const distinct = new Map(quizzes.flat().map((question) => [question.id, question]));
   expect([...distinct.values()].filter((question) => audit(question, articleFacts).length > 0)).toEqual([]);
@@ -104,10 +105,8 @@ test("the right option stands in each place equally often", () => {
   const seeds = 4000;
   const counts = { a: 0, b: 0, c: 0, d: 0 };
   for (let seed = 0; seed < seeds; seed++) {
-    for (const question of composeQuiz(
-      { questions, facts: [] },
-      { seed: String(seed), length: 1, topics: [], kinds: [] },
-    ).questions) {
+    for (const question of composeQuiz(bankOf(questions, []), { seed: String(seed), length: 1, topics: [], kinds: [] })
+      .questions) {
       if (isChoice(question)) counts[keyOf(question).id as keyof typeof counts]++;
     }
   }
@@ -121,7 +120,7 @@ test("recipes and topics are spread before they repeat", () => {
   const questions = ["a", "b", "c", "d"].flatMap((recipe) =>
     [1, 2, 3, 4].map((number) => inventedQuestion({ statement: `claim:${recipe}${number}`, recipe })),
   );
-  const quiz = composeQuiz({ questions, facts: [] }, { seed: "spread", length: 4, topics: [], kinds: [] }).questions;
+  const quiz = composeQuiz(bankOf(questions, []), { seed: "spread", length: 4, topics: [], kinds: [] }).questions;
   expect(quiz.map(({ recipe }) => recipe).sort()).toEqual(["a", "b", "c", "d"]);
 });
 

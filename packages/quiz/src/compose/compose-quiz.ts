@@ -1,9 +1,10 @@
+import { lazily } from "../lazily.ts";
 import { placed } from "../placed.ts";
 import type { Question } from "../question/question.ts";
 import { type Random, randomFrom, shuffled } from "../random.ts";
-import type { Bank } from "./bank.ts";
+import type { Bank, Pool } from "./bank.ts";
 import { areFairTogether } from "./fair-together.ts";
-import { isWished } from "./is-wished.ts";
+import { areOfKind, isWished } from "./is-wished.ts";
 import { type Offer, offerFor } from "./offer.ts";
 import { readBank } from "./read-bank.ts";
 import type { Wishes } from "./wishes.ts";
@@ -19,7 +20,7 @@ export type Quiz<Q extends Question = Question> =
  * each place equally often. Two seeds give two forms of a test.
  *
  * @example
- * composeQuiz({ questions: questionsFrom(articleFacts), facts: articleFacts }, { seed: "tea", length: 10, topics: [], kinds: [] });
+ * composeQuiz(bankFrom(articleFacts), { seed: "tea", length: 10, topics: [], kinds: [] });
  */
 export function composeQuiz<Q extends Question>(bank: Bank<Q>, wishes: Wishes): Quiz<Q> {
   const random = randomFrom(wishes.seed);
@@ -48,21 +49,27 @@ const drawn = 4;
 
 function choose<Q extends Question>(bank: Bank<Q>, wishes: Wishes, random: Random): readonly Q[] {
   const read = readBank(bank);
-  const pools = read.pools.map((pool) => pool.filter((question) => isWished(question, wishes))).filter(isNotEmpty);
   const chosen: Q[] = [];
   const isFair = (question: Q) => chosen.every((other) => areFairTogether(read, question, other));
+  let pools = bank
+    .pools()
+    .filter((pool) => areOfKind(pool, wishes))
+    .map((pool) => ({ pool, left: lazily(() => pool.questions().filter((question) => isWished(question, wishes))) }));
   while (chosen.length < wishes.length) {
-    const pool = leastCrowded(shuffled(pools.filter(isNotEmpty), random), ([question]) => crowdOf(question, chosen));
-    if (!pool) break;
+    const drawnFrom = leastCrowded(shuffled(pools, random), ({ pool }) => crowdOf(pool, chosen));
+    if (!drawnFrom) break;
+    const left = drawnFrom.left();
     const candidates: Q[] = [];
-    while (candidates.length < drawn && isNotEmpty(pool)) {
-      const candidate = takeOne(pool, random);
+    while (candidates.length < drawn && isNotEmpty(left)) {
+      const candidate = takeOne(left, random);
       if (isFair(candidate)) candidates.push(candidate);
     }
     const next = leastCrowded(candidates, (question) => likenessOf(question, chosen));
-    if (!next) continue;
-    chosen.push(next);
-    pool.push(...candidates.filter((candidate) => candidate !== next));
+    if (next) {
+      chosen.push(next);
+      left.push(...candidates.filter((candidate) => candidate !== next));
+    }
+    if (left.length === 0) pools = pools.filter((other) => other !== drawnFrom);
   }
   return chosen;
 }
@@ -81,7 +88,7 @@ function takeOne<T>(pool: [T, ...T[]], random: Random): T {
 }
 
 /** How many of the chosen are of the same kind, and of the same recipe. */
-function crowdOf({ kind, recipe }: Question, chosen: readonly Question[]): number {
+function crowdOf({ kind, recipe }: Pool, chosen: readonly Question[]): number {
   return chosen.reduce((sum, other) => sum + Number(other.kind === kind) + Number(other.recipe === recipe), 0);
 }
 

@@ -8,10 +8,15 @@ export function isWished(
 ): boolean {
   return (
     hasAny(question.topics, topics) &&
-    hasAny([question.kind], kinds) &&
+    areOfKind(question, { kinds }) &&
     hasAny(question.statuses, statuses) &&
     hasAny([question.difficulty], difficulties)
   );
+}
+
+/** Whether a question, or those of a pool, are of a kind that is wished for. */
+export function areOfKind({ kind }: Pick<Question, "kind">, { kinds }: Pick<Wishes, "kinds">): boolean {
+  return hasAny([kind], kinds);
 }
 
 function hasAny<T>(had: readonly T[], wished: readonly T[]): boolean {

@@ -1,5 +1,6 @@
 import type { Event } from "@communique/domain";
 import { keyText } from "../key-text.ts";
+import { once } from "../once.ts";
 import { partsOf } from "../question/parts-of.ts";
 import type { FillTheGap, Question } from "../question/question.ts";
 import type { Bank } from "./bank.ts";
@@ -18,34 +19,15 @@ interface ReadQuestion {
   readonly subjects: readonly string[];
 }
 
-export interface ReadBank<Q extends Question = Question> {
-  /** The questions that are alike in kind and recipe. */
-  readonly pools: readonly (readonly Q[])[];
-  readonly of: (question: Question) => ReadQuestion;
-}
+/** Reads a question of the bank. */
+export type ReadBank = (question: Question) => ReadQuestion;
 
-// A bank is read once, however many quizzes are composed from it.
-const banks = new WeakMap<Bank, ReadBank>();
-
-export function readBank<Q extends Question>(bank: Bank<Q>): ReadBank<Q> {
-  const known = banks.get(bank) as ReadBank<Q> | undefined;
-  if (known) return known;
+/** Reads each question of a bank once, however many quizzes are composed from it. */
+export const readBank: (bank: Bank) => ReadBank = once((bank) => {
   const twins = twinsIn(bank);
   const events = bank.facts.filter((fact) => fact.kind === "event");
-  const read = new Map<Question, ReadQuestion>();
-  const result: ReadBank<Q> = {
-    pools: [...Map.groupBy(bank.questions, ({ kind, recipe }) => `${kind}/${recipe}`).values()],
-    of: (question) => {
-      const earlier = read.get(question);
-      if (earlier) return earlier;
-      const now = readQuestion(question, twins, events);
-      read.set(question, now);
-      return now;
-    },
-  };
-  banks.set(bank, result as ReadBank);
-  return result;
-}
+  return once((question) => readQuestion(question, twins, events));
+});
 
 function readQuestion(
   question: Question,

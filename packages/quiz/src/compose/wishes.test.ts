@@ -1,11 +1,12 @@
 import { articleFacts, octoberTalks } from "@communique/domain/facts";
 import { expect, test } from "vitest";
 import { inventedFacts } from "../audit/testing/invented-facts.ts";
-import { questionsFrom } from "../bank.ts";
+import { bankFrom } from "../bank.ts";
 import { contentHash } from "../content-hash.ts";
+import { bankOf } from "./bank.ts";
 import { composeQuiz } from "./compose-quiz.ts";
 
-const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };
+const bank = bankFrom(articleFacts);
 
 test("a wish that the bank cannot meet is told how much there is, and how much without each wish", () => {
   const quiz = composeQuiz(bank, {
@@ -33,7 +34,7 @@ test("what is offered can be had", () => {
 });
 
 test("a bank without questions has nothing to offer", () => {
-  const quiz = composeQuiz({ questions: [], facts: [octoberTalks] }, { seed: "x", length: 5, topics: [], kinds: [] });
+  const quiz = composeQuiz(bankOf([], [octoberTalks]), { seed: "x", length: 5, topics: [], kinds: [] });
   expect(quiz).toEqual({ outcome: "short", questions: [], offer: { most: 0, without: [] } });
 });
 
@@ -61,16 +62,16 @@ test("a quiz of twelve has every kind of question that the bank has twelve of", 
 });
 
 test("the same seed gives the same bytes on every platform", () => {
-  const invented = { questions: questionsFrom(inventedFacts), facts: inventedFacts };
+  const invented = bankFrom(inventedFacts);
   const hashes = ["tea", "form a", "form b", "茶"].map((seed) =>
     contentHash(composeQuiz(invented, { seed, length: 6, topics: [], kinds: [] }).questions),
   );
   expect(hashes).toMatchInlineSnapshot(`
     [
-      "12b0fc9b386b8f2f663b565b4a2f6751316b6c80f4b4c9aff8c9cbd64692b597",
-      "b2e996e6adc45188662d2a057f98d2aa05016f56211cbbec46251eff09c5ecb9",
-      "4c9018c2e6e44e47275c855677330a999258ec225db3031eeb2dc26fbeb9676b",
-      "b71b3790b863a34ec7a5c6fbf8214b2a9f2425e72cbf7d74faf74b4e6e7cf1ad",
+      "366a7a0033ff0f4fc03d8647f33eec716b0fc98f6d63498a4f69907f11404001",
+      "110c0d04b8a0ce733f9903aa9b1318b3e66b45e53bd3453e2c060b8c6ff73ce0",
+      "d242f4bcbfb423676d882eae4ededc7dc936f6fc5f309eb7b4092aadcdbaf374",
+      "a66bad1529de16f12f59812099d8f8b7a7a2dbd4faad9578c6ea9c644a4105e2",
     ]
   `);
 });

@@ -13,6 +13,7 @@ const enough = 3;
 /** Whose act was it? The source names whoever did it, which refutes the other governments. */
 export const eventBy: Recipe = {
   name: "event by",
+  kinds: ["single choice", "type the answer"],
   drafts: (witness) =>
     witness.tells("by").flatMap((statement) => {
       const { fact, is } = statement;

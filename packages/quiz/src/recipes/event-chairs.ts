@@ -9,6 +9,7 @@ import type { Witness } from "./witness.ts";
 /** Who presided? Where the article names two people, and nobody else, it refutes every other pair. */
 export const eventChairs: Recipe = {
   name: "event chairs",
+  kinds: ["single choice"],
   drafts: (witness) =>
     witness.tells("chairs").flatMap((statement) => {
       const { fact, is } = statement;

@@ -11,6 +11,7 @@ import type { Of, Witness } from "./witness.ts";
 /** What is of a given date? Whatever has a date of its own that shares no day with it is refuted by that date. */
 export const eventDated: Recipe = {
   name: "event dated",
+  kinds: ["single choice"],
   drafts: (witness) => {
     const dated = witness.tells("when").filter((statement) => isExact(statement) && !/\d{4}/.test(nameOf(statement)));
     const nearTo = new Map([...Map.groupBy(dated, isDue)].map(([due, some]) => [due, byNearness(some, startOf)]));

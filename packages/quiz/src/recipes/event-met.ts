@@ -10,6 +10,7 @@ import type { Of, Witness } from "./witness.ts";
 /** Whom did each of two meet, or was due to meet? The source names both sides of a meeting, which refutes the others. */
 export const eventMet: Recipe = {
   name: "event met",
+  kinds: ["single choice", "type the answer"],
   drafts: (witness) =>
     witness.tells("between").flatMap((statement) => {
       const [one, other] = statement.is;

@@ -18,6 +18,7 @@ type Dated = Of<"when">;
  */
 export const eventOnTimeline: Recipe = {
   name: "event on the timeline",
+  kinds: ["place on the timeline"],
   drafts: (witness) =>
     witness.tells("when").flatMap((statement) => {
       const { fact, is } = statement;

@@ -10,6 +10,7 @@ import type { Of, Witness } from "./witness.ts";
 /** Beside whom did somebody preside, or act? Where the source names two people, and nobody else, it refutes the others. */
 export const eventPartner: Recipe = {
   name: "event partner",
+  kinds: ["single choice", "type the answer"],
   drafts: (witness) =>
     witness.tells("chairs", "by").flatMap((statement) => {
       const [one, other, ...more] = statement.is;

@@ -9,6 +9,7 @@ import type { Of, Witness } from "./witness.ts";
 /** When was an event, or when was it due? It has one date, which refutes every date that shares no day with it. */
 export const eventWhen: Recipe = {
   name: "event when",
+  kinds: ["single choice", "type the answer"],
   drafts: (witness) =>
     witness.tells("when").flatMap((statement) => {
       const facet = facetOf(statement, witness);

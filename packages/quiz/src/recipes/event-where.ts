@@ -12,6 +12,7 @@ import type { Of, Witness } from "./witness.ts";
 /** Where was an event, or where was it due? It has one place, which refutes the others. */
 export const eventWhere: Recipe = {
   name: "event where",
+  kinds: ["single choice", "type the answer"],
   drafts: (witness) => {
     const placed = witness.tells("where");
     return placed.flatMap((statement) => {

@@ -39,6 +39,7 @@ const gapsAtMost = 3;
 /** Which name, date or number is missing in what a statement tells? It is typed, into the sentence with hedge and speaker. */
 export const gapInStatement: Recipe = {
   name: "gap in a statement",
+  kinds: ["fill the gap"],
   drafts: (witness) =>
     witness
       .tells("claim", "position", "event")

@@ -18,6 +18,7 @@ const due: End<"told as"> = { text: "Told as a plan, still to come", value: { st
  */
 export const heldOrDue: Recipe = {
   name: "held or due",
+  kinds: ["sort into groups", "several right"],
   drafts: (witness) => {
     // What might come about is hardly a plan, and not to be left out of the plans either.
     const membersIn = byScope(eventMembers(witness).filter(({ statement }) => !isOnlyPossible(statement)));

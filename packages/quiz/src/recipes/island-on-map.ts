@@ -17,6 +17,7 @@ const places: readonly string[] = [
  */
 export const islandOnMap: Recipe = {
   name: "island on the map",
+  kinds: ["find on the map"],
   drafts: (witness) => {
     const islands = islandsIn(witness);
     return islands.flatMap((island) => {

@@ -14,6 +14,7 @@ type Told = Of<"claim"> | Of<"position"> | Of<"event">;
 /** What kind of statement is it? It has one status, which refutes all those that no careful reader would defend for it. */
 export const kindOfStatement: Recipe = {
   name: "kind of statement",
+  kinds: ["kind of statement"],
   drafts: (witness) => {
     const asked = withoutHabit(
       witness.tells("claim", "position", "event").flatMap((statement) => {

@@ -13,6 +13,7 @@ import type { Witness } from "./witness.ts";
  */
 export const matchDates: Recipe = {
   name: "match dates",
+  kinds: ["match pairs"],
   drafts: (witness) =>
     [isOf("day", "days"), isOf("month")].flatMap((isExact) =>
       inRows(datedMembers(witness, "exactly").filter(isExact)).flatMap((row) =>

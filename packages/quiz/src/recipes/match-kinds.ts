@@ -10,6 +10,7 @@ const roundsAtMost = 2;
 /** Which idea is told in which manner? One of each kind, none of which a careful reader could take for another. */
 export const matchKinds: Recipe = {
   name: "match kinds of statement",
+  kinds: ["match pairs"],
   drafts: (witness) => {
     const membersIn = byScope(toldMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) =>

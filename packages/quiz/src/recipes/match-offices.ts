@@ -14,6 +14,7 @@ const ofBothSides = 4;
  */
 export const matchOffices: Recipe = {
   name: "match offices",
+  kinds: ["match pairs"],
   drafts: (witness) =>
     tenuresByTime(witness).flatMap((tenures) => {
       const members = officeMembers(tenures);

@@ -10,6 +10,7 @@ import type { Witness } from "./witness.ts";
 /** Which place belongs to which event? Each event has one, which refutes the others. */
 export const matchPlaces: Recipe = {
   name: "match places",
+  kinds: ["match pairs"],
   drafts: (witness) =>
     roundsOf(placedMembers(witness)).flatMap((round) =>
       matchOf({ witness, recipe: matchPlaces.name, relation: "took place in", stem: stemOf(round, witness) }, round),

@@ -10,6 +10,7 @@ import type { Witness } from "./witness.ts";
  */
 export const matchSources: Recipe = {
   name: "match sources",
+  kinds: ["match pairs"],
   drafts: (witness) => {
     const asked = new Set<string>();
     const membersIn = byScope(saidMembers(witness));

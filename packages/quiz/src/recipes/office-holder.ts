@@ -9,6 +9,7 @@ import type { Of, Witness } from "./witness.ts";
 /** Who held an office? Others are refuted by the office that each of them held instead, or by its one holder. */
 export const officeHolder: Recipe = {
   name: "office holder",
+  kinds: ["single choice", "type the answer"],
   drafts: (witness) =>
     witness.tells("tenure").flatMap((tenure) => {
       const { office, holder } = tenure.is;

@@ -9,6 +9,7 @@ import type { Of, Witness } from "./witness.ts";
 /** Which office did somebody hold? An office of one seat is refuted by its holder, another by the person's own. */
 export const officeOfPerson: Recipe = {
   name: "office of a person",
+  kinds: ["single choice"],
   drafts: (witness) =>
     witness.tells("tenure").flatMap((tenure) => {
       const { office, holder } = tenure.is;

@@ -30,6 +30,7 @@ const followersAtMost = 2;
  */
 export const orderOfEvents: Recipe = {
   name: "order of events",
+  kinds: ["put in order"],
   drafts: (witness) => {
     const taken = new Map<string, Run>();
     const takenTogether = new Set<string>();

@@ -12,6 +12,7 @@ const least = 5;
 /** Which government did somebody serve, and who served it? A person served one at the time, which refutes the others. */
 export const peopleByGovernment: Recipe = {
   name: "people by government",
+  kinds: ["sort into groups", "several right"],
   drafts: (witness) =>
     tenuresByTime(witness).flatMap((tenures) => {
       const members = sideMembers(tenures);

@@ -11,6 +11,8 @@ import type { Witness } from "./witness.ts";
 /** Makes every question of one form that a witness carries. */
 export interface Recipe {
   readonly name: string;
+  /** What kinds of question it makes. */
+  readonly kinds: NonEmpty<Question["kind"]>;
   readonly drafts: (witness: Witness) => readonly Draft[];
 }
 

@@ -8,6 +8,7 @@ import { colleaguesOf } from "./tenure.ts";
 /** Who presided? The article names all who did, which refutes everybody else. */
 export const severalChairs: Recipe = {
   name: "several chairs",
+  kinds: ["several right"],
   drafts: (witness) =>
     witness.tells("chairs").flatMap((statement) => {
       const { fact, is } = statement;

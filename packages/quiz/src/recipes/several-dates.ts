@@ -13,6 +13,7 @@ const nearest = 4;
 /** Which of these fall into one month, or one year? The date of whatever does not refutes it. */
 export const severalDates: Recipe = {
   name: "several dates",
+  kinds: ["several right"],
   drafts: (witness) =>
     (["month", "year"] as const).flatMap((unit) => {
       const members = datedMembers(witness, unit);

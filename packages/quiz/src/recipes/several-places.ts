@@ -7,6 +7,7 @@ import type { Witness } from "./witness.ts";
 /** Which of these were, or were due, in one place? The place of whatever was not refutes it. */
 export const severalPlaces: Recipe = {
   name: "several places",
+  kinds: ["several right"],
   drafts: (witness) => {
     const members = placedMembers(witness);
     const insideOf = Map.groupBy(members, ({ end }) => end.text);

@@ -10,6 +10,7 @@ import { severalOf } from "./several-of.ts";
  */
 export const severalPositions: Recipe = {
   name: "several positions",
+  kinds: ["several right"],
   drafts: (witness) => {
     const membersIn = byScope(positionMembers(witness));
     const asked = new Set<string>();

@@ -13,6 +13,7 @@ import type { Witness } from "./witness.ts";
  */
 export const severalSaid: Recipe = {
   name: "several said",
+  kinds: ["several right"],
   drafts: (witness) => {
     const membersIn = byScope([...saidMembers(witness), ...deniedMembers(witness)]);
     const othersIn = byScope(statedMembers(witness));

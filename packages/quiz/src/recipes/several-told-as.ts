@@ -12,6 +12,7 @@ import { toldMembers } from "./told-members.ts";
  */
 export const severalToldAs: Recipe = {
   name: "several told as",
+  kinds: ["several right"],
   drafts: (witness) => {
     const membersIn = byScope(toldMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) => {

@@ -17,6 +17,7 @@ const leastItems = 4;
  */
 export const sortDates: Recipe = {
   name: "sort dates",
+  kinds: ["sort into groups"],
   drafts: (witness) =>
     (["month", "decade"] as const).flatMap((unit) => {
       const members = datedMembers(witness, unit);

@@ -7,6 +7,7 @@ import { toldMembers } from "./told-members.ts";
 /** What kinds of statement are these? Only kinds of which no careful reader could defend two for one of them are groups. */
 export const sortKinds: Recipe = {
   name: "sort kinds of statement",
+  kinds: ["sort into groups"],
   drafts: (witness) => {
     const membersIn = byScope(toldMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) =>

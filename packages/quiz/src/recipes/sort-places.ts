@@ -7,6 +7,7 @@ import { sortOf } from "./sort-of.ts";
 /** Where was it, or where was it due? The two places of which most is told are asked together; each event has one. */
 export const sortPlaces: Recipe = {
   name: "sort places",
+  kinds: ["sort into groups"],
   drafts: (witness) => {
     const members = placedMembers(witness);
     const ends = [...Map.groupBy(members, ({ end }) => end.text).values()]

@@ -9,6 +9,7 @@ import { sortOf } from "./sort-of.ts";
 /** Whose position is it? On one issue, and over all of them; no text names its side, and what it tells refutes the other. */
 export const sortPositions: Recipe = {
   name: "sort positions",
+  kinds: ["sort into groups"],
   drafts: (witness) => {
     const members = positionMembers(witness);
     const byIssue = Map.groupBy(members, ({ statement }) => statement.fact.on);

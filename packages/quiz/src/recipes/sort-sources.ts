@@ -8,6 +8,7 @@ import type { Witness } from "./witness.ts";
 /** On whose word are these ideas? In a paragraph, on a topic, and over all that is told; each has one source. */
 export const sortSources: Recipe = {
   name: "sort sources",
+  kinds: ["sort into groups"],
   drafts: (witness) => {
     const membersIn = byScope(saidMembers(witness));
     const drafts = scopesIn(witness).flatMap((scope) =>

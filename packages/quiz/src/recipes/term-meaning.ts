@@ -6,6 +6,7 @@ import { asking, type Recipe, reasonFor, right } from "./recipe.ts";
 /** What does an abbreviation stand for, and which one stands for it? It is typed: no fact refutes other words. */
 export const termMeaning: Recipe = {
   name: "term meaning",
+  kinds: ["type the answer", "fill the gap"],
   drafts: (witness) =>
     witness.tells("term").flatMap((statement) => {
       const { id, name, standsFor } = statement.fact;

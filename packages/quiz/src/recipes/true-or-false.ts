@@ -19,6 +19,7 @@ type AttributedFact = Claim<Attributed> | Position<Attributed>;
  */
 export const trueOrFalse: Recipe = {
   name: "true or false",
+  kinds: ["true or false"],
   drafts: (witness) => {
     const othersOf = speakersExchanged(witness);
     return witness.tells("claim", "position").flatMap((statement) => {

@@ -15,6 +15,7 @@ type Told = Of<"claim"> | Of<"position">;
 /** Who says so? A statement has one chain of speakers, which refutes every chain that shares no voice with it. */
 export const whoSaysSo: Recipe = {
   name: "who says so",
+  kinds: ["who says so"],
   drafts: (witness) => {
     const told = witness.tells("claim", "position");
     const speakers = speakersOf(told);

@@ -10,6 +10,7 @@ import type { Witness } from "./witness.ts";
 /** Whose word is it? Of the government that uses it, and not of one that objects to it; of others nothing is told. */
 export const wordsBySide: Recipe = {
   name: "words by side",
+  kinds: ["sort into groups", "several right"],
   drafts: (witness) => {
     const members = usageMembers(witness);
     const ends = endsOf(members);

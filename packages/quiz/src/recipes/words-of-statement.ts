@@ -12,6 +12,7 @@ import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
  */
 export const wordsOfStatement: Recipe = {
   name: "words of a statement",
+  kinds: ["single choice"],
   drafts: (witness) =>
     witness.tells("claim", "position").flatMap((statement) => {
       const { fact } = statement;

@@ -10,6 +10,7 @@ import type { Of, Witness } from "./witness.ts";
 /** In which year was it? A date that lies within one year refutes every other year. Asked where the years differ. */
 export const yearOfEvent: Recipe = {
   name: "year of event",
+  kinds: ["single choice", "type the answer"],
   drafts: (witness) =>
     witness.about === "article"
       ? []

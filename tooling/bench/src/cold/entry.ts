@@ -1,6 +1,6 @@
 // What a server does until it can serve its first question, or, asked to `load`, only up to where it would derive.
 import { articleFacts } from "@communique/domain/facts";
-import { composeQuiz, publicView, questionsFrom } from "@communique/quiz";
+import { bankFrom, composeQuiz, publicView } from "@communique/quiz";
 
 export * from "@communique/quiz";
 
@@ -10,8 +10,7 @@ process.stdout.write(
 );
 
 function firstQuestion() {
-  const bank = { questions: questionsFrom(articleFacts), facts: articleFacts };
-  const [question] = composeQuiz(bank, { seed: "tea", length: 10, topics: [], kinds: [] }).questions;
+  const [question] = composeQuiz(bankFrom(articleFacts), { seed: "tea", length: 10, topics: [], kinds: [] }).questions;
   return question && publicView(question);
 }
 
