@@ -1,9 +1,10 @@
 import { statementsIn, statuses } from "@communique/domain";
+import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
 import { expect, test } from "vitest";
 import { audit } from "./audit/audit.ts";
 import { problemMessage } from "./audit/problem-message.ts";
-import { questionsFrom } from "./bank.ts";
+import { bankFrom, questionsFrom } from "./bank.ts";
 import { contentHash } from "./content-hash.ts";
 import { keyOf } from "./grade.ts";
 import { partsOf } from "./question/parts-of.ts";
@@ -23,6 +24,17 @@ test("every question of choice has one right option, at least two wrong ones or 
     );
     expect(new Set(options.map(({ text }) => text)).size, stem).toBe(options.length);
   }
+});
+
+test("the pools of a bank hold every question once, and none of them stays empty for all facts", () => {
+  const both = bankFrom([...articleFacts, ...backgroundFacts]);
+  const pools = both.pools().map(({ kind, recipe, questions }) => ({ kind, recipe, questions: questions() }));
+  const pooled = pools.flatMap(({ questions }) => questions);
+  expect(new Set(pooled)).toEqual(new Set(both.questions()));
+  expect(pooled).toHaveLength(both.questions().length);
+  expect(pools.filter(({ questions }) => questions.length === 0)).toEqual([]);
+  for (const { kind, recipe, questions } of pools)
+    expect(questions.filter((question) => question.kind !== kind || question.recipe !== recipe)).toEqual([]);
 });
 
 test("the audit proves every question of the bank", () => {
