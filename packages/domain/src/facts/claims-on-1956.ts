@@ -108,9 +108,9 @@ export const twoIslandsToJapan: Claim<Stated> = {
 export const whichTwoIslands: Claim<Stated> = {
   kind: "claim",
   id: "claim:which-two-islands",
-  says: "The two islands to be handed over to Japan under the 1956 declaration are Shikotan and the Habomai group of islets.",
+  says: "The two islands that were to be handed over to Japan under the 1956 declaration were Shikotan and the Habomai group of islets.",
   content:
-    "the two islands to be handed over to Japan under the 1956 declaration are Shikotan and the Habomai group of islets",
+    "the two islands that were to be handed over to Japan under the 1956 declaration were Shikotan and the Habomai group of islets",
   about: [declarationOf1956, twoIslands, shikotan, habomai],
   topics: ["declaration of 1956", "islands"],
   contrasts: [
@@ -259,7 +259,7 @@ export const declarationInEffect: Claim<Attributed> = {
 export const formulaReflectsReadings: Claim<Inferred> = {
   kind: "claim",
   id: "claim:formula-reflects-readings",
-  says: "The two sides' careful wording, of which the Japan Times tells, appeared to reflect their different readings of the 1956 declaration.",
+  says: "The two sides' careful wording, as the Japan Times reported it, appeared to reflect their different readings of the 1956 declaration.",
   content: "the two sides' careful wording reflected their different readings of the 1956 declaration",
   about: [twoSides, declarationOf1956, octoberTalks, japanTimes],
   topics: ["declaration of 1956", "talks"],

@@ -265,7 +265,7 @@ export const deadlineUnlikely: Claim<Judged> = {
 export const momentum: Claim<Inferred> = {
   kind: "claim",
   id: "claim:momentum",
-  says: "That the October 2000 talks came back to the 1956 declaration is one more hint that Russia and Japan may at least be giving their negotiations some momentum back.",
+  says: "That the October 2000 talks came back to the 1956 declaration is, to the writer, one more hint that Russia and Japan may at least be giving their negotiations some momentum back.",
   content: "Russia and Japan were giving their negotiations some momentum back",
   about: [octoberTalks, twoSides, declarationOf1956],
   topics: ["talks"],

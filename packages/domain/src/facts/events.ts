@@ -295,7 +295,7 @@ export const officerArrested: HeldEvent = {
   when: {
     is: {
       precision: "vague",
-      words: "by the time of the spy case of September 2000",
+      words: "in the spy case of September 2000",
       notAfter: "2000-10-25",
       inferred: "date",
     },

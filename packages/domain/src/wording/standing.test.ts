@@ -13,7 +13,7 @@ test.each<[Standing, string]>([
   [{ status: "attributed", said, speakerGiven: "in the sentence" }, "It stands on the word of the Herald."],
   [
     { status: "attributed", said, speakerGiven: "carried over" },
-    "It is given as a side's view, and whose account of it this is the sentence does not repeat.",
+    "It is given as a side's view; the sentence does not say again whose account this is.",
   ],
   [{ status: "reported", hedge: "reportedly" }, "Reports have it, and no author is named."],
   [{ status: "denied", said: [{ by: arcadia, does: "denies" }] }, "It is a denial by Arcadia; what is so stays open."],

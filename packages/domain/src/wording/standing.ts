@@ -20,7 +20,7 @@ export function reasonOf(standing: Standing, source: "article" | "source" = "art
       return `The writer infers it, and hedges: ${standing.hedge}.`;
     case "attributed":
       return standing.speakerGiven === "carried over"
-        ? "It is given as a side's view, and whose account of it this is the sentence does not repeat."
+        ? "It is given as a side's view; the sentence does not say again whose account this is."
         : `It stands on the word of ${labelOfChain(standing.said)}.`;
     case "reported":
       return "Reports have it, and no author is named.";

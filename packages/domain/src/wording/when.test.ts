@@ -15,7 +15,12 @@ test.each<[When, string, string]>([
   [
     { precision: "within", from: "1901-05-01", until: "1901-05-09", inferred },
     "during 1–9 May 1901",
-    "during 1–9 May 1901",
+    "at some time during 1–9 May 1901",
+  ],
+  [
+    { precision: "within", from: "1901-05-30", until: "1901-06-02", inferred },
+    "during 30 May 1901 – 2 June 1901",
+    "at some time from 30 May 1901 to 2 June 1901",
   ],
   [{ precision: "month", in: "1901-05", inferred }, "May 1901", "in May 1901"],
   [{ precision: "year", in: "1901", inferred }, "1901", "in 1901"],

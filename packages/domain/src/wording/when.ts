@@ -27,6 +27,10 @@ export function phraseOfWhen(when: When): string {
       return `in ${labelOfWhen(when)}`;
     case "decade":
       return `in the ${labelOfWhen(when)}`;
+    case "within":
+      return when.from.slice(0, 7) === when.until.slice(0, 7)
+        ? `at some time ${labelOfWhen(when)}`
+        : `at some time from ${labelOfDay(when.from)} to ${labelOfDay(when.until)}`;
     default:
       return labelOfWhen(when);
   }

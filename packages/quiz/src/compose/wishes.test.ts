@@ -68,9 +68,9 @@ test("the same seed gives the same bytes on every platform", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     [
-      "366a7a0033ff0f4fc03d8647f33eec716b0fc98f6d63498a4f69907f11404001",
-      "110c0d04b8a0ce733f9903aa9b1318b3e66b45e53bd3453e2c060b8c6ff73ce0",
-      "d242f4bcbfb423676d882eae4ededc7dc936f6fc5f309eb7b4092aadcdbaf374",
+      "b1efe93ef41afd618cc475aef4e5a4e8388cbeda53d82823577c631f7fee01be",
+      "45a26977800a0f7661e486911594d646d8a6a4062ba5c8c2b41fc350b368a0b9",
+      "7e72905dbcedadb3c1768c572cb5572ecd267ed6a95c9260cf44a9efb9b9c511",
       "a66bad1529de16f12f59812099d8f8b7a7a2dbd4faad9578c6ea9c644a4105e2",
     ]
   `);

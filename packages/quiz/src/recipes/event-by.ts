@@ -19,7 +19,7 @@ export const eventBy: Recipe = {
       const { fact, is } = statement;
       const [actor, ...more] = is;
       if (actor.kind !== "government" || more.length > 0) return [];
-      const stem = stemOf(fact, actor);
+      const stem = stemOf(fact, actor, witness);
       if (!stem) return [];
       const answer = (government: Government) => ({
         text: labelOfActor(government),
@@ -46,7 +46,7 @@ export const eventBy: Recipe = {
 };
 
 /** The act without whoever did it; undefined where the clause does not begin with the actor. */
-function stemOf(event: Event, actor: Government): string | undefined {
+function stemOf(event: Event, actor: Government, { about }: Witness): string | undefined {
   if (event.form !== "act") return undefined;
   const names = [labelOfActor(actor), actor.name];
   const name = names.find((one) => event.clause.startsWith(`${one} `));
@@ -54,7 +54,7 @@ function stemOf(event: Event, actor: Government): string | undefined {
   const rest = event.clause.slice(name.length + 1);
   return names.some((one) => rest.includes(one))
     ? undefined
-    : `Which government ${rest} ${phraseOfWhen(whenOf(event))}?`;
+    : `By ${about === "article" ? "the article's account" : "the sources cited"}, which government ${rest} ${phraseOfWhen(whenOf(event))}?`;
 }
 
 /** The other governments that are told of, but for one that its capital names as well. */

@@ -33,7 +33,7 @@ function draftsOf(statement: Of<"chairs"> | Of<"by">, [person, partner]: readonl
     stem:
       statement.relation === "chairs"
         ? `Who presided over ${nounOf(fact, "dated")} together with ${person.name}?`
-        : `Who, together with ${person.name}, is named for ${nounOf(fact, "undated")}, ${phraseOfWhen(whenOf(fact))}?`,
+        : `Who, together with ${person.name}, had a hand in ${nounOf(fact, "undated")}, ${phraseOfWhen(whenOf(fact))}?`,
     key: { ...answer(partner), because: right(statement), feedback: reasonFor(statement, witness) },
     tiers: [
       colleaguesOf(partner, witness)
@@ -47,7 +47,7 @@ function draftsOf(statement: Of<"chairs"> | Of<"by">, [person, partner]: readonl
     explanation:
       statement.relation === "chairs"
         ? `${both} presided together over ${nounOf(fact, "dated")}.`
-        : `${both} are named for it: ${sentenceOfDated(fact)}`,
+        : `${sentenceOfDated(fact)} That was done by ${both}.`,
     reveals: [`${fact.id}#when`],
   });
 }

@@ -27,7 +27,7 @@ function facetOf(statement: Of<"when">, witness: Witness): Facet | undefined {
     statement,
     asks: { relation: "when", event: fact.id },
     stem,
-    stemAlone: stemOf(fact, frameAlone(is)) ?? stem,
+    stemAlone: stemOf(toldOf(fact, witness), frameAlone(is)) ?? stem,
     key: { ...answer(is), because: right(statement), feedback: reasonFor(statement, witness) },
     tiers: [
       nearDates(is).map((when) => ({
@@ -44,6 +44,12 @@ function facetOf(statement: Of<"when">, witness: Witness): Facet | undefined {
 function stemOf(event: Event, frame: string | undefined): string | undefined {
   const asked = frame && askedOf(event, frame);
   return asked && `${asked}?`;
+}
+
+/** Of talks, of which there may have been others, those that the source tells of. */
+function toldOf(event: Event, { about }: Witness): Event {
+  const source = about === "article" ? "the article tells" : "the sources cited tell";
+  return event.form === "talks" ? { ...event, called: `${event.called} of which ${source}` } : event;
 }
 
 function askedOf(event: Event, frame: string): string | undefined {

@@ -172,7 +172,7 @@ test("a planned trip is asked as a plan, and talks of one day have one date in t
   const talks = { ...octoberTalks, when: { ...octoberTalks.when, is: day } };
   expect(draftsOf(eventWhen, [talks]).map(({ stem }) => stem)).toEqual([
     "On which day of October 2000 did the Russian–Japanese peace treaty talks take place?",
-    "On which day, month and year did the Russian–Japanese peace treaty talks take place?",
+    "On which day, month and year did the Russian–Japanese peace treaty talks of which the article tells take place?",
   ]);
 });
 

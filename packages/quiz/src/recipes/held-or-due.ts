@@ -31,7 +31,7 @@ export const heldOrDue: Recipe = {
       evenSortOf({ ...frame, stem: `By ${account}, had each of these taken place, or was it still due?` }, inScope),
     );
     const choices = scopes.flatMap(({ account, inScope }) =>
-      severalOf({ ...frame, stem: `Which of these, by ${account}, were plans still to come?` }, due, inScope),
+      severalOf({ ...frame, stem: `Which of these, by ${account}, were still to come, as plans?` }, due, inScope),
     );
     return [...sharingAtMost(2, sorts), ...sharingAtMost(1, choices)];
   },

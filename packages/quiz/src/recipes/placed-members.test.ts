@@ -57,7 +57,7 @@ test("events are sorted by the two places of which most is told, plans as plans"
 test("several events are of one place, and are asked as due where none was held", () => {
   const facts = [...visits, due(visit(di, arby, day("05-10"))), due(visit(ed, arby, day("06-10")))];
   const [draft] = draftsOf("several right", severalPlaces, facts.slice(1));
-  expect(draft?.stem).toBe("Which of these does the article have due in Arby?");
+  expect(draft?.stem).toBe("Which of these does the article have as due in Arby?");
   expect(draft && rightIn(draft)).toEqual([
     "Di Holm's visit on 10 May 2001 (announced)",
     "Ed Lind's visit on 10 June 2001 (announced)",

@@ -64,6 +64,6 @@ const labels: Readonly<Record<Topic, string>> = {
   "visits and summits": "visits and summits",
   "military contacts": "military contacts",
   offices: "who held which office",
-  positions: "what the sides want",
+  positions: "where the sides stand",
   "treaties and war": "treaties and war",
 };

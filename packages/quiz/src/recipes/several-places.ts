@@ -31,7 +31,11 @@ function stemOf(
   { about }: Witness,
 ): string {
   if (about === "background") return `Which of these do the sources cited place in ${text}?`;
-  return inside.every(({ statement }) => statement.standing.status === "planned")
-    ? `Which of these does the article have due in ${text}?`
-    : `Which of these does the article place in ${text}, whether held or still due?`;
+  const standings = inside.map(({ statement }) => statement.standing);
+  const orPossible = standings.some((standing) => standing.status === "planned" && standing.stage === "possible")
+    ? " or possible"
+    : "";
+  return standings.every(({ status }) => status === "planned")
+    ? `Which of these does the article have as due${orPossible} in ${text}?`
+    : `Which of these does the article place in ${text}, whether held or still due${orPossible}?`;
 }

@@ -54,7 +54,7 @@ function stemOf(insiders: readonly Said[], scope: Scope, { about }: Witness): st
 function putting(first: Said, insiders: readonly Said[]): string {
   const { speaker } = first.end.value;
   if (speaker === "the writer") return "present as the writer's own";
-  if (speaker === "reports with no author") return "pass on as reports with no author";
+  if (speaker === "reports with no author") return "pass on as reports with no named author";
   return insiders.some(({ statement }) => statement.standing.status === "denied")
     ? `have ${speakerIn(first)} put forward or deny`
     : `give on the word of ${speakerIn(first)}`;

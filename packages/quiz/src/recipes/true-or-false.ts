@@ -64,7 +64,7 @@ function speakerAgainstSpeaker(fact: AttributedFact, other: Voice, witness: Witn
       wording: { form: "other speaker", chain: [other.by.id] },
       ground: "functional",
       text: text(other),
-      feedback: alike(`The sentence points to another source. ${reason}`),
+      feedback: alike(`The article's sentence points to another source. ${reason}`),
       opposed: [],
     },
   ];

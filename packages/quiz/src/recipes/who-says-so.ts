@@ -176,11 +176,17 @@ function whyNot(other: Labelled, right: Labelled): string {
   return "The sentence points to another source.";
 }
 
+/** "A report of the two-day talks": the paper that tells of them may have printed it. */
+function isAnybodysReport({ label, named, value }: Labelled): boolean {
+  return !named && typeof value !== "string" && /^(?:A|The) reports?\b/.test(label);
+}
+
 /** Reports without an author may be those of an unnamed newspaper, or of one that is named elsewhere: neither refutes the other. */
 function refutable(right: Labelled, other: Labelled): boolean {
   return (
     right.label !== other.label &&
     (right.named || (other.named && !other.isOutlet)) &&
+    !(right.isOutlet && isAnybodysReport(other)) &&
     !right.voices.some((voice) => other.voices.includes(voice))
   );
 }

@@ -2,7 +2,7 @@ import type { NonEmpty } from "@communique/domain";
 import { textHash } from "../content-hash.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asSingleChoice } from "./facet.ts";
-import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
+import { type Recipe, right, wrong } from "./recipe.ts";
 
 /**
  * Which words complete a statement? It knows words that would make it false in their place, and contradicts them.
@@ -30,7 +30,7 @@ export const wordsOfStatement: Recipe = {
               value: { words },
               expected: null,
               because: right(statement),
-              feedback: reasonFor(statement, witness),
+              feedback: `It is told so: ${fact.says}`,
             },
             tiers: [
               offered(words, against).map((others) => ({

@@ -30,7 +30,7 @@ const wordsBetween: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
 ]);
 
 const wordsOfNoWeight = new Set([
-  ..."on in the of from during month year".split(" "),
+  ..."on in at the of from during some time month year".split(" "),
   ..."monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split(" "),
   ..."с в г год года году годы годах まで に の".split(" "),
 ]);

@@ -9,7 +9,7 @@ const frames: Record<Planned["stage"], { readonly lead: (plan: Planned) => strin
   "apparently confirmed": { lead: ({ said }) => `${labelOfChain(said)} apparently confirmed that `, verb: "would" },
   scheduled: { lead: () => "", verb: "was scheduled to" },
   possible: { lead: ({ said }) => `${labelOfChain(said)} said that `, verb: "might" },
-  "apparently not finalised": { lead: () => "it was apparently not settled that ", verb: "would" },
+  "apparently not finalised": { lead: () => "by plans that were apparently not finalised, ", verb: "would" },
 };
 
 export function whenOf(event: Event): When {
