@@ -4,6 +4,8 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // The server in front compresses what Next answers, and better.
+  compress: false,
   images: { unoptimized: true },
   // `pnpm typecheck` does.
   typescript: { ignoreBuildErrors: true },

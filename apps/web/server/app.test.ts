@@ -1,7 +1,9 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { brotliCompressSync } from "node:zlib";
 import { openService, type Service } from "@communique/api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
@@ -109,6 +111,32 @@ test("every other path is a page", async () => {
   expect(await (await ask("/quiz/result?attempt=1")).text()).toBe("page at /quiz/result?attempt=1");
 });
 
+test.each([
+  ["br, gzip", "br"],
+  ["gzip", "gzip"],
+  ["identity", null],
+])("a page is compressed for a browser that understands %s", async (understood, encoding) => {
+  const response = await ask("/long", { "accept-encoding": understood });
+  expect(response.headers.get("content-encoding")).toBe(encoding);
+  expect(response.headers.get("vary")).toContain("Accept-Encoding");
+  expect(await response.text()).toBe("a long page. ".repeat(1000));
+});
+
+test("what never changes is kept by browsers, and sent as it was compressed beforehand", async () => {
+  const assets = join(folder.path, "static");
+  await mkdir(assets);
+  await writeFile(join(assets, "a1.js"), "plain();");
+  await writeFile(join(assets, "a1.js.br"), brotliCompressSync("packed();"));
+  await using other = await serveForTest(service, { assets });
+  const packed = await ask("/_next/static/a1.js", { "accept-encoding": "gzip, br" }, other);
+  expect(packed.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  expect(packed.headers.get("content-type")).toContain("text/javascript");
+  expect(await packed.text()).toBe("packed();");
+  expect(await (await ask("/_next/static/a1.js", { "accept-encoding": "identity" }, other)).text()).toBe("plain();");
+  expect(await (await ask("/_next/static/../data/key", {}, other)).text()).toBe("page at /_next/data/key");
+  expect(await (await ask("/_next/static/none.js", {}, other)).text()).toBe("page at /_next/static/none.js");
+});
+
 test("a page that fails is answered plainly, and logged on one line with the id of the request", async () => {
   await using other = await serveForTest(service);
   const response = await ask("/broken", {}, other);
@@ -121,8 +149,7 @@ test("a page that fails is answered plainly, and logged on one line with the id 
 
 test("a page that fails halfway is broken off, and tells nothing of the error", async () => {
   await using other = await serveForTest(service);
-  const response = await ask("/broken-off", {}, other);
-  await expect(response.text()).rejects.toThrow();
+  await expect(ask("/broken-off", {}, other).then((response) => response.text())).rejects.toThrow();
   expect(other.logged).toEqual([expect.stringContaining("GET /broken-off failed: Error: no such chunk")]);
 });
 

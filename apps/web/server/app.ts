@@ -1,5 +1,6 @@
 import { appRouter, Refusal, type Service } from "@communique/api";
 import type { HttpBindings } from "@hono/node-server";
+import { type ServeStaticOptions, serveStatic } from "@hono/node-server/serve-static";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Context, Hono } from "hono";
@@ -22,6 +23,8 @@ export interface Parts {
 
 const largestRequest = 64 * 1024;
 const readingMethods = ["GET", "HEAD"];
+
+const assetsAt = "/_next/static";
 
 /** The API at `/api/trpc`, a sign of life at `/healthz`, and the pages everywhere else. */
 export function createApp({ service, pages, trustProxy, log }: Parts): App {
@@ -93,6 +96,8 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
     }
   });
 
+  if (pages.assets) app.use(`${assetsAt}/*`, serveStatic(unchanging(pages.assets)));
+
   app.all("*", async (c) => {
     if (!pages.takes(c.req.method)) return c.text("Pages can only be read.", 405, { Allow: readingMethods.join(", ") });
     const { incoming, outgoing } = c.env;
@@ -116,6 +121,16 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
   });
 
   return app;
+}
+
+/** Files whose names follow from their content, compressed beforehand. */
+function unchanging(root: string): ServeStaticOptions {
+  return {
+    root,
+    rewriteRequestPath: (path) => path.slice(assetsAt.length),
+    precompressed: true,
+    onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
+  };
 }
 
 function failure(c: Context, what: string, error: unknown): string {

@@ -12,6 +12,8 @@ export interface Pages {
   takes(method: string): boolean;
   answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
   readonly policyAt: PolicyAt;
+  /** The folder of what Next built for browsers to keep; null while it still builds. */
+  readonly assets: string | null;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export async function openPages({ mode, host, port }: Environment, server: Serve
   return {
     takes: (method) => dev || method === "GET" || method === "HEAD",
     answer: (incoming, outgoing) => handle(incoming, outgoing),
+    assets: dev ? null : join(folder, ".next/static"),
     policyAt: dev ? developmentPolicy : await policiesOf(join(folder, ".next")),
     close: () => app.close(),
   };

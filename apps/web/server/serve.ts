@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createApp, type Parts } from "./app.ts";
+import { compressed } from "./compressed.ts";
 import { emptyPolicy } from "./content-policy.ts";
 import { answerOn, type RequestAnswer } from "./http-server.ts";
 import { isSecure } from "./request-origin.ts";
@@ -15,6 +16,7 @@ export function serveOn(server: Server, parts: Parts): () => Promise<void> {
     const headers = securityHeaders({ policy, secure: isSecure(incoming, parts.trustProxy) });
     // Set before Hono or Next writes its own: what Next has sent, nothing can be added to.
     for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
+    await compressed(incoming, outgoing);
     await answer(incoming, outgoing);
   };
   return answerOn(server, { answer: answerWithHeaders, log: parts.log });

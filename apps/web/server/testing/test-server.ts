@@ -15,20 +15,30 @@ export interface TestServer extends AsyncDisposable {
 const plainPages: Pages = {
   takes: (method) => method === "GET" || method === "HEAD",
   policyAt: (path) => `default-src 'self'; report-to ${path}`,
+  assets: null,
   close: () => Promise.resolve(),
   answer: async ({ url = "" }, outgoing) => {
     if (url === "/broken-off") outgoing.write("half");
     if (url.startsWith("/broken")) throw new Error("no such chunk");
-    outgoing.end(`page at ${url}`);
+    if (url === "/long") outgoing.setHeader("Content-Type", "text/html");
+    outgoing.end(url === "/long" ? "a long page. ".repeat(1000) : `page at ${url}`);
   },
 };
 
 /** The whole server but for Next, on a free port. */
-export async function serveForTest(service: Service, { trustProxy = false } = {}): Promise<TestServer> {
+export async function serveForTest(
+  service: Service,
+  { trustProxy = false, assets = plainPages.assets } = {},
+): Promise<TestServer> {
   const logged: string[] = [];
   const server = createHttpServer();
   refuseUpgrades(server, () => false);
-  const drain = serveOn(server, { service, pages: plainPages, trustProxy, log: (line) => logged.push(line) });
+  const drain = serveOn(server, {
+    service,
+    pages: { ...plainPages, assets },
+    trustProxy,
+    log: (line) => logged.push(line),
+  });
   const url = await listen(server, { host: "127.0.0.1", port: 0 });
   return { url, server, logged, [Symbol.asyncDispose]: drain };
 }

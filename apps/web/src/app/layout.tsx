@@ -9,6 +9,7 @@ import { wholeAddress } from "../site/public-origin.ts";
 import { pageAt, siteName } from "../site/site-pages.ts";
 import { SiteFooter } from "../ui/site-footer.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
+import { fontVariables } from "./fonts.ts";
 
 export const metadata: Metadata = {
   metadataBase: new URL(wholeAddress("/")),
@@ -28,7 +29,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en-GB">
+    <html className={fontVariables} lang="en-GB">
       <body className="flex min-h-dvh flex-col">
         <SiteHeader />
         <main className="mx-auto w-full max-w-5xl grow px-4 py-6 sm:px-6 sm:py-10" id="main" tabIndex={-1}>

@@ -18,7 +18,7 @@ export function CardLinks({ turn }: { readonly turn: Turn }) {
           .filter(([leadsTo]) => leadsTo !== turn)
           .map(([, name, address]) => (
             <li key={address}>
-              <Link className={action.quiet} href={address}>
+              <Link className={action.quiet} href={address} prefetch={false}>
                 {name}
               </Link>
             </li>

@@ -22,6 +22,9 @@ import { useAnswersKept } from "./use-answers-kept.ts";
 import { useFocusOnChange } from "./use-focus-on-change.ts";
 import { runKeys, useRunKeys } from "./use-run-keys.ts";
 
+/** How long the first question has the connection to itself, in milliseconds. */
+const firstSight = 1000;
+
 /** A quiz being taken: one question a screen. */
 export function Runner({ attempt }: { readonly attempt: AttemptView }) {
   const [run, dispatch] = useReducer(proceed, attempt, (view) => begin(view, rememberedOf(view)));
@@ -37,7 +40,10 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
   useTitle(refusal ? null : place);
   useFocusOnChange(stem, at);
   useAnswersKept(run);
-  useEffect(() => fetchForms(attempt.items.map(({ question }) => question.kind)), [attempt]);
+  useEffect(() => {
+    const soon = setTimeout(() => fetchForms(attempt.items.map(({ question }) => question.kind)), firstSight);
+    return () => clearTimeout(soon);
+  }, [attempt]);
   const reading = step?.name === "answered" && item?.feedback ? item.question.id : null;
   useEffect(() => keepAnswerRead(attempt.id, reading), [attempt.id, reading]);
 

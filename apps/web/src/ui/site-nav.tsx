@@ -37,6 +37,7 @@ export function SiteNav({ children }: { readonly children: ReactNode }) {
         aria-current={here("/")}
         className="mr-auto inline-flex min-h-12 items-center font-semibold font-serif text-ink text-xl tracking-tight hover:text-accent"
         href="/"
+        prefetch={false}
       >
         Communiqué
       </Link>
