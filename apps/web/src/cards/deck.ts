@@ -10,6 +10,9 @@ export interface Deck {
   readonly newPerDay: number;
 }
 
+/** Under what name a browser keeps which deck was chosen. */
+export const deckChoice = "deck";
+
 export const usualDeck: Deck = { about: "article", topics: [], newPerDay: 10 };
 
 export const paces: readonly number[] = [0, 5, 10, 20, 40];

@@ -1,7 +1,10 @@
 import type { AppRouter, CardView } from "@communique/api";
 import type { TRPCClient } from "@trpc/client";
-import type { Deck } from "./deck.ts";
+import { askedAhead } from "../api/asked-ahead.ts";
+import { createClient } from "../api/client.ts";
+import { type Deck, deckChoice, usualDeck, writeDeck } from "./deck.ts";
 import { deliver } from "./deliver.ts";
+import { choiceKept } from "./kept-choice.ts";
 import { unsentActs } from "./unsent.ts";
 
 /** What is to be turned: what is due and as many new ones as the day allows, new ones beyond that, or whatever is weakest. */
@@ -27,14 +30,25 @@ export interface Hand {
 const atOnce = { new: 10, cram: 20 } as const;
 
 /** Deals cards, once what was done before is there; what is still unsent is left out. */
-export async function dealHand(api: TRPCClient<AppRouter>, turn: Turn, deck: Deck): Promise<Hand> {
+export function dealHand(api: TRPCClient<AppRouter>, turn: Turn, deck: Deck): Promise<Hand> {
+  return takeAhead(`${turn} ${writeDeck(deck)}`) ?? dealt(api, turn, deck);
+}
+
+const takeAhead = askedAhead("/cards", () => {
+  // While a page comes alive it has the usual deck, whichever was chosen.
+  if (choiceKept(deckChoice) !== null) return null;
+  const turn = readTurn(new URLSearchParams(location.search).get("turn"));
+  return { name: `${turn} ${writeDeck(usualDeck)}`, answer: dealt(createClient(), turn, usualDeck) };
+});
+
+async function dealt(api: TRPCClient<AppRouter>, turn: Turn, deck: Deck): Promise<Hand> {
   await deliver(api).catch(() => undefined);
-  const { cards, nextDue } = await dealt(api, turn, deck);
+  const { cards, nextDue } = await cardsFor(api, turn, deck);
   const unsent = new Set(unsentActs().map(({ statement }) => statement));
   return { cards: cards.filter(({ statement }) => !unsent.has(statement)), nextDue };
 }
 
-async function dealt({ cards }: TRPCClient<AppRouter>, turn: Turn, { newPerDay, ...chosen }: Deck): Promise<Hand> {
+async function cardsFor({ cards }: TRPCClient<AppRouter>, turn: Turn, { newPerDay, ...chosen }: Deck): Promise<Hand> {
   const { about } = chosen;
   const topics = [...chosen.topics];
   if (turn === "cram") {

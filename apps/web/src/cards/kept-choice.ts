@@ -16,7 +16,8 @@ export function useKeptChoice(name: string): readonly [string | null, (value: st
   return [kept, (value) => keepChoice(name, value)];
 }
 
-function choiceKept(name: string): string | null {
+/** The choice as it is now, whether or not a page shows it. */
+export function choiceKept(name: string): string | null {
   return keptQuietly(() => localStorage.getItem(placeOf(name))) ?? withoutStorage.get(name) ?? null;
 }
 

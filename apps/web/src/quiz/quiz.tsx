@@ -12,6 +12,7 @@ import { BadAddressNotice } from "./bad-address-notice.tsx";
 import { freshSeed } from "./fresh-seed.ts";
 import { QuizSkeleton } from "./quiz-skeleton.tsx";
 import { Runner } from "./runner.tsx";
+import { startQuiz } from "./start-quiz.ts";
 import { choosingAddress, quizAddress, readWishes, searchOf, type Wishes } from "./wishes.ts";
 
 /** The quiz that the address asks for. */
@@ -32,20 +33,9 @@ export function Quiz() {
 
 function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
   const api = useTRPCClient();
-  const { seed, topics, kinds, statuses, retry, shared, ...others } = wishes;
   const asked = useQuery({
     queryKey: ["quiz", searchOf(wishes)],
-    // Starting twice is starting once: the server resumes what is unfinished.
-    queryFn: () =>
-      api.attempt.start.mutate({
-        ...others,
-        topics: [...topics],
-        kinds: [...kinds],
-        statuses: [...statuses],
-        ...(seed !== null && { seed }),
-        ...(retry !== null && { retry }),
-        ...(shared !== null && { shared }),
-      }),
+    queryFn: () => startQuiz(api, wishes),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
