@@ -80,6 +80,7 @@ test("a second signal ends the server at once", async () => {
   fetch(server.url).catch(() => undefined);
   await server.saying("asked");
   server.process.kill("SIGTERM");
+  await server.saying("stopping");
   await new Promise((resolve) => setTimeout(resolve, 700));
   server.process.kill("SIGTERM");
   expect(await server.exit).toBe(1);

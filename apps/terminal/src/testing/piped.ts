@@ -15,7 +15,7 @@ export function piped(args: readonly string[], input: string): Outcome {
     input,
     encoding: "utf8",
     env: { FORCE_COLOR: "3" },
-    timeout: 20_000,
+    timeout: 50_000,
   });
   return { exitCode: status, stdout, stderr };
 }

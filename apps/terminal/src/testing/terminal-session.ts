@@ -3,7 +3,7 @@ import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
-const patience = 20_000;
+const patience = 50_000;
 
 export const keys = {
   up: "\u001B[A",
