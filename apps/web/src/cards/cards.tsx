@@ -14,6 +14,7 @@ import { DeckChoices } from "./deck-choices.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { dealHand, readTurn, type Turn } from "./hand.ts";
 import { useKeptChoice } from "./kept-choice.ts";
+import { begunChoice } from "./kept-place.ts";
 import { NothingToTurn } from "./nothing-to-turn.tsx";
 import { SessionEnd } from "./session-end.tsx";
 import { useDeck } from "./use-deck.ts";
@@ -49,7 +50,7 @@ interface DealtProps {
 
 function Dealt({ turn, deck, round, onMore }: DealtProps) {
   const api = useTRPCClient();
-  const [begun, keepBegun] = useKeptChoice("cards-begun");
+  const [begun, keepBegun] = useKeptChoice(begunChoice);
   const asked = useQuery({
     queryKey: ["hand", turn, deck, round],
     queryFn: () => dealHand(api, turn, deck),
@@ -59,11 +60,13 @@ function Dealt({ turn, deck, round, onMore }: DealtProps) {
   });
   const { failure, retry } = useFailure(asked);
   const { data } = asked;
-  if (!data) return failure ? <FailureNotice failure={failure} retry={retry} /> : <CardSkeleton />;
+  const firstVisit = turn === "due" && begun === null;
+  const begin = () => keepBegun("yes");
+  if (failure && !data) return <FailureNotice failure={failure} retry={retry} />;
+  if (!data) return firstVisit ? <FirstVisit count={null} onBegin={begin} /> : <CardSkeleton />;
   if (data.cards.length === 0) return <NothingToTurn nextDue={data.nextDue} turn={turn} />;
-  if (turn === "due" && begun === null && data.cards.every(({ isNew }) => isNew)) {
-    return <FirstVisit count={data.cards.length} onBegin={() => keepBegun("yes")} />;
-  }
+  if (firstVisit && data.cards.every(({ isNew }) => isNew))
+    return <FirstVisit count={data.cards.length} onBegin={begin} />;
   return (
     <CardSession
       cards={data.cards}

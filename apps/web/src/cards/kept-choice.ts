@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { keptQuietly } from "../quiz/kept-quietly.ts";
+import { placeOf } from "./kept-place.ts";
 
 const changed = "communique:choice-changed";
 
@@ -25,10 +26,6 @@ function keepChoice(name: string, value: string): void {
   withoutStorage.set(name, value);
   keptQuietly(() => localStorage.setItem(placeOf(name), value));
   dispatchEvent(new Event(changed));
-}
-
-function placeOf(name: string): string {
-  return `communique:${name}`;
 }
 
 function subscribe(listen: () => void): () => void {

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
-import { CardSkeleton } from "../../cards/card-skeleton.tsx";
 import { Cards } from "../../cards/cards.tsx";
+import { CardsAwaited } from "../../cards/cards-awaited.tsx";
 import { LinkedDataScript } from "../../site/linked-data-script.tsx";
 import { metadataOf } from "../../site/page-metadata.ts";
 
@@ -10,7 +10,7 @@ export default function CardsPage() {
   return (
     <>
       <LinkedDataScript path="/cards" />
-      <Suspense fallback={<CardSkeleton />}>
+      <Suspense fallback={<CardsAwaited />}>
         <Cards />
       </Suspense>
     </>
