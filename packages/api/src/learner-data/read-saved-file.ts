@@ -39,7 +39,7 @@ interface Issue {
 /** Of a file that is wrong throughout, the first place is enough. */
 export function broken([first, ...others]: readonly Issue[]): Refusal {
   const place = first ? `${first.path.join(".")}: ${first.message}` : "";
-  const more = others.length === 0 ? "" : `, and so in ${others.length} more`;
+  const more = others.length === 0 ? "" : `, and ${others.length} more places`;
   return new Refusal(
     "invalid-file",
     `This file is not as it was saved (${place}${more}). Nothing was changed.`,

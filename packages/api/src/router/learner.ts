@@ -71,7 +71,7 @@ export const learnerRouter = {
   /** Brings back what was saved in a file, whatever that claims to be. */
   bringBack: procedure.input(z.unknown()).mutation(({ ctx, input }): Promise<BroughtBackView> => bringBack(ctx, input)),
 
-  /** Removes all that is kept of the caller. There is no way back. */
+  /** Removes all that is kept of the caller. What was saved in a file can be brought back. */
   erase: procedure
     .input(z.object({ confirm: z.literal("erase", { error: 'must be "erase"' }) }))
     .mutation(async ({ ctx }): Promise<{ readonly erased: boolean }> => {
