@@ -63,5 +63,15 @@ export const states: readonly State[] = [
   { name: "All cards", address: "/cards/all" },
   { name: "Progress with cards", address: "/cards/progress" },
   { name: "What is kept of you", address: "/yours" },
+  {
+    name: "What is kept of you, a file refused",
+    address: "/yours",
+    after: async (page) => {
+      const file = { name: "notes.json", mimeType: "application/json", buffer: Buffer.from("{}") };
+      await page.getByLabel("The file, as it was saved").setInputFiles(file);
+      await page.getByRole("button", { name: "Bring it back" }).click();
+      await page.getByText("no file that Communiqué saved").waitFor();
+    },
+  },
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { check } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
+import { oneOption, place, takeQuiz } from "./taking.ts";
 
 test("a phrase written down on one device opens its quizzes on another", async ({ page, browser, baseURL }) => {
   await page.goto("/quiz?seed=tea&length=3");
@@ -38,11 +40,7 @@ test.describe("what is refused", () => {
 test("everything can be saved as a file, and then erased once that is meant", async ({ page }) => {
   await page.goto("/quiz?seed=tea&length=3");
   await expect(page.getByRole("button", { name: "Confirm" })).toBeVisible();
-  await page.goto("/yours");
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Everything (JSON)" }).click();
-  const kept = JSON.parse(await readFile(await (await saving).path(), "utf8"));
-  expect(kept.attempts).toHaveLength(1);
+  expect(JSON.parse(await saved(page)).unfinished).toHaveLength(1);
   await page.getByRole("button", { name: "Erase everything…" }).click();
   const question = page.getByRole("dialog", { name: "Erase everything?" });
   await question.getByRole("button", { name: "Keep it" }).click();
@@ -54,6 +52,86 @@ test("everything can be saved as a file, and then erased once that is meant", as
   await expect(page.getByRole("link", { name: /Continue the quiz you left/ })).toHaveCount(0);
 });
 
+test("what was erased comes back out of the file, once", async ({ page }) => {
+  await takeQuiz(page, `/quiz?seed=back&length=2&${oneOption}`, 2);
+  await page.goto("/cards");
+  await page.getByRole("button", { name: "Learn the first 8 cards" }).click();
+  await page.keyboard.press("p");
+  await expect(page.getByText("Paused until you take it up.")).toBeVisible();
+  await page.keyboard.press("Space");
+  const rated = page.waitForResponse(/cards\.rate/);
+  await page.keyboard.press("2");
+  await rated;
+  const file = await saved(page);
+  await page.getByRole("button", { name: "Erase everything…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Erase everything" }).click();
+  await expect(page.getByText("Erased. Nothing of you is kept.")).toBeVisible();
+  await page.goto("/cards/progress");
+  await expect(page.getByText("None of these 112 cards has been turned yet.")).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByText("of 2 right")).toHaveCount(0);
+
+  await page.goto("/yours");
+  await choose(page, file);
+  await page.getByRole("button", { name: "Bring it back" }).press("Enter");
+  const told = page.getByRole("region", { name: "Bring back a saved file" }).getByRole("status");
+  await expect(told).toContainText("Brought back: 1 quiz, what you remember of 3 cards and 1 paused card.");
+  await choose(page, file);
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(told).toContainText("All of this file is here already.");
+
+  await told.getByRole("link", { name: "Go on with your quizzes and cards" }).click();
+  await page.getByRole("link", { name: "1 of 2 right" }).click();
+  await expect(page.getByRole("heading", { name: "Question by question" })).toBeVisible();
+  await page.goto("/cards/progress");
+  await expect(page.getByText("3 of 112 cards turned")).toBeVisible();
+  await page.goto("/cards/all?state=paused");
+  await expect(page.getByText("1 of 112 cards")).toBeVisible();
+  await page.goto("/cards");
+  await expect(page.getByRole("button", { name: "Learn the first 7 cards" })).toBeVisible();
+});
+
+test.describe("a file that is refused", () => {
+  test.use({ provoked: failedRequest });
+
+  test("somebody else's file changes nothing, and what to do is told", async ({ page, browser, baseURL }) => {
+    const laptop = await browser.newContext({ baseURL: baseURL ?? "" });
+    const other = await laptop.newPage();
+    await takeQuiz(other, `/quiz?seed=theirs&length=1&${oneOption}`, 1);
+    const file = await saved(other);
+    await laptop.close();
+
+    await page.goto(`/quiz?seed=own&length=3&${oneOption}`);
+    await expect(place(page, 1, 3)).toBeVisible();
+    await page.goto("/yours");
+    await choose(page, file);
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await expect(page.getByText(/saved by somebody else.* nothing was changed\. To go on with it,/)).toBeVisible();
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: /Continue the quiz you left/ })).toBeVisible();
+    await expect(page.getByText("of 1 right")).toHaveCount(0);
+  });
+
+  test("a broken file is told to be one at its field, and stays chosen", async ({ page }) => {
+    await page.goto("/yours");
+    const field = page.getByLabel("The file, as it was saved");
+    const broken = [
+      ['{ "program": "Communiqué", "attempts": [', /no JSON, or was cut short/],
+      ["{}", /no file that Communiqué saved/],
+      ['{ "program": "Communiqué", "version": 7 }', /saved by another version/],
+      ['{ "program": "Communiqué", "version": 1 }', /not as it was saved \(mark: /],
+    ] as const;
+    for (const [text, words] of broken) {
+      await choose(page, text);
+      await expect(field).toHaveAccessibleDescription("");
+      await page.getByRole("button", { name: "Bring it back" }).click();
+      await expect(field).toHaveAccessibleDescription(words);
+      await expect(field).toHaveAttribute("aria-invalid", "true");
+      await expect(field).toHaveValue(/communique\.json$/);
+    }
+  });
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1280]) {
     test(`the page is accessible and fits, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
@@ -63,8 +141,25 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "Make a phrase" }).click();
       await expect(page.getByRole("button", { name: "Make another phrase" })).toBeVisible();
       await check(page, "with a phrase");
+      await choose(page, "{");
+      await page.getByRole("button", { name: "Bring it back" }).click();
+      await expect(page.getByText("This file is no JSON")).toBeVisible();
+      await check(page, "with a file that is none");
       await page.getByRole("button", { name: "Erase everything…" }).click();
       await check(page, "asked whether to erase");
     });
   }
+}
+
+/** What “Everything (JSON)” saves. */
+async function saved(page: Page): Promise<string> {
+  await page.goto("/yours");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Everything (JSON)" }).click();
+  return readFile(await (await saving).path(), "utf8");
+}
+
+async function choose(page: Page, text: string): Promise<void> {
+  const file = { name: "communique.json", mimeType: "application/json", buffer: Buffer.from(text) };
+  await page.getByLabel("The file, as it was saved").setInputFiles(file);
 }

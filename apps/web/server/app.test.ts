@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { brotliCompressSync } from "node:zlib";
 import { openService, type Service } from "@communique/api";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { largestFile } from "../src/yours/largest-file.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 import { serveForTest, type TestServer } from "./testing/test-server.ts";
 
@@ -183,6 +184,16 @@ test.each([
     reason: "too-large",
     message: "The request is too large: at most 64 kB are accepted.",
     hint: "Send less at once.",
+  });
+});
+
+test("a saved file may be larger, up to its own limit", async () => {
+  const sent = (size: number) => post("/api/trpc/learner.bringBack", `"${"x".repeat(size - 2)}"`);
+  expect(await errorIn(await sent(largestFile))).toMatchObject({ status: 400, reason: "invalid-file" });
+  expect(await errorIn(await sent(largestFile + 1))).toMatchObject({
+    status: 413,
+    reason: "too-large",
+    message: "The file is too large: at most 16 MB are accepted. Nothing was changed.",
   });
 });
 

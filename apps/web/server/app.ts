@@ -3,9 +3,10 @@ import type { HttpBindings } from "@hono/node-server";
 import { type ServeStaticOptions, serveStatic } from "@hono/node-server/serve-static";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
+import { largestFile } from "../src/yours/largest-file.ts";
 import { apiError } from "./api-error.ts";
 import { learnerCookie, sessionOf } from "./learner-cookie.ts";
 import { type Log, lineOf } from "./log.ts";
@@ -52,16 +53,15 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
     return next();
   });
 
-  app.use(
-    "/api/*",
-    bodyLimit({
-      maxSize: largestRequest,
-      onError: () =>
-        apiError(
-          new Refusal("too-large", "The request is too large: at most 64 kB are accepted.", "Send less at once."),
-        ),
-    }),
+  const usual = limitedTo(
+    largestRequest,
+    new Refusal("too-large", "The request is too large: at most 64 kB are accepted.", "Send less at once."),
   );
+  const savedFile = limitedTo(
+    largestFile,
+    new Refusal("too-large", "The file is too large: at most 16 MB are accepted. Nothing was changed.", null),
+  );
+  app.use("/api/*", (c, next) => (c.req.path === "/api/trpc/learner.bringBack" ? savedFile : usual)(c, next));
 
   app.all("/api/trpc/*", async (c) => {
     const secret = service.signingSecret;
@@ -131,6 +131,10 @@ function unchanging(root: string): ServeStaticOptions {
     precompressed: true,
     onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
   };
+}
+
+function limitedTo(maxSize: number, refusal: Refusal): MiddlewareHandler {
+  return bodyLimit({ maxSize, onError: () => apiError(refusal) });
 }
 
 function failure(c: Context, what: string, error: unknown): string {

@@ -12,6 +12,8 @@ const codes = {
   "unknown-phrase": "NOT_FOUND",
   "would-leave": "PRECONDITION_FAILED",
   "unknown-share": "NOT_FOUND",
+  "invalid-file": "BAD_REQUEST",
+  "anothers-file": "CONFLICT",
   "attempt-finished": "CONFLICT",
   "attempt-unfinished": "PRECONDITION_FAILED",
   "nothing-to-ask": "UNPROCESSABLE_CONTENT",

@@ -1,5 +1,15 @@
 import type { Status, Topic } from "@communique/domain";
-import type { Answer, CitationView, Graded, Note, Offer, PublicView, Question, QuestionKind } from "@communique/quiz";
+import type {
+  Answer,
+  CitationView,
+  Graded,
+  LogEntry,
+  Note,
+  Offer,
+  PublicView,
+  Question,
+  QuestionKind,
+} from "@communique/quiz";
 
 /** A question as a learner sees it before answering: nothing in it tells the answer. */
 export type QuestionView = PublicView;
@@ -117,18 +127,50 @@ export interface WeakView {
   readonly misses: number;
 }
 
-/** All that is kept of a learner. */
+/** All that is kept of a learner, as it is saved in a file. */
+export interface SavedFile {
+  readonly program: string;
+  readonly version: number;
+  /** Tells whose it is from whose it is not, and nothing more. */
+  readonly mark: string;
+  readonly exportedAt: string;
+  /** Those that are finished, with their questions as they were. */
+  readonly attempts: readonly SavedAttempt[];
+  /** Those that are not, without the keys of what is open in them: they are not brought back. */
+  readonly unfinished: readonly AttemptView[];
+  /** The log, in its own order. */
+  readonly reviews: readonly LogEntry[];
+  readonly paused: readonly string[];
+}
+
+export interface SavedAttempt extends Omit<AttemptView, "finishedAt" | "items"> {
+  readonly finishedAt: string;
+  readonly items: readonly SavedItem[];
+}
+
+export interface SavedItem {
+  /** Of the question, as `contentHash` makes it. */
+  readonly hash: string;
+  readonly question: Question;
+  readonly answer: { readonly given: Answer; readonly right: boolean; readonly answeredAt: string } | null;
+  readonly isFlagged: boolean;
+  readonly doubt: { readonly text: string; readonly raisedAt: string } | null;
+}
+
 export interface ExportView {
-  readonly data: {
-    readonly program: string;
-    readonly exportedAt: string;
-    readonly attempts: readonly (AttemptView & {
-      readonly flagged: readonly string[];
-      readonly doubts: readonly { readonly question: string; readonly text: string }[];
-    })[];
-    readonly reviews: readonly object[];
-    readonly paused: readonly string[];
-  };
+  readonly data: SavedFile;
   /** The answers as a table: comma-separated values with a heading. */
   readonly csv: string;
+}
+
+/** What was missing and came out of a saved file. */
+export interface BroughtBackView {
+  readonly quizzes: number;
+  /** How many cards remember more than before. */
+  readonly cards: number;
+  readonly paused: number;
+  /** Cards that were turned otherwise here since the file was saved: they stay as they are. */
+  readonly parted: number;
+  /** Quizzes that were left out: not finished, or with a question that the facts do not prove. */
+  readonly leftOut: { readonly unfinished: number; readonly unproved: number };
 }

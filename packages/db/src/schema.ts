@@ -31,6 +31,8 @@ export const learners = pgTable(
   {
     id: uuid("id").primaryKey().defaultRandom(),
     createdAt: moment("created_at").notNull(),
+    /** Goes with the study into a saved file and back, and tells nothing of the id. */
+    mark: uuid("mark").notNull().defaultRandom(),
     recoveryHash: text("recovery_hash"),
   },
   (learner) => [uniqueIndex("learners_recovery").on(learner.recoveryHash)],

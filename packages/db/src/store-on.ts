@@ -1,9 +1,11 @@
 import { sql as text } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { bringBackQuery } from "./queries/bring-back.ts";
 import { eraseLearnerQuery } from "./queries/erase-learner.ts";
 import { findAttemptQuery } from "./queries/find-attempt.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
+import { frozenQuery } from "./queries/frozen.ts";
 import { learnerQueries } from "./queries/learner.ts";
 import { listAttemptsQuery } from "./queries/list-attempts.ts";
 import { listMissedQuery } from "./queries/list-missed.ts";
@@ -36,7 +38,7 @@ export function storeOn(database: Database): Store {
     };
   }
 
-  const { createLearner, hasLearner } = learnerQueries(sql);
+  const { createLearner, hasLearner, mark } = learnerQueries(sql);
   const { flag, raiseDoubt } = markQuestionQueries(sql);
   const { share, sharedQuiz } = sharedQuizQueries(sql);
   const { appendReviews, reviewLog } = reviewLogQueries(sql);
@@ -64,6 +66,9 @@ export function storeOn(database: Database): Store {
     setRecovery: guarded(setRecovery),
     learnerByRecovery: guarded(learnerByRecovery),
     eraseLearner: guarded(eraseLearnerQuery(sql)),
+    mark: guarded(mark),
+    frozen: guarded(frozenQuery(sql)),
+    bringBack: guarded(bringBackQuery(sql)),
     ping: guarded(async () => {
       await sql.execute(text`select 1`);
     }),

@@ -59,6 +59,16 @@ export interface Store {
   /** Removes the learner and all that is theirs; false where there is no such learner. Frozen questions and shared quizzes stay. */
   eraseLearner(of: { readonly learner: string }): Promise<boolean>;
 
+  /** What tells this study from others: it goes along where the study is saved and brought back. Undefined where there is no such learner. */
+  mark(of: { readonly learner: string }): Promise<string | undefined>;
+  /** Those of the hashes under which a question is frozen here. */
+  frozen(hashes: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Brings back what was saved, all of it or nothing. A learner who has nothing yet goes on with it under its mark; one who has that
+   * mark already gets what is missing. Where the log of a statement parted from the saved one, what is there stays.
+   */
+  bringBack(of: SavedStudy & { readonly learner: string; readonly now: Date }): Promise<BroughtBack>;
+
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -174,6 +184,35 @@ export interface ReviewEntry {
   readonly number: number;
   readonly entry: JsonObject;
 }
+
+/** What was kept of a learner, as it comes back from outside. */
+export interface SavedStudy {
+  readonly mark: string;
+  readonly attempts: readonly FinishedAttempt[];
+  /** Of each statement all, numbered from 1. */
+  readonly entries: readonly ReviewEntry[];
+  /** The statements that were paused. */
+  readonly paused: readonly string[];
+}
+
+/** It keeps its id, unless that is taken here. */
+export interface FinishedAttempt extends Omit<StoredAttempt, "learner"> {
+  readonly finishedAt: Date;
+}
+
+export type BroughtBack =
+  | {
+      readonly outcome: "brought-back";
+      /** How many were missing. */
+      readonly attempts: number;
+      /** Of how many statements reviews were missing. */
+      readonly statements: number;
+      /** Of how many statements the log went on otherwise than the saved one. */
+      readonly parted: number;
+      readonly paused: number;
+    }
+  /** The learner has a study of their own, and its mark is another: nothing was changed. */
+  | { readonly outcome: "another's" };
 
 /** A question in the arrangement that was answered last. */
 export interface MissedQuestion extends FrozenQuestion {

@@ -23,6 +23,8 @@ const titles: Readonly<Record<Reason, string>> = {
   "unknown-card": "There is no such card",
   "unknown-phrase": "No study is kept under this phrase",
   "unknown-share": "The quiz of this link is not kept here",
+  "invalid-file": "That is no saved file",
+  "anothers-file": "That file is of another study",
   "invalid-phrase": "That is no phrase",
   "would-leave": "This browser has something of its own",
   "out-of-turn": "That card was turned elsewhere",

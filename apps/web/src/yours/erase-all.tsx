@@ -23,7 +23,10 @@ export function EraseAll() {
   );
   return (
     <Section title="Erase it">
-      <p>All quizzes, answers and cards of yours, here and wherever your phrase opened them. There is no way back.</p>
+      <p>
+        All quizzes, answers and cards of yours, here and wherever your phrase opened them. Only a file that you saved
+        brings them back.
+      </p>
       <WrongWords error={error} />
       <p role="status">{isSuccess && "Erased. Nothing of you is kept."}</p>
       <button
@@ -41,7 +44,7 @@ export function EraseAll() {
         <h3 className="font-semibold text-xl" id="erase-title">
           Erase everything?
         </h3>
-        <p className="my-4">Nobody can bring it back. You may want to save it as a file first.</p>
+        <p className="my-4">Nobody can bring it back, unless you have saved it as a file first.</p>
         <form className="flex flex-wrap gap-3" method="dialog">
           <button className={action.other} type="submit">
             Keep it

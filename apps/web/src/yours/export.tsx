@@ -18,7 +18,7 @@ export function Export() {
       const { data: kept, csv } = await api.learner.export.query();
       saveFile(
         format === "json"
-          ? { name: "communique.json", type: "application/json", text: JSON.stringify(kept, null, 2) }
+          ? { name: "communique.json", type: "application/json", text: JSON.stringify(kept) }
           : { name: "communique-answers.csv", type: "text/csv", text: csv },
       );
       return format;

@@ -1,10 +1,18 @@
 import { failureOf } from "../api/failure.ts";
 
+interface WrongWordsProps {
+  readonly error: unknown;
+  /** For the field that they are about. */
+  readonly id?: string;
+  /** What is to be said instead, where the page knows better. */
+  readonly instead?: string | undefined;
+}
+
 /** What a call that failed says for itself, where it stands on a page that works. */
-export function WrongWords({ error }: { readonly error: unknown }) {
+export function WrongWords({ error, id, instead }: WrongWordsProps) {
   return (
-    <p aria-live="polite" className="text-wrong">
-      {error ? wordsFor(error) : null}
+    <p aria-live="polite" className="text-wrong" id={id}>
+      {instead ?? (error ? wordsFor(error) : null)}
     </p>
   );
 }

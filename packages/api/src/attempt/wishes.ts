@@ -20,6 +20,8 @@ const lengthSchema = z
 const seedSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, {
   error: "must have 1 to 40 characters, each a small letter a–z, a digit or a hyphen",
 });
+/** Signs that can be seen, and that every database holds. */
+export const visibleSchema: z.ZodString = z.string().regex(/^[!-~]+$/, { error: "has signs that do not belong there" });
 export const attemptIdSchema: z.ZodType<string> = z.string().min(1).max(64);
 
 /** What questions a learner may ask for. */
@@ -50,6 +52,13 @@ export const wishesSchema: z.ZodType<WishesView> = z.object({
   statuses: z.array(statusSchema),
   retry: z.string().nullable(),
   shared: z.string().nullable(),
+});
+
+/** What was asked for, as a file has it that may come from anywhere. */
+export const savedWishesSchema: z.ZodType<WishesView> = startSchema.extend({
+  seed: seedSchema,
+  retry: visibleSchema.max(64).nullable(),
+  shared: visibleSchema.max(64).nullable(),
 });
 
 /** The same wishes have the same key, in whatever order they came. */

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { attemptView } from "../attempt/views.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest, newGuest } from "../learner.ts";
+import { bringBack } from "../learner-data/bring-back.ts";
 import { answersAsCsv } from "../learner-data/exported.ts";
 import { makePhrase, type ReadPhrase, readPhrase } from "../learner-data/recovery-phrase.ts";
+import { savedFile } from "../learner-data/saved-file.ts";
 import { Refusal } from "../refusal.ts";
 import { procedure } from "../trpc.ts";
-import type { ExportView } from "../views.ts";
+import type { BroughtBackView, ExportView } from "../views.ts";
 
 export const learnerRouter = {
   /** Gives the caller a new cookie, in place of one that cannot be read; one that can be read stays. */
@@ -57,26 +58,20 @@ export const learnerRouter = {
   export: procedure.query(async ({ ctx }): Promise<ExportView> => {
     const learner = learnerOf(ctx);
     const { store } = ctx.service;
-    const [attempts, log, paused] = learner
-      ? await Promise.all([store.attemptsWhole({ learner }), store.reviewLog({ learner }), store.paused({ learner })])
-      : [[], [], []];
-    return {
-      data: {
-        program: "Communiqué",
-        exportedAt: new Date().toISOString(),
-        attempts: attempts.map((stored) => ({
-          ...attemptView(stored),
-          flagged: stored.flagged,
-          doubts: stored.doubts.map(({ question, text }) => ({ question, text })),
-        })),
-        reviews: log.map(({ entry }) => entry),
-        paused,
-      },
-      csv: answersAsCsv(attempts),
-    };
+    const of = { learner: learner ?? "" };
+    const [mark = crypto.randomUUID(), attempts, log, paused] = await Promise.all([
+      store.mark(of),
+      store.attemptsWhole(of),
+      store.reviewLog(of),
+      store.paused(of),
+    ]);
+    return { data: savedFile({ mark, attempts, log, paused }, new Date()), csv: answersAsCsv(attempts) };
   }),
 
-  /** Removes all that is kept of the caller. There is no way back. */
+  /** Brings back what was saved in a file, whatever that claims to be. */
+  bringBack: procedure.input(z.unknown()).mutation(({ ctx, input }): Promise<BroughtBackView> => bringBack(ctx, input)),
+
+  /** Removes all that is kept of the caller. What was saved in a file can be brought back. */
   erase: procedure
     .input(z.object({ confirm: z.literal("erase", { error: 'must be "erase"' }) }))
     .mutation(async ({ ctx }): Promise<{ readonly erased: boolean }> => {

@@ -4,6 +4,7 @@ import { StoreError } from "../store-error.ts";
 import { later, malformed, nobody, now, onEveryDatabase, questions } from "../testing/on-every-database.ts";
 
 const [first = "", second = "", third = ""] = questions.map(({ hash }) => hash);
+const river = { statement: "river", number: 1, entry: {} };
 const personal = ["answers", "attempt_questions", "attempts", "doubts", "flags", "learners", "pauses", "reviews"];
 
 onEveryDatabase((on) => {
@@ -13,7 +14,7 @@ onEveryDatabase((on) => {
     await on.store.recordAnswer({ learner, attempt, question: first, answer: "Ister", right: true, now });
     await on.store.flag({ learner, attempt, question: second, flagged: true, now });
     await on.store.raiseDoubt({ learner, attempt, question: third, text: "Why?", now });
-    await on.store.appendReviews({ learner, entries: [{ statement: "river", number: 1, entry: {} }] });
+    await on.store.appendReviews({ learner, entries: [river] });
     await on.store.pause({ learner, statement: "lake", paused: true, now });
     await on.store.setRecovery({ learner, hash: learner });
     const shared = (await on.store.share({ learner, attempt, now: later })) ?? "";
@@ -85,8 +86,9 @@ onEveryDatabase((on) => {
         () => store.finishAttempt(given),
         () => store.setRecovery({ learner, hash: learner }),
         () => store.pause({ learner, statement: "river", paused: true, now }),
-        () => store.appendReviews({ learner, entries: [{ statement: "river", number: 1, entry: {} }] }),
+        () => store.appendReviews({ learner, entries: [river] }),
         () => on.start({ learner, address: "lakes" }),
+        () => store.bringBack({ learner, mark: learner, attempts: [], entries: [river], paused: ["lake"], now }),
       ];
       // Another one begins in each round.
       const outcomes = await on.atOnce(async (index) =>

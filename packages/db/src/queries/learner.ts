@@ -4,7 +4,7 @@ import { learners } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
 
-export function learnerQueries(sql: Sql): Pick<Store, "createLearner" | "hasLearner"> {
+export function learnerQueries(sql: Sql): Pick<Store, "createLearner" | "hasLearner" | "mark"> {
   const create = sql
     .insert(learners)
     .values({ createdAt: text.placeholder("now") })
@@ -12,7 +12,7 @@ export function learnerQueries(sql: Sql): Pick<Store, "createLearner" | "hasLear
     .prepare("create_learner");
 
   const find = sql
-    .select({ id: learners.id })
+    .select({ id: learners.id, mark: learners.mark })
     .from(learners)
     .where(eq(learners.id, text.placeholder("id")))
     .prepare("find_learner");
@@ -25,6 +25,9 @@ export function learnerQueries(sql: Sql): Pick<Store, "createLearner" | "hasLear
     },
     async hasLearner(id) {
       return isUuid(id) && (await find.execute({ id })).length > 0;
+    },
+    async mark({ learner }) {
+      return isUuid(learner) ? (await find.execute({ id: learner }))[0]?.mark : undefined;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { metadataOf } from "../../site/page-metadata.ts";
 import { PageLead } from "../../ui/page-lead.tsx";
+import { BringBack } from "../../yours/bring-back.tsx";
 import { EraseAll } from "../../yours/erase-all.tsx";
 import { Export } from "../../yours/export.tsx";
 import { NewPhrase } from "../../yours/new-phrase.tsx";
@@ -19,6 +20,7 @@ export default function YoursPage() {
       <NewPhrase />
       <Recover />
       <Export />
+      <BringBack />
       <EraseAll />
     </div>
   );

@@ -1,0 +1,25 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
+import { backgroundFacts } from "@communique/domain/background";
+import { articleFacts } from "@communique/domain/facts";
+import { audit, type Question } from "@communique/quiz";
+import type { Service } from "../context.ts";
+
+/** What a question may rest on: the background is told beside the article. */
+const grounds = { article: articleFacts, background: [...articleFacts, ...backgroundFacts] } as const;
+
+/**
+ * The hashes of the questions that may be shown here: those that were shown here before, and those that the audit proves by the facts.
+ * A file can hold any question at all, and what stands under our name is proved.
+ */
+export async function provedAmong(
+  { store }: Service,
+  questions: ReadonlyMap<string, Question>,
+): Promise<ReadonlySet<string>> {
+  const proved = new Set(await store.frozen([...questions.keys()]));
+  for (const [hash, question] of questions) {
+    if (proved.has(hash)) continue;
+    await othersFirst();
+    if (audit(question, grounds[question.about]).length === 0) proved.add(hash);
+  }
+  return proved;
+}

@@ -1,0 +1,101 @@
+import {
+  type Answer,
+  answerSchemaFor,
+  contentHash,
+  isInstant,
+  type LogEntry,
+  type Question,
+  questionSchema,
+  type Rating,
+  ratings,
+} from "@communique/quiz";
+import { z } from "zod";
+import { longestQuiz, savedWishesSchema, visibleSchema } from "../attempt/wishes.ts";
+import type { SavedAttempt, SavedItem } from "../views.ts";
+
+/** A question of a quiz in a file. Whether the answer was right is not read: it is graded anew. */
+export interface ReadItem extends Omit<SavedItem, "answer"> {
+  readonly answer: { readonly given: Answer; readonly answeredAt: string } | null;
+}
+
+export interface ReadAttempt extends Omit<SavedAttempt, "items"> {
+  readonly items: readonly ReadItem[];
+}
+
+/** What is read of a file; nothing of it is believed that can be worked out. */
+export interface ReadFile {
+  readonly mark: string;
+  readonly attempts: readonly ReadAttempt[];
+  readonly unfinished: readonly unknown[];
+  readonly reviews: readonly LogEntry[];
+  readonly paused: readonly string[];
+}
+
+const statementSchema = visibleSchema.max(200);
+const ratingSchema: z.ZodType<Rating> = z.enum(ratings);
+
+/** A file that was saved by `now`, as it may come from anywhere. */
+export function savedFileSchema(now: Date): z.ZodType<ReadFile> {
+  const moment = z
+    .string()
+    .refine(isInstant, { error: "is no time", abort: true })
+    .refine((at) => at <= now.toISOString(), { error: "is in the future, by the clock of this server" });
+  const item = z
+    .object({
+      hash: z.string(),
+      question: questionSchema,
+      answer: z.object({ given: z.unknown(), answeredAt: moment }).nullable(),
+      isFlagged: z.boolean(),
+      doubt: z.object({ text: z.string().min(1).max(2000).refine(isStorable), raisedAt: moment }).nullable(),
+    })
+    .transform(readItem);
+  const attempt = z.object({
+    id: z.uuid(),
+    wishes: savedWishesSchema,
+    startedAt: moment,
+    finishedAt: moment,
+    items: z.array(item).min(1).max(longestQuiz).refine(areDistinct, { error: "ask a question twice" }),
+  });
+  const logged = { statement: statementSchema, number: z.int(), at: moment };
+  const review = z.discriminatedUnion("kind", [
+    z.object({
+      ...{ kind: z.literal("review"), ...logged, rating: ratingSchema },
+      ...{ source: z.enum(["graded answer", "self-rated card"]), cram: z.boolean() },
+    }),
+    z.object({ kind: z.literal("undo"), ...logged, undoes: z.int() }),
+  ]);
+  return z.object({
+    mark: z.uuid(),
+    attempts: z.array(attempt),
+    unfinished: z.array(z.unknown()),
+    reviews: z.array(review),
+    paused: z.array(statementSchema),
+  });
+}
+
+interface GivenItem extends Omit<SavedItem, "answer"> {
+  readonly answer: { readonly given?: unknown; readonly answeredAt: string } | null;
+}
+
+function readItem(item: GivenItem, context: z.RefinementCtx<GivenItem>): ReadItem {
+  const { hash, question, answer } = item;
+  const refuse = (path: readonly string[], message: string) => {
+    context.addIssue({ code: "custom", path: [...path], message });
+    return z.NEVER;
+  };
+  if (!isStorable(question) || contentHash(question) !== hash) return refuse(["question"], "was changed");
+  if (!answer) return { ...item, answer };
+  const { data: given } = answerSchemaFor(question.kind).safeParse(answer.given);
+  if (!given || !isStorable(given)) return refuse(["answer", "given"], "is no answer to this question");
+  return { ...item, answer: { given, answeredAt: answer.answeredAt } };
+}
+
+function areDistinct(items: readonly { readonly hash: string; readonly question: Question }[]): boolean {
+  return new Set(items.map(({ hash }) => hash)).size === items.length;
+}
+
+/** Whether every text in it is one that a database holds: PostgreSQL knows no NUL and no half of a surrogate pair. */
+function isStorable(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed() && !value.includes("\0");
+  return typeof value !== "object" || value === null || Object.values(value).every(isStorable);
+}

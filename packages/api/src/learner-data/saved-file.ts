@@ -1,0 +1,54 @@
+import type { ReviewEntry, StoredAttempt } from "@communique/db";
+import type { LogEntry } from "@communique/quiz";
+import { posed } from "../attempt/frozen.ts";
+import { attemptView, storedAnswer } from "../attempt/views.ts";
+import { wishesSchema } from "../attempt/wishes.ts";
+import type { SavedAttempt, SavedFile, SavedItem } from "../views.ts";
+
+/** What a file says of itself: another version is one that is read otherwise. */
+export const heading = { program: "Communiqué", version: 1 } as const;
+
+interface Kept {
+  readonly mark: string;
+  readonly attempts: readonly StoredAttempt[];
+  readonly log: readonly ReviewEntry[];
+  readonly paused: readonly string[];
+}
+
+/** All that is kept of a learner, in the form in which it can be brought back. */
+export function savedFile({ mark, attempts, log, paused }: Kept, now: Date): SavedFile {
+  return {
+    ...heading,
+    mark,
+    exportedAt: now.toISOString(),
+    attempts: attempts.flatMap((stored) => (stored.finishedAt ? [savedAttempt(stored, stored.finishedAt)] : [])),
+    unfinished: attempts.filter(({ finishedAt }) => finishedAt === null).map(attemptView),
+    reviews: log.map(({ entry }) => entry as unknown as LogEntry),
+    paused,
+  };
+}
+
+function savedAttempt(stored: StoredAttempt, finishedAt: Date): SavedAttempt {
+  return {
+    id: stored.id,
+    wishes: wishesSchema.parse(stored.wishes),
+    startedAt: stored.startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+    items: stored.questions.map((frozen) => savedItem(frozen, stored)),
+  };
+}
+
+function savedItem(frozen: StoredAttempt["questions"][number], { answers, flagged, doubts }: StoredAttempt): SavedItem {
+  const question = posed(frozen);
+  const isOnIt = (of: { readonly question: string }) => of.question === frozen.hash;
+  const [answer, doubt] = [answers.find(isOnIt), doubts.find(isOnIt)];
+  return {
+    hash: frozen.hash,
+    question,
+    answer: answer
+      ? { given: storedAnswer(question, answer), right: answer.right, answeredAt: answer.answeredAt.toISOString() }
+      : null,
+    isFlagged: flagged.includes(frozen.hash),
+    doubt: doubt ? { text: doubt.text, raisedAt: doubt.raisedAt.toISOString() } : null,
+  };
+}
