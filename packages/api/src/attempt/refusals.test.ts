@@ -99,6 +99,18 @@ test("an unfinished quiz tells nothing of what is still open in it", async () =>
   expect(result.attempt.items.filter(({ feedback }) => feedback)).toEqual([]);
 });
 
+test("a sign that cannot be stored is told, and nothing is written", async () => {
+  const { attempt: calls } = callAs(owner);
+  const typed = await calls.start({ seed: "signs", length: 1, kinds: ["type the answer"] });
+  const of = { attempt: typed.id, question: typed.items[0]?.question.id ?? "" };
+  for (const text of ["Mo\0ri", "Mo\ud800ri"]) {
+    await expect(calls.answer({ ...of, answer: { text } })).rejects.toMatchObject({ reason: "unreadable-answer" });
+    await expect(calls.doubt({ ...of, text })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    await expect(calls.flag({ ...of, question: text, flagged: true })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  }
+  expect((await calls.get(of)).items[0]).toMatchObject({ isAnswered: false, doubt: null });
+});
+
 test("an unknown question and an unknown option are named, and nothing is written", async () => {
   const { attempt: calls } = callAs(owner);
   await expect(calls.answer({ attempt, question: "0".repeat(64), answer: { option: "a" } })).rejects.toMatchObject({

@@ -11,6 +11,7 @@ import {
 } from "@communique/quiz";
 import { z } from "zod";
 import { longestQuiz, savedWishesSchema, visibleSchema } from "../attempt/wishes.ts";
+import { isStorable } from "../storable.ts";
 import type { SavedAttempt, SavedItem } from "../views.ts";
 
 /** A question of a quiz in a file. Whether the answer was right is not read: it is graded anew. */
@@ -92,10 +93,4 @@ function readItem(item: GivenItem, context: z.RefinementCtx<GivenItem>): ReadIte
 
 function areDistinct(items: readonly { readonly hash: string; readonly question: Question }[]): boolean {
   return new Set(items.map(({ hash }) => hash)).size === items.length;
-}
-
-/** Whether every text in it is one that a database holds: PostgreSQL knows no NUL and no half of a surrogate pair. */
-function isStorable(value: unknown): boolean {
-  if (typeof value === "string") return value.isWellFormed() && !value.includes("\0");
-  return typeof value !== "object" || value === null || Object.values(value).every(isStorable);
 }

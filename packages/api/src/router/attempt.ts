@@ -11,10 +11,12 @@ import {
   longestQuiz,
   offerSchema,
   startSchema,
+  visibleSchema,
   wishesSchema,
 } from "../attempt/wishes.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal, unfinishedAttempt, unknownAttempt } from "../refusal.ts";
+import { isStorable } from "../storable.ts";
 import { enterAttempt } from "../study/enter-attempt.ts";
 import { procedure } from "../trpc.ts";
 import type {
@@ -28,12 +30,13 @@ import type {
 } from "../views.ts";
 
 const ofAttempt = z.object({ attempt: attemptIdSchema });
-const ofQuestion = ofAttempt.extend({ question: z.string().min(1).max(64) });
+const ofQuestion = ofAttempt.extend({ question: visibleSchema.max(64) });
 const doubtSchema = z
   .string()
   .trim()
   .min(1, { error: "must say something" })
-  .max(2000, { error: "must have at most 2,000 characters" });
+  .max(2000, { error: "must have at most 2,000 characters" })
+  .refine(isStorable, { error: "has signs that cannot be kept" });
 
 export const attemptRouter = {
   /** Starts a quiz, or resumes the caller's unfinished one with the same wishes. A caller without a cookie gets one. */
@@ -67,11 +70,13 @@ export const attemptRouter = {
       const question = thaw(frozen);
       const graded = grade(question, input.answer);
       if (graded.verdict === "unreadable") throw unreadableAnswer(graded);
+      const answer = { ...answerSchemaFor(question.kind).parse(input.answer) };
+      if (!isStorable(answer)) throw unreadableAnswer({ problem: unstorable });
       const recorded = await ctx.service.store.recordAnswer({
         learner: stored.learner,
         attempt: stored.id,
         question: question.id,
-        answer: { ...answerSchemaFor(question.kind).parse(input.answer) },
+        answer,
         right: graded.verdict === "right",
         now: new Date(),
       });
@@ -185,6 +190,15 @@ function unlessMissing(outcome: "done" | "recorded" | "no-attempt" | "no-questio
   if (outcome === "no-question") throw unknownQuestion();
 }
 
-function unreadableAnswer({ problem: { message, hint } }: Unreadable): Refusal {
+const unstorable = {
+  message: "The answer has signs that cannot be kept.",
+  hint: "Type it anew: it may have been copied with something that cannot be seen.",
+};
+
+function unreadableAnswer({
+  problem: { message, hint },
+}: {
+  readonly problem: Pick<Unreadable["problem"], "message" | "hint">;
+}): Refusal {
   return new Refusal("unreadable-answer", message, hint);
 }
