@@ -113,7 +113,7 @@ test("who comes back finds the quiz that was left, all others with their scores,
   await page.goto("/");
   await expect(page.getByText("5 questions on the article · Islands · as last time")).toBeVisible();
   await expect(page.getByText("A question, with its proof")).toBeHidden();
-  const yours = page.getByRole("region", { name: "Your quizzes" });
+  const yours = page.getByRole("region", { name: "Your study" });
   await expect(yours.getByRole("link", { name: /^Continue the quiz you left.*Question 1 of 2 · exam/ })).toBeVisible();
   await expect(
     yours.getByRole("link", { name: /2 questions on the article · Single choice.*[012] of 2 right/ }),
@@ -126,6 +126,22 @@ test("who comes back finds the quiz that was left, all others with their scores,
     .first()
     .click();
   await expect(page).toHaveURL(/\/result\?attempt=/);
+});
+
+test("who has turned cards and taken no quiz comes back to what is due", async ({ page }) => {
+  await page.goto("/cards");
+  await page.getByRole("button", { name: /^Learn the first/ }).click();
+  await page.keyboard.press("Space");
+  const rated = page.waitForResponse(/cards\.rate/);
+  await page.keyboard.press("2");
+  await rated;
+
+  await page.goto("/");
+  const yours = page.getByRole("region", { name: "Your study" });
+  await expect(yours.getByRole("link", { name: /^(No card is|One card is) due today/ })).toBeVisible();
+  await expect(yours.getByText("You have not taken a quiz yet.")).toBeVisible();
+  await expect(page.getByText("A question, with its proof")).toBeHidden();
+  await check(page, "home, with cards and no quiz");
 });
 
 test("what cannot be read in an address is told, and the rest of it is kept", async ({ page }) => {

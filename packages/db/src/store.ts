@@ -40,6 +40,7 @@ export interface Store {
     readonly learner: string;
     readonly entries: readonly ReviewEntry[];
   }): Promise<"appended" | "out-of-turn">;
+  hasReviews(of: { readonly learner: string }): Promise<boolean>;
   /** In the order in which they were appended. */
   reviewLog(of: { readonly learner: string }): Promise<readonly ReviewEntry[]>;
   /** Keeps a statement out of the learner's reviews, or takes it in again. Doing it twice is doing it once. */

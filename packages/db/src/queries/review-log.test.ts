@@ -64,6 +64,13 @@ onEveryDatabase((on) => {
     expect(await on.store.reviewLog({ learner: other })).toEqual([river(1, "hard")]);
   });
 
+  test("a learner has reviews from the first one on", async () => {
+    expect(await on.store.hasReviews({ learner: on.learner })).toBe(false);
+    await append(river(1));
+    expect(await on.store.hasReviews({ learner: on.learner })).toBe(true);
+    expect(await on.store.hasReviews({ learner: await on.store.createLearner(now) })).toBe(false);
+  });
+
   test("of different entries with one number at once exactly one wins", async () => {
     const outcomes = await on.atOnce((index) => append(river(1, String(index)), lake(1)));
     expect(outcomes.filter((outcome) => outcome === "appended")).toHaveLength(1);
@@ -81,6 +88,7 @@ onEveryDatabase((on) => {
     const refused = { name: "StoreError", code: "no-learner" };
     await expect(on.store.appendReviews({ learner, entries: [river(1)] })).rejects.toMatchObject(refused);
     expect(await on.store.reviewLog({ learner })).toEqual([]);
+    expect(await on.store.hasReviews({ learner })).toBe(false);
   });
 
   test.each([1.5, 2 ** 31, Number.NaN])("the number %d is refused", async (number) => {

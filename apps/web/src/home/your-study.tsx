@@ -13,16 +13,18 @@ import { MissedCard } from "./missed-card.tsx";
 import { RecentFailure } from "./recent-failure.tsx";
 import { RecentList } from "./recent-list.tsx";
 
-/** The quiz that was left and the results so far; for who has none yet, a welcome. */
-export function YourQuizzes({ welcome }: { readonly welcome: ReactNode }) {
-  const asked = useQuery(useTRPC().attempt.recent.queryOptions());
+/** The quiz that was left, the cards that are due and the results so far; for who has nothing of these yet, a welcome. */
+export function YourStudy({ welcome }: { readonly welcome: ReactNode }) {
+  const trpc = useTRPC();
+  const asked = useQuery(trpc.attempt.recent.queryOptions());
+  const cards = useQuery(trpc.cards.begun.queryOptions());
   const { failure, retry } = useFailure(asked);
-  const { data } = asked;
-  if (data?.length === 0) return welcome;
+  const data = asked.data?.length === 0 && cards.isPending ? undefined : asked.data;
+  if (data?.length === 0 && !cards.data) return welcome;
   return (
     <section aria-labelledby="yours" className="grid min-h-96 content-start gap-4">
       <h2 className="font-semibold text-xl" id="yours">
-        Your quizzes
+        Your study
       </h2>
       {data && <Kept attempts={data} />}
       {!data && failure && <RecentFailure failure={failure} retry={retry} />}
@@ -42,6 +44,11 @@ function Kept({ attempts }: { readonly attempts: readonly AttemptSummaryView[] }
       {missed && <MissedCard attempt={missed} />}
       <KeepMissing />
       {others.length > 0 && <RecentList attempts={others} />}
+      {attempts.length === 0 && (
+        <p className="max-w-prose text-soft">
+          You have not taken a quiz yet. What a quiz shows that you know counts for your cards, too.
+        </p>
+      )}
     </>
   );
 }
