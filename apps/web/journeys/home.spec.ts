@@ -144,6 +144,30 @@ test("who has turned cards and taken no quiz comes back to what is due", async (
   await check(page, "home, with cards and no quiz");
 });
 
+test("all quizzes can be looked through, ten at a time, by a button that keeps the focus", async ({ page }) => {
+  for (let number = 1; number <= 23; number++) await startedQuiz(page, { seed: `quiz-${number}` });
+  await page.goto("/");
+  const yours = page.getByRole("region", { name: "Your study" });
+  const quizzes = yours.getByRole("listitem").filter({ hasText: "questions on the article" });
+  await expect(quizzes).toHaveCount(4);
+  const told = yours.getByRole("status").filter({ hasText: "shown" });
+  for (const [count, words] of [
+    [10, "10 are shown, and there are older ones."],
+    [20, "20 are shown, and there are older ones."],
+    [23, "All 23 are shown."],
+  ] as const) {
+    await yours.getByRole("button", { name: "Show more" }).press("Enter");
+    await expect(told).toHaveText(words);
+    await expect(quizzes).toHaveCount(count);
+    await expect(yours.getByRole("button", { name: /^Show/ })).toBeFocused();
+  }
+  const links = await quizzes.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(new Set(links).size).toBe(23);
+  await check(page, "home, with all quizzes");
+  await yours.getByRole("button", { name: "Show fewer" }).press("Enter");
+  await expect(quizzes).toHaveCount(4);
+});
+
 test("what cannot be read in an address is told, and the rest of it is kept", async ({ page }) => {
   const search = "seed=BLUE!&length=7&topics=talks&kinds=essay,who-says-so&mode=race";
   await page.goto(`/?${search}`);
@@ -168,6 +192,19 @@ test.describe("without an answer from the server", () => {
     await expect(page.getByText("cannot be had just now")).toBeVisible({ timeout: 10_000 });
     await page.getByRole("button", { name: "Start this quiz" }).click();
     await expect(place(page, 1, 5)).toBeVisible();
+  });
+
+  test("older quizzes that cannot be had are said to be kept, and are there at the next try", async ({ page }) => {
+    for (let number = 1; number <= 11; number++) await startedQuiz(page, { seed: `quiz-${number}` });
+    await page.goto("/");
+    const more = page.getByRole("button", { name: "Show more" });
+    await more.click();
+    await page.route("**/attempt.recent*cursor*", (route) => route.abort());
+    await more.click();
+    await expect(page.getByText("The older ones cannot be had just now.")).toBeVisible({ timeout: 10_000 });
+    await page.unroute("**/attempt.recent*cursor*");
+    await more.click();
+    await expect(page.getByText("All 11 are shown.")).toBeVisible();
   });
 });
 
