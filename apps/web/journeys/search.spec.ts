@@ -41,7 +41,7 @@ for (const [typed, name] of [
 
 test("arrows choose, all the way round, and the article is told from the background", async ({ page }) => {
   await page.goto("/source");
-  await open(page, () => page.keyboard.press("Meta+k"));
+  await open(page, () => page.keyboard.press("Control+k"));
   await page.keyboard.type("Losyukov");
   const options = page.getByRole("option");
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
@@ -82,6 +82,27 @@ test("a sentence on the page that one reads is found and shown", async ({ page }
   await expect(page.locator(".sentence:target")).toBeInViewport();
   await expect(page.getByRole("dialog")).toBeHidden();
 });
+
+for (const [platform, hint, keys, press, other] of [
+  ["MacIntel", "⌘K", "Meta+K", "Meta+k", "Control+k"],
+  ["Win32", "Ctrl K", "Control+K", "Control+k", "Meta+k"],
+] as const) {
+  test(`the keys that open it are those of the keyboard: ${hint} on ${platform}, in the room that all have`, async ({
+    page,
+  }) => {
+    await page.goto("/");
+    const button = page.getByRole("button", { name: "Search" });
+    const before = await button.boundingBox();
+    await page.addInitScript((name) => Object.defineProperty(navigator, "platform", { get: () => name }), platform);
+    await page.reload();
+    await expect(button).toHaveAttribute("aria-keyshortcuts", keys);
+    await expect(button.locator("kbd")).toHaveText(hint);
+    expect(await button.boundingBox()).toEqual(before);
+    await page.keyboard.press(other);
+    await expect(field(page)).toBeHidden();
+    await open(page, () => page.keyboard.press(press));
+  });
+}
 
 test("Escape closes it, and whoever opened it has the focus again", async ({ page }) => {
   await page.goto("/");
