@@ -1,5 +1,6 @@
 import type { AppRouter } from "@communique/api";
 import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
+import { inTurn } from "./in-turn.ts";
 
 /** A call that takes longer has lost its connection somewhere. */
 const patience = 15_000;
@@ -11,5 +12,6 @@ export function createClient(): TRPCClient<AppRouter> {
 const patientFetch: NonNullable<Parameters<typeof httpLink>[0]["fetch"]> = (input, init) => {
   const end = AbortSignal.timeout(patience);
   const signal = init?.signal ? AbortSignal.any([init.signal, end]) : end;
-  return fetch(input, { ...init, signal } as RequestInit);
+  const send = () => fetch(input, { ...init, signal } as RequestInit);
+  return init?.method === "POST" ? inTurn(send, signal) : send();
 };
