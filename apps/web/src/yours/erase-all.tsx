@@ -25,7 +25,9 @@ export function EraseAll() {
     <Section title="Erase it">
       <p>All quizzes, answers and cards of yours, here and wherever your phrase opened them. There is no way back.</p>
       <WrongWords error={error} />
-      <p role="status">{isSuccess && "Erased. Nothing of you is kept."}</p>
+      <p className="empty:sr-only" role="status">
+        {isSuccess && "Erased. Nothing of you is kept."}
+      </p>
       <button
         className={`${action.other} justify-self-start`}
         onClick={() => question.current?.showModal()}

@@ -3,7 +3,7 @@ import { failureOf } from "../api/failure.ts";
 /** What a call that failed says for itself, where it stands on a page that works. */
 export function WrongWords({ error }: { readonly error: unknown }) {
   return (
-    <p aria-live="polite" className="text-wrong">
+    <p aria-live="polite" className="text-wrong empty:sr-only">
       {error ? wordsFor(error) : null}
     </p>
   );
