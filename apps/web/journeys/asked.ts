@@ -1,4 +1,4 @@
-import type { AttemptSummaryView, WishesView } from "@communique/api";
+import type { AttemptPageView, WishesView } from "@communique/api";
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
 import { type Bank, bankFrom, composeQuiz, type Question, type QuestionOf, rightAnswer } from "@communique/quiz";
@@ -12,8 +12,8 @@ const banks: Partial<Record<WishesView["about"], Bank>> = {};
 export async function questionOn(page: Page): Promise<Question> {
   const number = Number(/^Question (\d+) of/.exec(await page.title())?.[1]);
   const address = new URL(page.url()).searchParams;
-  const recent = await resultOf<readonly AttemptSummaryView[]>(page, "attempt.recent");
-  const wishes = recent.find((attempt) => attempt.wishes.seed === address.get("seed"))?.wishes;
+  const { attempts } = await resultOf<AttemptPageView>(page, "attempt.recent");
+  const wishes = attempts.find((attempt) => attempt.wishes.seed === address.get("seed"))?.wishes;
   const question = wishes && composeQuiz(bankOn(wishes.about), wishes).questions[number - 1];
   if (!question || wishes.retry) throw new Error(`No question is known to be on screen at ${page.url()}.`);
   return question;

@@ -158,7 +158,7 @@ async function keepsTitle(page: Page, title: string): Promise<void> {
 
 async function latestAttempt(page: Page): Promise<string> {
   const recent = await page.request.get("/api/trpc/attempt.recent");
-  return (await recent.json()).result.data[0].id;
+  return (await recent.json()).result.data.attempts[0].id;
 }
 
 async function tamper(context: BrowserContext): Promise<void> {

@@ -69,6 +69,9 @@ for (const colorScheme of ["light", "dark"] as const) {
         test(`${address} is accessible and fits`, async ({ page }) => {
           await page.goto(address);
           await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+          await page.locator("details").evaluateAll((all) => {
+            for (const details of all) details.setAttribute("open", "");
+          });
           await check(page, address);
         });
       }

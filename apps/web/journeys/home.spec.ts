@@ -113,7 +113,7 @@ test("who comes back finds the quiz that was left, all others with their scores,
   await page.goto("/");
   await expect(page.getByText("5 questions on the article · Islands · as last time")).toBeVisible();
   await expect(page.getByText("A question, with its proof")).toBeHidden();
-  const yours = page.getByRole("region", { name: "Your quizzes" });
+  const yours = page.getByRole("region", { name: "Your study" });
   await expect(yours.getByRole("link", { name: /^Continue the quiz you left.*Question 1 of 2 · exam/ })).toBeVisible();
   await expect(
     yours.getByRole("link", { name: /2 questions on the article · Single choice.*[012] of 2 right/ }),
@@ -126,6 +126,46 @@ test("who comes back finds the quiz that was left, all others with their scores,
     .first()
     .click();
   await expect(page).toHaveURL(/\/result\?attempt=/);
+});
+
+test("who has turned cards and taken no quiz comes back to what is due", async ({ page }) => {
+  await page.goto("/cards");
+  await page.getByRole("button", { name: /^Learn the first/ }).click();
+  await page.keyboard.press("Space");
+  const rated = page.waitForResponse(/cards\.rate/);
+  await page.keyboard.press("2");
+  await rated;
+
+  await page.goto("/");
+  const yours = page.getByRole("region", { name: "Your study" });
+  await expect(yours.getByRole("link", { name: /^(No card is|One card is) due today/ })).toBeVisible();
+  await expect(yours.getByText("You have not taken a quiz yet.")).toBeVisible();
+  await expect(page.getByText("A question, with its proof")).toBeHidden();
+  await check(page, "home, with cards and no quiz");
+});
+
+test("all quizzes can be looked through, ten at a time, by a button that keeps the focus", async ({ page }) => {
+  for (let number = 1; number <= 23; number++) await startedQuiz(page, { seed: `quiz-${number}` });
+  await page.goto("/");
+  const yours = page.getByRole("region", { name: "Your study" });
+  const quizzes = yours.getByRole("listitem").filter({ hasText: "questions on the article" });
+  await expect(quizzes).toHaveCount(4);
+  const told = yours.getByRole("status").filter({ hasText: "shown" });
+  for (const [count, words] of [
+    [10, "10 are shown, and there are older ones."],
+    [20, "20 are shown, and there are older ones."],
+    [23, "All 23 are shown."],
+  ] as const) {
+    await yours.getByRole("button", { name: "Show more" }).press("Enter");
+    await expect(told).toHaveText(words);
+    await expect(quizzes).toHaveCount(count);
+    await expect(yours.getByRole("button", { name: /^Show/ })).toBeFocused();
+  }
+  const links = await quizzes.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(new Set(links).size).toBe(23);
+  await check(page, "home, with all quizzes");
+  await yours.getByRole("button", { name: "Show fewer" }).press("Enter");
+  await expect(quizzes).toHaveCount(4);
 });
 
 test("what cannot be read in an address is told, and the rest of it is kept", async ({ page }) => {
@@ -152,6 +192,19 @@ test.describe("without an answer from the server", () => {
     await expect(page.getByText("cannot be had just now")).toBeVisible({ timeout: 10_000 });
     await page.getByRole("button", { name: "Start this quiz" }).click();
     await expect(place(page, 1, 5)).toBeVisible();
+  });
+
+  test("older quizzes that cannot be had are said to be kept, and are there at the next try", async ({ page }) => {
+    for (let number = 1; number <= 11; number++) await startedQuiz(page, { seed: `quiz-${number}` });
+    await page.goto("/");
+    const more = page.getByRole("button", { name: "Show more" });
+    await more.click();
+    await page.route("**/attempt.recent*cursor*", (route) => route.abort());
+    await more.click();
+    await expect(page.getByText("The older ones cannot be had just now.")).toBeVisible({ timeout: 10_000 });
+    await page.unroute("**/attempt.recent*cursor*");
+    await more.click();
+    await expect(page.getByText("All 11 are shown.")).toBeVisible();
   });
 });
 

@@ -9,6 +9,7 @@ test("a person's card tells the office, what is said and where, and leads to tho
   await expect(losyukov.getByText("was a Russian Deputy Foreign Minister in October 2000.")).toBeVisible();
   await expect(losyukov.locator("[lang=ja]")).toHaveText("ロシュコフ");
   await expect(losyukov.locator("[lang=ru]")).toHaveText("Александр Прохорович Лосюков");
+  await losyukov.getByText("Says, as the article has it").click();
   const denial = losyukov.getByRole("listitem").filter({ hasText: "had made no concessions" });
   await expect(denial.getByText("denied", { exact: true })).toBeVisible();
   await expect(denial.getByRole("link", { name: /^¶2\.2/ })).toHaveAttribute("href", "/source#p2-2");
@@ -27,6 +28,34 @@ test("who has no office in the article is said to have none, and other sources a
   await kato.getByRole("link", { name: /In the background.*Deputy Foreign Minister/ }).click();
   await expect(page).toHaveURL("/background#tenure-kato-as-deputy-foreign-minister");
   await expect(page.locator(".landing:target")).toBeInViewport();
+});
+
+test("everybody is found by name at the top, by side", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/people");
+  const everybody = page.getByRole("navigation", { name: "Everybody on this page" });
+  await expect(everybody.getByRole("listitem").filter({ hasText: /^\w+ \w+$/ })).toHaveCount(10);
+  await expect(everybody).toBeInViewport({ ratio: 0.5 });
+  await everybody.getByRole("link", { name: "Yohei Kono" }).press("Enter");
+  await expect(page).toHaveURL("/people#person-kono");
+  await expect(page.getByRole("article", { name: "Yohei Kono" })).toBeInViewport();
+});
+
+test("what is folded is found by whoever looks for words in the page, and is whole on paper", async ({ page }) => {
+  await page.goto("/people");
+  const statements = page.getByRole("main").locator("details li");
+  await expect(statements.filter({ hasText: "had made no concessions" }).first()).toBeHidden();
+  const count = await statements.count();
+  expect(count).toBeGreaterThan(100);
+
+  await page.emulateMedia({ media: "print" });
+  await expect(statements.filter({ visible: true })).toHaveCount(count);
+  await expect(page.getByRole("navigation", { name: "Everybody on this page" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+
+  // As the search of a browser does.
+  await page.goto("/people#:~:text=had%20made%20no%20concessions");
+  await expect(statements.filter({ hasText: "had made no concessions" }).first()).toBeInViewport();
 });
 
 test("the table has everybody, side by side", async ({ page }) => {

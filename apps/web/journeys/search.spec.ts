@@ -41,7 +41,7 @@ for (const [typed, name] of [
 
 test("arrows choose, all the way round, and the article is told from the background", async ({ page }) => {
   await page.goto("/source");
-  await open(page, () => page.keyboard.press("Meta+k"));
+  await open(page, () => page.keyboard.press("Control+k"));
   await page.keyboard.type("Losyukov");
   const options = page.getByRole("option");
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
@@ -55,6 +55,23 @@ test("arrows choose, all the way round, and the article is told from the backgro
   await expect(options.filter({ hasText: "Ambassador" })).toContainText("Background, not the article");
 });
 
+for (const [typed, name, address, place] of [
+  ["Russian–Japanese peace treaty talks", "talks of 23–24 October 2000", "/timeline#october-talks", "listitem"],
+  ["Irkutsk meeting", "Irkutsk", "/timeline#irkutsk-meeting", "listitem"],
+  ["Treaty of Shimoda", "Treaty of Shimoda", "/timeline#treaty-of-shimoda", "listitem"],
+  ["Kunashiri", "Kunashir or Kunashiri", "/map#kunashir", "region"],
+  ["Hashimoto", "Ryutaro Hashimoto", "/people#person-hashimoto", "article"],
+] as const) {
+  test(`${typed} is shown where it has its place, at ${address}`, async ({ page }) => {
+    await page.goto("/");
+    await open(page, () => page.keyboard.press("Control+k"));
+    await page.keyboard.insertText(typed);
+    await page.getByRole("option").filter({ hasText: name }).first().click();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator(":target").and(page.getByRole(place))).toBeInViewport();
+  });
+}
+
 test("a sentence on the page that one reads is found and shown", async ({ page }) => {
   await page.goto("/source#p1-1");
   await open(page, () => page.getByRole("button", { name: "Search" }).press("Enter"));
@@ -65,6 +82,27 @@ test("a sentence on the page that one reads is found and shown", async ({ page }
   await expect(page.locator(".sentence:target")).toBeInViewport();
   await expect(page.getByRole("dialog")).toBeHidden();
 });
+
+for (const [platform, hint, keys, press, other] of [
+  ["MacIntel", "⌘K", "Meta+K", "Meta+k", "Control+k"],
+  ["Win32", "Ctrl K", "Control+K", "Control+k", "Meta+k"],
+] as const) {
+  test(`the keys that open it are those of the keyboard: ${hint} on ${platform}, in the room that all have`, async ({
+    page,
+  }) => {
+    await page.goto("/");
+    const button = page.getByRole("button", { name: "Search" });
+    const before = await button.boundingBox();
+    await page.addInitScript((name) => Object.defineProperty(navigator, "platform", { get: () => name }), platform);
+    await page.reload();
+    await expect(button).toHaveAttribute("aria-keyshortcuts", keys);
+    await expect(button.locator("kbd")).toHaveText(hint);
+    expect(await button.boundingBox()).toEqual(before);
+    await page.keyboard.press(other);
+    await expect(field(page)).toBeHidden();
+    await open(page, () => page.keyboard.press(press));
+  });
+}
 
 test("Escape closes it, and whoever opened it has the focus again", async ({ page }) => {
   await page.goto("/");
@@ -99,7 +137,7 @@ test("nothing of the search is fetched before somebody searches", async ({ page 
 test("whatever can be found leads to a place that is there", async ({ request }) => {
   const entries: readonly { readonly href: string }[] = await (await request.get("/search-index.json")).json();
   const anchors = Map.groupBy(new Set(entries.map(({ href }) => href)), (href) => href.split("#")[0] ?? "");
-  expect(anchors.size).toBe(4);
+  expect([...anchors.keys()].sort()).toEqual(["/background", "/map", "/people", "/sides", "/source", "/timeline"]);
   for (const [path, hrefs] of anchors) {
     const page = await (await request.get(path)).text();
     const gone = hrefs.filter((href) => href.includes("#") && !page.includes(`id="${href.split("#")[1]}"`));

@@ -132,6 +132,22 @@ test.describe("a file that is refused", () => {
   });
 });
 
+test("what is not told yet leaves no gap, and has room where it is told", async ({ page }) => {
+  await page.goto("/yours");
+  const section = page.getByRole("region", { name: "Take it away as a file" });
+  const gap = async () => {
+    const [text, button] = await Promise.all([
+      section.getByText("Everything as data (JSON), or").boundingBox(),
+      section.getByRole("button", { name: "Everything (JSON)" }).boundingBox(),
+    ]);
+    return (button?.y ?? 0) - (text?.y ?? 0) - (text?.height ?? 0);
+  };
+  expect(await gap()).toBe(16);
+  await section.getByRole("button", { name: "Everything (JSON)" }).click();
+  await expect(section.getByRole("status")).toHaveText("Saved with your downloads.");
+  expect(await gap()).toBeGreaterThan(40);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1280]) {
     test(`the page is accessible and fits, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {

@@ -99,6 +99,13 @@ export interface ResultView extends ShareView {
   readonly missed: readonly string[];
 }
 
+/** Some of the caller's attempts, newest first. */
+export interface AttemptPageView {
+  readonly attempts: readonly AttemptSummaryView[];
+  /** The cursor of those that come after these; null where there are none. */
+  readonly next: string | null;
+}
+
 export interface AttemptSummaryView {
   readonly id: string;
   readonly wishes: WishesView;

@@ -242,6 +242,27 @@ describe.each(databases)("on $name", ({ open }) => {
     const oldest = { ...common, id: old.id, address: "old", startedAt: now, finishedAt, answered: 2, right: 1 };
     expect(await store.attempts({ learner, limit: 9 })).toEqual([newest, oldest]);
     expect(await store.attempts({ learner, limit: 1 })).toEqual([newest]);
+    expect(await store.attempts({ learner, limit: 9, olderThan: recent.id })).toEqual([oldest]);
+    expect(await store.attempts({ learner, limit: 9, olderThan: old.id })).toEqual([]);
+  });
+
+  test("attempts are listed page by page, each once, also where they began at one moment", async () => {
+    const started = await Promise.all(Array.from({ length: 7 }, (_, index) => start({ address: String(index) })));
+    const listed: string[] = [];
+    for (let olderThan: string | undefined; ; olderThan = listed.at(-1)) {
+      const page = await store.attempts({ learner, limit: 3, ...(olderThan && { olderThan }) });
+      if (page.length === 0) break;
+      listed.push(...page.map(({ id }) => id));
+    }
+    expect(listed.toSorted()).toEqual(started.map(({ id }) => id).toSorted());
+  });
+
+  test("nothing is listed as older than another learner's attempt, or than none", async () => {
+    await start();
+    const others = await start({ by: await store.createLearner(now), at: later });
+    for (const olderThan of [others.id, nobody, ...malformed]) {
+      expect(await store.attempts({ learner, limit: 9, olderThan })).toEqual([]);
+    }
   });
 
   test("a signing secret is made once, also at once by stores that share the database", async () => {

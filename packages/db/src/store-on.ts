@@ -41,7 +41,7 @@ export function storeOn(database: Database): Store {
   const { createLearner, hasLearner, mark } = learnerQueries(sql);
   const { flag, raiseDoubt } = markQuestionQueries(sql);
   const { share, sharedQuiz } = sharedQuizQueries(sql);
-  const { appendReviews, reviewLog } = reviewLogQueries(sql);
+  const { appendReviews, hasReviews, reviewLog } = reviewLogQueries(sql);
   const { pause, paused } = pauseQueries(sql);
   const { setRecovery, learnerByRecovery } = recoveryQueries(sql);
   return {
@@ -60,6 +60,7 @@ export function storeOn(database: Database): Store {
     share: guarded(share),
     sharedQuiz: guarded(sharedQuiz),
     appendReviews: guarded(appendReviews),
+    hasReviews: guarded(hasReviews),
     reviewLog: guarded(reviewLog),
     pause: guarded(pause),
     paused: guarded(paused),

@@ -15,8 +15,8 @@ export interface Store {
   recordAnswer(given: GivenAnswer): Promise<Recorded>;
   /** The first finish stays: a second one changes nothing and answers the same attempt. */
   finishAttempt(finish: AttemptFinish): Promise<StoredAttempt | undefined>;
-  /** The learner's attempts, newest first. */
-  attempts(of: { readonly learner: string; readonly limit: number }): Promise<readonly AttemptSummary[]>;
+  /** The learner's attempts, newest first; with `olderThan`, those that come after that one. */
+  attempts(of: AttemptPage): Promise<readonly AttemptSummary[]>;
   /** All of the learner's attempts with all that belongs to them, oldest first. */
   attemptsWhole(of: { readonly learner: string }): Promise<readonly StoredAttempt[]>;
   /** The questions whose latest answer is not right, most misses first. Arrangements of one question, which have its `body.id` in common, count together. */
@@ -40,6 +40,7 @@ export interface Store {
     readonly learner: string;
     readonly entries: readonly ReviewEntry[];
   }): Promise<"appended" | "out-of-turn">;
+  hasReviews(of: { readonly learner: string }): Promise<boolean>;
   /** In the order in which they were appended. */
   reviewLog(of: { readonly learner: string }): Promise<readonly ReviewEntry[]>;
   /** Keeps a statement out of the learner's reviews, or takes it in again. Doing it twice is doing it once. */
@@ -139,6 +140,13 @@ export type Recorded =
   /** `repeated`: the same answer is there already. `kept-earlier`: another answer is, and it stays. */
   | { readonly outcome: "recorded" | "repeated" | "kept-earlier"; readonly answer: StoredAnswer }
   | { readonly outcome: "no-attempt" | "no-question" | "finished" };
+
+export interface AttemptPage {
+  readonly learner: string;
+  readonly limit: number;
+  /** The id of an attempt. */
+  readonly olderThan?: string;
+}
 
 export interface AttemptSummary {
   readonly id: string;

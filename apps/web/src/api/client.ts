@@ -1,5 +1,6 @@
 import type { AppRouter } from "@communique/api";
 import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
+import { inTurn } from "./in-turn.ts";
 
 /** A call that takes longer has lost its connection somewhere; one that sends much is on its way for longer. */
 const patience = { milliseconds: 15_000, charactersEach: 500 };
@@ -12,5 +13,6 @@ const patientFetch: NonNullable<Parameters<typeof httpLink>[0]["fetch"]> = (inpu
   const sent = typeof init?.body === "string" ? init.body.length : 0;
   const end = AbortSignal.timeout(Math.round(patience.milliseconds + sent / patience.charactersEach));
   const signal = init?.signal ? AbortSignal.any([init.signal, end]) : end;
-  return fetch(input, { ...init, signal } as RequestInit);
+  const send = () => fetch(input, { ...init, signal } as RequestInit);
+  return init?.method === "POST" ? inTurn(send, signal) : send();
 };

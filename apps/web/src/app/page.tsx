@@ -7,7 +7,7 @@ import { SampleQuestion, sampleOf } from "../home/sample-question.tsx";
 import { StartForm } from "../home/start-form.tsx";
 import { StartFromAddress } from "../home/start-from-address.tsx";
 import { type Stocks, stockOf } from "../home/stock.ts";
-import { YourQuizzes } from "../home/your-quizzes.tsx";
+import { YourStudy } from "../home/your-study.tsx";
 import { usualWishes } from "../quiz/wishes.ts";
 import { LinkedDataScript } from "../site/linked-data-script.tsx";
 import { metadataOf } from "../site/page-metadata.ts";
@@ -33,7 +33,7 @@ export default function HomePage() {
             <StartFromAddress stocks={stocks} />
           </Suspense>
         </div>
-        <YourQuizzes welcome={<SampleQuestion sample={sampleOf(questions)} />} />
+        <YourStudy welcome={<SampleQuestion sample={sampleOf(questions)} />} />
       </div>
       <Legend />
     </div>

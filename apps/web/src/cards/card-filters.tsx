@@ -1,8 +1,7 @@
 import { Search } from "lucide-react";
-import { Chip } from "../ui/chip.tsx";
-import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { keysOf } from "../ui/keys-of.ts";
 import { topics } from "../ui/topics.ts";
+import { AboutChips } from "./about-chips.tsx";
 import { standings } from "./card-standing.ts";
 import type { LookedFor } from "./cards-address.ts";
 import { topicsOf } from "./deck.ts";
@@ -67,20 +66,7 @@ export function CardFilters({ wanted, onChange }: CardFiltersProps) {
           </select>
         </label>
       </div>
-      <ChoiceGroup as="chips" title="Drawn from">
-        {(["article", "background"] as const).map((about) => (
-          <Chip
-            checked={wanted.about === about}
-            key={about}
-            name="about"
-            onChange={() => onChange({ about, topic: null })}
-            type="radio"
-            value={about}
-          >
-            {about === "article" ? "The article" : "Background, from other sources"}
-          </Chip>
-        ))}
-      </ChoiceGroup>
+      <AboutChips about={wanted.about} onChoose={(about) => onChange({ about, topic: null })} title="Drawn from" />
     </form>
   );
 }

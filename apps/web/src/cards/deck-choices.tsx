@@ -1,18 +1,14 @@
 import { ChevronDown } from "lucide-react";
-import { Chip } from "../ui/chip.tsx";
-import { ChoiceGroup } from "../ui/choice-group.tsx";
+import { ChoiceChips } from "../ui/choice-chips.tsx";
+import { toggled } from "../ui/toggled.ts";
 import { topics } from "../ui/topics.ts";
+import { AboutChips } from "./about-chips.tsx";
 import { type Deck, paces, topicsOf } from "./deck.ts";
 
 interface DeckChoicesProps {
   readonly deck: Deck;
   readonly onChoose: (deck: Deck) => void;
 }
-
-const abouts = [
-  ["article", "The article"],
-  ["background", "Background, from other sources"],
-] as const;
 
 /** Which cards are turned, kept in this browser. */
 export function DeckChoices({ deck, onChoose }: DeckChoicesProps) {
@@ -24,53 +20,30 @@ export function DeckChoices({ deck, onChoose }: DeckChoicesProps) {
       </summary>
       <div className="mt-2 grid gap-6 rounded-xl border border-rule bg-sheet p-3 sm:p-5">
         <p className="text-sm text-soft">A change deals anew. What you have rated is kept.</p>
-        <ChoiceGroup as="chips" title="What they are drawn from">
-          {abouts.map(([about, name]) => (
-            <Chip
-              checked={deck.about === about}
-              key={about}
-              name="about"
-              onChange={() => onChoose({ ...deck, about, topics: [] })}
-              type="radio"
-              value={about}
-            >
-              {name}
-            </Chip>
-          ))}
-        </ChoiceGroup>
-        <ChoiceGroup as="chips" title="Topics: all if none is ticked">
-          {topicsOf(deck.about).map((topic) => (
-            <Chip
-              checked={deck.topics.includes(topic)}
-              key={topic}
-              name="topics"
-              onChange={() => onChoose({ ...deck, topics: toggled(deck.topics, topic) })}
-              type="checkbox"
-              value={topic}
-            >
-              {topics[topic]}
-            </Chip>
-          ))}
-        </ChoiceGroup>
-        <ChoiceGroup as="chips" title="New cards a day">
-          {paces.map((pace) => (
-            <Chip
-              checked={deck.newPerDay === pace}
-              key={pace}
-              name="pace"
-              onChange={() => onChoose({ ...deck, newPerDay: pace })}
-              type="radio"
-              value={String(pace)}
-            >
-              {pace === 0 ? "none" : pace}
-            </Chip>
-          ))}
-        </ChoiceGroup>
+        <AboutChips
+          about={deck.about}
+          onChoose={(about) => onChoose({ ...deck, about, topics: [] })}
+          title="What they are drawn from"
+        />
+        <ChoiceChips
+          choices={topicsOf(deck.about)}
+          chosen={deck.topics}
+          name="topics"
+          onChoose={(topic) => onChoose({ ...deck, topics: toggled(deck.topics, topic) })}
+          title="Topics: all if none is ticked"
+          type="checkbox"
+          wordsFor={(topic) => topics[topic]}
+        />
+        <ChoiceChips
+          choices={paces}
+          chosen={[deck.newPerDay]}
+          name="pace"
+          onChoose={(newPerDay) => onChoose({ ...deck, newPerDay })}
+          title="New cards a day"
+          type="radio"
+          wordsFor={(pace) => (pace === 0 ? "none" : pace)}
+        />
       </div>
     </details>
   );
-}
-
-function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
-  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }

@@ -4,9 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { useFailure } from "../api/use-failure.ts";
-import { Chip } from "../ui/chip.tsx";
-import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { FailureNotice } from "../ui/failure-notice.tsx";
+import { AboutChips } from "./about-chips.tsx";
 import { CardSkeleton } from "./card-skeleton.tsx";
 import type { Deck } from "./deck.ts";
 import { ForecastPicture } from "./forecast-picture.tsx";
@@ -26,20 +25,7 @@ export function StudyProgress() {
   return (
     <div className="grid gap-8">
       <div className="grid gap-2">
-        <ChoiceGroup as="chips" title="Cards drawn from">
-          {(["article", "background"] as const).map((one) => (
-            <Chip
-              checked={about === one}
-              key={one}
-              name="about"
-              onChange={() => setAbout(one)}
-              type="radio"
-              value={one}
-            >
-              {one === "article" ? "The article" : "Background, from other sources"}
-            </Chip>
-          ))}
-        </ChoiceGroup>
+        <AboutChips about={about} onChoose={setAbout} title="Cards drawn from" />
         <UnsentActsNote delivery={delivery} />
       </div>
       {/* Once all is there, what it changed is asked for. */}

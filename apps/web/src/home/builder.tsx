@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Chip } from "../ui/chip.tsx";
+import { ChoiceChips } from "../ui/choice-chips.tsx";
 import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { ChoiceRow } from "./choice-row.tsx";
 import type { Choosing } from "./choosing.ts";
@@ -48,20 +48,14 @@ export function Builder({ children, ...choosing }: Choosing & { readonly childre
           </ChoiceRow>
         ))}
       </ChoiceGroup>
-      <ChoiceGroup as="chips" title="How many questions">
-        {offeredLengths.map((length) => (
-          <Chip
-            checked={wishes.length === length}
-            key={length}
-            name="length"
-            onChange={() => onChange({ length })}
-            type="radio"
-            value={String(length)}
-          >
-            {length}
-          </Chip>
-        ))}
-      </ChoiceGroup>
+      <ChoiceChips
+        choices={offeredLengths}
+        chosen={[wishes.length]}
+        name="length"
+        onChoose={(length) => onChange({ length })}
+        title="How many questions"
+        type="radio"
+      />
       <ChoiceGroup as="rows" title="When answers are explained">
         {modes.map(({ mode, name, meaning }) => (
           <ChoiceRow

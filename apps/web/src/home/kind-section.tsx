@@ -1,10 +1,11 @@
 import { ChoiceGroup } from "../ui/choice-group.tsx";
 import { questionKinds } from "../ui/question-kinds.ts";
+import { toggled } from "../ui/toggled.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { ChoiceSection } from "./choice-section.tsx";
 import type { Choosing } from "./choosing.ts";
 import { kindGroups, kindMeanings } from "./kind-groups.ts";
-import { offered, toggled } from "./ticks.ts";
+import { offered } from "./offered.ts";
 import { named } from "./words-for.ts";
 
 export function KindSection({ wishes: { kinds }, stock, onChange }: Choosing) {

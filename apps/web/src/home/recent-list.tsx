@@ -5,14 +5,26 @@ import { quizAddress } from "../quiz/wishes.ts";
 import { resultAddress } from "../result/address.ts";
 import { action } from "../ui/action.ts";
 import { momentOf } from "../ui/moment.ts";
+import type { Older } from "./use-quizzes.ts";
 import { wordsFor } from "./words-for.ts";
 
 const fewest = 4;
 
-export function RecentList({ attempts }: { readonly attempts: readonly AttemptSummaryView[] }) {
+interface RecentListProps {
+  readonly attempts: readonly AttemptSummaryView[];
+  readonly older: Older;
+}
+
+/** The latest quizzes, and on demand the older ones. */
+export function RecentList({ attempts, older }: RecentListProps) {
   const id = useId();
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? attempts : attempts.slice(0, fewest);
+  const [isFolded, setFolded] = useState(true);
+  const shown = isFolded ? attempts.slice(0, fewest) : attempts;
+  const isWhole = !isFolded && older.state === "none";
+  const press = () => {
+    if (isFolded || isWhole) setFolded(!isFolded);
+    else if (older.state !== "loading") older.load();
+  };
   return (
     <div className="grid justify-items-start gap-2">
       <ul className="w-full divide-y divide-rule border-rule border-y" id={id}>
@@ -32,19 +44,37 @@ export function RecentList({ attempts }: { readonly attempts: readonly AttemptSu
           </li>
         ))}
       </ul>
-      {attempts.length > fewest && (
-        <button
-          aria-controls={id}
-          aria-expanded={showsAll}
-          className={action.quiet}
-          onClick={() => setShowsAll(!showsAll)}
-          type="button"
-        >
-          {showsAll ? "Show fewer" : `Show all ${attempts.length}`}
-        </button>
+      {(attempts.length > fewest || older.state !== "none") && (
+        <div className="flex flex-wrap items-center gap-x-4">
+          <button
+            aria-controls={id}
+            aria-disabled={older.state === "loading"}
+            className={action.quiet}
+            onClick={press}
+            type="button"
+          >
+            {isWhole ? "Show fewer" : older.state === "none" ? `Show all ${attempts.length}` : "Show more"}
+          </button>
+          <p className="text-sm text-soft" role="status">
+            {isFolded ? "" : wordsOf(older, attempts.length)}
+          </p>
+        </div>
       )}
     </div>
   );
+}
+
+function wordsOf({ state }: Older, count: number): string {
+  switch (state) {
+    case "loading":
+      return "Loading older ones…";
+    case "failed":
+      return "The older ones cannot be had just now. They are kept: try again.";
+    case "more":
+      return `${count} are shown, and there are older ones.`;
+    case "none":
+      return `All ${count} are shown.`;
+  }
 }
 
 function addressOf({ id, finishedAt, wishes }: AttemptSummaryView): string {

@@ -1,4 +1,4 @@
-import type { DisputedIsland, Fact, IslandSet } from "@communique/domain";
+import type { DisputedIsland, Fact, IslandSet, Place } from "@communique/domain";
 import type { IslandOutline, OutlineProvenance } from "@communique/domain/geo";
 import { type ToldApart, toldOf } from "./told-of.ts";
 
@@ -62,7 +62,7 @@ export function islandsOf({ facts, outlines, absent }: Sources): readonly Island
 export function countedTogether(facts: readonly Fact[]): readonly CountedTogether[] {
   return facts
     .filter((fact) => fact.kind === "place")
-    .filter((place): place is IslandSet => place.form === "islands")
+    .filter(isSet)
     .map((set) => ({
       anchor: anchorOfPlace(set),
       name: set.name,
@@ -76,6 +76,15 @@ export function anchorOfPlace({ id }: { readonly id: string }): string {
   return id.replace("place:", "");
 }
 
-function isDisputed(place: Extract<Fact, { kind: "place" }>): place is DisputedIsland {
+/** Whether it is an island or a set of islands, which have a section each. */
+export function isOnMap(place: Place): boolean {
+  return isDisputed(place) || isSet(place);
+}
+
+function isDisputed(place: Place): place is DisputedIsland {
   return place.form === "island" || place.form === "island group";
+}
+
+function isSet(place: Place): place is IslandSet {
+  return place.form === "islands";
 }

@@ -2,7 +2,7 @@ import { reasonOf } from "@communique/domain/wording";
 import { ChevronDown } from "lucide-react";
 import { InScripts } from "../ui/in-scripts.tsx";
 import { PageNotes } from "../ui/page-notes.tsx";
-import { PlaceLinks } from "../ui/place-links.tsx";
+import { SentenceMarks } from "../ui/sentence-marks.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { typographic } from "../ui/typographic.ts";
 import type { ToldApart, ToldOfPlace } from "./told-of.ts";
@@ -54,7 +54,7 @@ function Rows({ rows }: { readonly rows: readonly ToldOfPlace[] }) {
             <StatusBadge status={standing.status} />
             {standing.status !== "stated" && <p>{typographic(reasonOf(standing))}</p>}
           </div>
-          {places.length > 0 && <PlaceLinks places={places} />}
+          {places.length > 0 && <SentenceMarks isNamed places={places} />}
           {pages.length > 0 && <PageNotes pages={pages} />}
         </li>
       ))}

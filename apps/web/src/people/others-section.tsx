@@ -1,6 +1,6 @@
 import { anchorOfFact } from "../ui/fact-anchor.ts";
 import { type OtherTold, otherKinds } from "./others-told.ts";
-import { ToldItem } from "./told-item.tsx";
+import { ToldList } from "./told-list.tsx";
 
 /** Ministries, groups, outlets and unnamed voices, apart from the people. */
 export function OthersSection({ others }: { readonly others: readonly OtherTold[] }) {
@@ -15,18 +15,13 @@ export function OthersSection({ others }: { readonly others: readonly OtherTold[
         <ul className="gap-5 lg:columns-2">
           {some.map(({ actor, told }) => (
             <li
-              className="landing mb-5 grid break-inside-avoid gap-3 rounded-lg border border-rule bg-sheet p-4"
+              className="landing mb-5 grid break-inside-avoid gap-1 rounded-lg border border-rule bg-sheet p-4"
               id={anchorOfFact(actor.id)}
               key={actor.id}
             >
               <h4 className="font-medium first-letter:uppercase">{actor.name}</h4>
-              {told.length > 0 ? (
-                <ul className="grid gap-3">
-                  {told.map((one) => (
-                    <ToldItem key={one.fact.id} told={one} />
-                  ))}
-                </ul>
-              ) : (
+              <ToldList of={actor.name} title="What the article tells" told={told} />
+              {told.length === 0 && (
                 <p className="text-sm text-soft">The article names it, and tells nothing else of it.</p>
               )}
             </li>

@@ -5,8 +5,7 @@ import { ElsewhereNote } from "./elsewhere-note.tsx";
 import { namesInScripts } from "./names-in-scripts.ts";
 import { OfficesHeld } from "./offices-held.tsx";
 import type { PersonTold } from "./people-told.ts";
-import { ToldItem } from "./told-item.tsx";
-import type { ToldOf } from "./told-of.ts";
+import { ToldList } from "./told-list.tsx";
 
 interface PersonCardProps {
   readonly told: PersonTold;
@@ -21,7 +20,7 @@ export function PersonCard({ told, elsewhere }: PersonCardProps) {
   return (
     <article
       aria-labelledby={`${anchor}-name`}
-      className="landing mb-5 grid break-inside-avoid gap-5 rounded-lg border border-rule bg-sheet p-4 sm:p-5"
+      className="landing mb-5 grid break-inside-avoid gap-4 rounded-lg border border-rule bg-sheet p-4 sm:p-5"
       id={anchor}
     >
       <header className="grid gap-2">
@@ -31,8 +30,15 @@ export function PersonCard({ told, elsewhere }: PersonCardProps) {
         {person.writtenForms.length > 0 && <Details details={namesInScripts(person)} />}
       </header>
       <OfficesHeld told={told} />
-      <ToldList name="Says, as the article has it" told={says} />
-      <ToldList name={says.length > 0 ? "Told besides" : "What the article tells"} told={told.told} />
+      <div>
+        <ToldList of={person.name} title="Says, as the article has it" told={says} />
+        <ToldList
+          of={person.name}
+          title={says.length > 0 ? "Told besides" : "What the article tells"}
+          told={told.told}
+        />
+        {elsewhere.length > 0 && <ElsewhereNote name={person.name} told={elsewhere} />}
+      </div>
       {namedWith.length > 0 && (
         <p className="text-sm text-soft">
           Named together with{" "}
@@ -50,21 +56,6 @@ export function PersonCard({ told, elsewhere }: PersonCardProps) {
           .
         </p>
       )}
-      {elsewhere.length > 0 && <ElsewhereNote name={person.name} told={elsewhere} />}
     </article>
-  );
-}
-
-function ToldList({ name, told }: { readonly name: string; readonly told: readonly ToldOf[] }) {
-  if (told.length === 0) return null;
-  return (
-    <section className="grid gap-3">
-      <h4 className="font-medium text-soft">{name}</h4>
-      <ul className="grid gap-3">
-        {told.map((one) => (
-          <ToldItem key={one.fact.id} told={one} />
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type Actor, type Fact, type Instrument, type Issue, type Place, statementsAbout } from "@communique/domain";
+import { anchorOfPlace, isOnMap } from "../map/islands.ts";
 import { anchorOfFact } from "../ui/fact-anchor.ts";
 import { entryAddress } from "./entry-address.ts";
 import { namesToFind } from "./names-to-find.ts";
@@ -45,7 +46,8 @@ function isNamed(fact: Fact): fact is Named {
 function ownAddress(fact: Named, origin: SearchEntry["origin"]): Pick<SearchEntry, "href" | "mark"> | null {
   const anchor = anchorOfFact(fact.id);
   if (fact.kind === "issue") return { href: `/sides#${anchor}`, mark: null };
-  if (origin === "background" || fact.kind === "place" || fact.kind === "instrument") return null;
+  if (fact.kind === "place") return isOnMap(fact) ? { href: `/map#${anchorOfPlace(fact)}`, mark: null } : null;
+  if (origin === "background" || fact.kind === "instrument") return null;
   if (fact.kind === "government") return fact.calledByCapital ? { href: "/sides", mark: null } : null;
   return { href: `/people#${anchor}`, mark: null };
 }

@@ -3,7 +3,7 @@ import { BesideNote } from "../source/beside-note.tsx";
 import { type Detail, Details } from "../ui/details.tsx";
 import { InScripts } from "../ui/in-scripts.tsx";
 import { PageNotes } from "../ui/page-notes.tsx";
-import { PlaceLinks } from "../ui/place-links.tsx";
+import { SentenceMarks } from "../ui/sentence-marks.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { typographic } from "../ui/typographic.ts";
 import type { Entry } from "./entries.ts";
@@ -46,7 +46,7 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
         </div>
         <div className="grid content-start gap-3">
           {origin === "article" ? (
-            <PlaceLinks places={entry.places} />
+            <SentenceMarks isNamed places={entry.places} />
           ) : (
             <div className="grid gap-1 text-sm">
               <p className="font-medium">From another source</p>

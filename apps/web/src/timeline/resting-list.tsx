@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { InScripts } from "../ui/in-scripts.tsx";
 import { PageNotes } from "../ui/page-notes.tsx";
-import { PlaceLinks } from "../ui/place-links.tsx";
+import { SentenceMarks } from "../ui/sentence-marks.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { typographic } from "../ui/typographic.ts";
 import type { Entry } from "./entries.ts";
@@ -17,7 +17,7 @@ export function RestingList({ of: { called, resting } }: { readonly of: Pick<Ent
       {(places.length > 0 || elsewhere > 0) && (
         <div className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
           <span>{ties.length > 0 ? "Besides, what rests on it alone:" : "What rests on it:"}</span>
-          {places.length > 0 && <PlaceLinks places={places} />}
+          {places.length > 0 && <SentenceMarks isNamed places={places} />}
           {elsewhere > 0 && (
             <a
               className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:min-h-8"
@@ -56,7 +56,7 @@ function Ties({ called, ties }: TiesProps) {
             </p>
             <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
               <StatusBadge status={standing.status} />
-              {places.length > 0 && <PlaceLinks places={places} />}
+              {places.length > 0 && <SentenceMarks isNamed places={places} />}
               {pages.length > 0 && <PageNotes pages={pages} />}
             </div>
             <p className="flex flex-wrap items-center gap-x-3 text-sm">

@@ -1,3 +1,6 @@
+import { Chip } from "./chip.tsx";
+import { ChoiceGroup } from "./choice-group.tsx";
+
 interface RadioChipsProps {
   readonly legend: string;
   readonly name: string;
@@ -8,26 +11,12 @@ interface RadioChipsProps {
 /** A choice whose effect is a rule of the style sheet, by `#name-value:checked`: it works before any script does. */
 export function RadioChips({ legend, name, options }: RadioChipsProps) {
   return (
-    <fieldset className="grid gap-2">
-      <legend className="mb-2 font-medium">{legend}</legend>
-      <div className="flex flex-wrap gap-2">
-        {options.map(({ value, label }, index) => (
-          <label
-            className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-edge px-3 hover:border-accent has-checked:border-accent has-checked:bg-wash has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 sm:px-4"
-            key={value}
-          >
-            <input
-              className="size-4 accent-accent outline-none"
-              defaultChecked={index === 0}
-              id={`${name}-${value}`}
-              name={name}
-              type="radio"
-              value={value}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <ChoiceGroup as="chips" title={legend}>
+      {options.map(({ value, label }, index) => (
+        <Chip defaultChecked={index === 0} id={`${name}-${value}`} key={value} name={name} type="radio" value={value}>
+          {label}
+        </Chip>
+      ))}
+    </ChoiceGroup>
   );
 }

@@ -28,7 +28,9 @@ export function EraseAll() {
         brings them back.
       </p>
       <WrongWords error={error} />
-      <p role="status">{isSuccess && "Erased. Nothing of you is kept."}</p>
+      <p className="empty:sr-only" role="status">
+        {isSuccess && "Erased. Nothing of you is kept."}
+      </p>
       <button
         className={`${action.other} justify-self-start`}
         onClick={() => question.current?.showModal()}

@@ -28,7 +28,9 @@ export function Export() {
     <Section title="Take it away as a file">
       <p>Everything as data (JSON), or your answers as a table that a spreadsheet opens (CSV).</p>
       <WrongWords error={error} />
-      <p role="status">{data && "Saved with your downloads."}</p>
+      <p className="empty:sr-only" role="status">
+        {data && "Saved with your downloads."}
+      </p>
       <div className="flex flex-wrap gap-3">
         {(["json", "csv"] as const).map((format) => (
           <button

@@ -15,7 +15,7 @@ export function NewPhrase() {
         A phrase of six words opens all of this elsewhere. Write it down: it is shown once, and we cannot tell it again.
         A new phrase takes the place of the one before.
       </p>
-      <div role="status">
+      <div className="empty:sr-only" role="status">
         {data && (
           <ol className="grid grid-cols-2 gap-2 sm:grid-cols-3">
             {data.phrase.split(" ").map((word, index) => (

@@ -49,7 +49,7 @@ export function Recover() {
           value={phrase}
         />
         <WrongWords error={error} />
-        <p role="status">
+        <p className="empty:sr-only" role="status">
           {isSuccess && (
             <>
               Opened: your quizzes and cards are here now.{" "}

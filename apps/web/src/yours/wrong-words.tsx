@@ -11,7 +11,7 @@ interface WrongWordsProps {
 /** What a call that failed says for itself, where it stands on a page that works. */
 export function WrongWords({ error, id, instead }: WrongWordsProps) {
   return (
-    <p aria-live="polite" className="text-wrong" id={id}>
+    <p aria-live="polite" className="text-wrong empty:sr-only" id={id}>
       {instead ?? (error ? wordsFor(error) : null)}
     </p>
   );

@@ -110,11 +110,11 @@ test("an exam tells nothing of its answers until it is finished, and then everyt
   expect(open.items.map(({ isAnswered, feedback }) => ({ isAnswered, feedback }))).toEqual(
     attempt.items.map(() => ({ isAnswered: true, feedback: null })),
   );
-  expect(await call().attempt.recent()).toMatchObject([{ answered: 3, right: null }]);
+  expect(await call().attempt.recent()).toMatchObject({ attempts: [{ answered: 3, right: null }] });
   const result = await call().attempt.finish({ attempt: attempt.id });
   expect(result).toMatchObject({ right: 3, credit: 3, total: 3 });
   expect(result.attempt.items.map(({ feedback }) => feedback?.verdict)).toEqual(["right", "right", "right"]);
-  expect(await call().attempt.recent()).toMatchObject([{ right: 3 }]);
+  expect(await call().attempt.recent()).toMatchObject({ attempts: [{ right: 3 }] });
 });
 
 test("a quiz on the background asks nothing of the article", async () => {
@@ -166,11 +166,29 @@ test("a result counts by topic, kind and kind of statement, and the missed quest
 
 test("recent attempts are the caller's own, newest first", async () => {
   const { call } = browser();
-  expect(await call().attempt.recent()).toEqual([]);
+  expect(await call().attempt.recent()).toEqual({ attempts: [], next: null });
   const one = await call().attempt.start({ seed: "one", length: 1 });
   const two = await call().attempt.start({ seed: "two", length: 2 });
-  expect((await call().attempt.recent()).map(({ id, total, answered }) => ({ id, total, answered }))).toEqual([
-    { id: two.id, total: 2, answered: 0 },
-    { id: one.id, total: 1, answered: 0 },
-  ]);
+  expect(await call().attempt.recent()).toMatchObject({
+    attempts: [
+      { id: two.id, total: 2, answered: 0 },
+      { id: one.id, total: 1, answered: 0 },
+    ],
+    next: null,
+  });
+});
+
+test("attempts are listed ten at a time, and no cursor is told where none are left", async () => {
+  const { call } = browser();
+  const started: string[] = [];
+  for (let number = 1; number <= 20; number++) {
+    started.unshift((await call().attempt.start({ seed: `quiz-${number}`, length: 1 })).id);
+  }
+  const first = await call().attempt.recent();
+  const second = await call().attempt.recent({ cursor: first.next });
+  expect([first, second].map(({ attempts }) => attempts.length)).toEqual([10, 10]);
+  expect([...first.attempts, ...second.attempts].map(({ id }) => id)).toEqual(started);
+  expect(second.next).toBeNull();
+  expect(await browser().call().attempt.recent({ cursor: first.next })).toEqual({ attempts: [], next: null });
+  for (const limit of [0, 51, 1.5]) await expect(call().attempt.recent({ limit })).rejects.toThrow();
 });

@@ -24,6 +24,11 @@ const seedSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, {
 export const visibleSchema: z.ZodString = z.string().regex(/^[!-~]+$/, { error: "has signs that do not belong there" });
 export const attemptIdSchema: z.ZodType<string> = z.string().min(1).max(64);
 
+/** Which of the caller's attempts are to be listed: those older than the one that is the cursor. */
+export const pageSchema = z
+  .object({ cursor: attemptIdSchema.nullish(), limit: z.int().min(1).max(50).default(10) })
+  .prefault({});
+
 /** What questions a learner may ask for. */
 export const offerSchema = z.object({
   about: aboutSchema.default("article"),

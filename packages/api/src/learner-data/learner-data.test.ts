@@ -16,7 +16,7 @@ test("a phrase opens one's study in another browser", async () => {
   const { phrase } = await phone.call().learner.newPhrase();
   await laptop.call().learner.recover({ phrase: phrase.toUpperCase() });
   expect(laptop.session()).toEqual(phone.session());
-  expect(await laptop.call().attempt.recent()).toHaveLength(1);
+  expect((await laptop.call().attempt.recent()).attempts).toHaveLength(1);
 });
 
 test("a new phrase takes the place of the older one", async () => {
@@ -90,7 +90,7 @@ test("whoever erases everything has nothing left, and can start again", async ()
   const { phrase } = await call().learner.newPhrase();
   await expect(call().learner.erase({ confirm: "yes" as "erase" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
   expect(await call().learner.erase({ confirm: "erase" })).toEqual({ erased: true });
-  expect(await call().attempt.recent()).toEqual([]);
+  expect((await call().attempt.recent()).attempts).toEqual([]);
   await expect(browser().call().learner.recover({ phrase })).rejects.toMatchObject({ reason: "unknown-phrase" });
   expect((await call().attempt.start({ seed: "tea", length: 1 })).items).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import {
   keyOfWishes,
   longestQuiz,
   offerSchema,
+  pageSchema,
   startSchema,
   visibleSchema,
   wishesSchema,
@@ -21,7 +22,7 @@ import { enterAttempt } from "../study/enter-attempt.ts";
 import { procedure } from "../trpc.ts";
 import type {
   AnswerView,
-  AttemptSummaryView,
+  AttemptPageView,
   AttemptView,
   OfferView,
   ResultView,
@@ -119,11 +120,14 @@ export const attemptRouter = {
     return resultView(stored);
   }),
 
-  /** The caller's latest attempts, newest first. */
-  recent: procedure.query(async ({ ctx }): Promise<readonly AttemptSummaryView[]> => {
+  /** The caller's attempts, newest first: the latest, or with a cursor those before it. */
+  recent: procedure.input(pageSchema).query(async ({ ctx, input: { cursor, limit } }): Promise<AttemptPageView> => {
     const learner = learnerOf(ctx);
-    if (!learner) return [];
-    return (await ctx.service.store.attempts({ learner, limit: 10 })).map(summaryView);
+    if (!learner) return { attempts: [], next: null };
+    // One more than is listed tells whether there are more.
+    const found = await ctx.service.store.attempts({ learner, limit: limit + 1, ...(cursor && { olderThan: cursor }) });
+    const attempts = found.slice(0, limit).map(summaryView);
+    return { attempts, next: found.length > limit ? (attempts.at(-1)?.id ?? null) : null };
   }),
 
   /** Marks a question to be come back to, or takes the mark away. */

@@ -57,6 +57,12 @@ export const cardsRouter = {
       .map((card) => cardView(card, memory, now));
   }),
 
+  /** Whether the caller has ever turned a card, or finished a quiz that showed what is remembered. */
+  begun: procedure.query(async ({ ctx }): Promise<boolean> => {
+    const learner = learnerOf(ctx);
+    return learner !== undefined && (await ctx.service.store.hasReviews({ learner }));
+  }),
+
   /** Enters how well a card was remembered. */
   rate: procedure.input(ratedSchema).mutation(async ({ ctx, input }): Promise<RatedView> => {
     const card = cardOf(ctx, input.statement);

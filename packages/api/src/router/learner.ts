@@ -81,8 +81,11 @@ export const learnerRouter = {
 };
 
 async function hasStudied({ service: { store } }: Context, learner: string): Promise<boolean> {
-  const [attempts, log] = await Promise.all([store.attempts({ learner, limit: 1 }), store.reviewLog({ learner })]);
-  return attempts.length > 0 || log.length > 0;
+  const [attempts, hasReviews] = await Promise.all([
+    store.attempts({ learner, limit: 1 }),
+    store.hasReviews({ learner }),
+  ]);
+  return attempts.length > 0 || hasReviews;
 }
 
 function unreadable(read: Exclude<ReadPhrase, { readonly outcome: "phrase" }>): Refusal {

@@ -39,6 +39,14 @@ test("a card that was known leaves the queue, and one that was not comes back in
   expect(after).toMatchObject({ cards: [], due: 0, fresh: 0, nextDue: forgotten.state?.due });
 });
 
+test("who has turned a card has begun", async () => {
+  const { call } = browser();
+  expect(await call().cards.begun()).toBe(false);
+  const [card] = (await call().cards.session({})).cards;
+  await call().cards.rate({ statement: card?.statement ?? "", rating: "good", number: 1 });
+  expect(await call().cards.begun()).toBe(true);
+});
+
 test("a rating sent twice is entered once, and another one under its number changes nothing", async () => {
   const { call } = browser();
   const [card] = (await call().cards.session({})).cards;

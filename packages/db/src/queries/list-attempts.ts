@@ -1,4 +1,4 @@
-import { desc, eq, sql as text } from "drizzle-orm";
+import { and, desc, eq, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
 import { answers, attemptQuestions, attempts } from "../schema.ts";
 import type { Store } from "../store.ts";
@@ -34,10 +34,20 @@ export function listAttemptsQuery(sql: Sql): Store["attempts"] {
     .from(attempts)
     .crossJoinLateral(shown)
     .crossJoinLateral(given)
-    .where(eq(attempts.learnerId, text.placeholder("learner")))
+    .where(and(eq(attempts.learnerId, text.placeholder("learner")), isOlder()))
     .orderBy(desc(attempts.startedAt), desc(attempts.id))
     .limit(text.placeholder("limit"))
     .prepare("list_attempts");
 
-  return async ({ learner, limit }) => (isUuid(learner) ? list.execute({ learner, limit }) : []);
+  return async ({ learner, limit, olderThan = null }) => {
+    if (!(isUuid(learner) && (olderThan === null || isUuid(olderThan)))) return [];
+    return list.execute({ learner, limit, olderThan });
+  };
+}
+
+/** By time and id, not by place in the list: an attempt that is begun meanwhile moves nothing. */
+function isOlder() {
+  const olderThan = text`${text.placeholder("olderThan")}::uuid`;
+  return text`(${olderThan} is null or (${attempts.startedAt}, ${attempts.id}) < (
+    select other.started_at, other.id from ${attempts} other where other.id = ${olderThan} and other.learner_id = ${attempts.learnerId}))`;
 }

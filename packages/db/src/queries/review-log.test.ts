@@ -1,6 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { sql as text } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { learners } from "../schema.ts";
 import type { ReviewEntry } from "../store.ts";
 import { malformed, nobody, now, onEveryDatabase } from "../testing/on-every-database.ts";
+import { reviewLogQueries } from "./review-log.ts";
 
 const river = (number: number, rating = "good"): ReviewEntry => ({ statement: "river", number, entry: { rating } });
 const lake = (number: number): ReviewEntry => ({ statement: "lake", number, entry: { rating: "again" } });
@@ -64,6 +68,13 @@ onEveryDatabase((on) => {
     expect(await on.store.reviewLog({ learner: other })).toEqual([river(1, "hard")]);
   });
 
+  test("a learner has reviews from the first one on", async () => {
+    expect(await on.store.hasReviews({ learner: on.learner })).toBe(false);
+    await append(river(1));
+    expect(await on.store.hasReviews({ learner: on.learner })).toBe(true);
+    expect(await on.store.hasReviews({ learner: await on.store.createLearner(now) })).toBe(false);
+  });
+
   test("of different entries with one number at once exactly one wins", async () => {
     const outcomes = await on.atOnce((index) => append(river(1, String(index)), lake(1)));
     expect(outcomes.filter((outcome) => outcome === "appended")).toHaveLength(1);
@@ -77,10 +88,34 @@ onEveryDatabase((on) => {
     expect(await log()).toHaveLength(500);
   });
 
+  test("who appends waits for who appended before, so that the log is in the order of the commits", async () => {
+    const done: string[] = [];
+    const { waiting } = await on.database.sql.transaction(async (transaction) => {
+      await reviewLogQueries(transaction).appendReviews({ learner: on.learner, entries: [river(1)] });
+      const waiting = append(lake(1)).then(() => done.push("the second"));
+      await wait(200);
+      done.push("the first");
+      return { waiting };
+    });
+    await waiting;
+    expect(done).toEqual(["the first", "the second"]);
+    expect(await log()).toEqual([river(1), lake(1)]);
+  });
+
+  // PGlite has one connection, on which nobody ever waits: there a lock is seen by the mark that it leaves on the row.
+  test("whatever is appended, the learner is locked for it, also where nothing of it is new", async () => {
+    const lockedBy = () => on.database.sql.select({ xmax: text`xmax` }).from(learners);
+    await append(river(1));
+    const before = await lockedBy();
+    await append(river(1));
+    expect(await lockedBy()).not.toEqual(before);
+  });
+
   test.each([nobody, ...malformed])("the learner %j has no log", async (learner) => {
     const refused = { name: "StoreError", code: "no-learner" };
     await expect(on.store.appendReviews({ learner, entries: [river(1)] })).rejects.toMatchObject(refused);
     expect(await on.store.reviewLog({ learner })).toEqual([]);
+    expect(await on.store.hasReviews({ learner })).toBe(false);
   });
 
   test.each([1.5, 2 ** 31, Number.NaN])("the number %d is refused", async (number) => {

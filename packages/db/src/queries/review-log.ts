@@ -6,7 +6,7 @@ import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
 import { noLearner } from "./no-learner.ts";
 
-export function reviewLogQueries(sql: Sql): Pick<Store, "appendReviews" | "reviewLog"> {
+export function reviewLogQueries(sql: Sql): Pick<Store, "appendReviews" | "hasReviews" | "reviewLog"> {
   const append = appendQuery(sql);
   const read = sql
     .select({ statement: reviews.statement, number: reviews.number, entry: reviews.entry })
@@ -14,6 +14,12 @@ export function reviewLogQueries(sql: Sql): Pick<Store, "appendReviews" | "revie
     .where(eq(reviews.learnerId, text.placeholder("learner")))
     .orderBy(asc(reviews.id))
     .prepare("read_review_log");
+  const find = sql
+    .select({ id: reviews.id })
+    .from(reviews)
+    .where(eq(reviews.learnerId, text.placeholder("learner")))
+    .limit(1)
+    .prepare("find_review");
 
   return {
     async appendReviews({ learner, entries }) {
@@ -33,6 +39,7 @@ export function reviewLogQueries(sql: Sql): Pick<Store, "appendReviews" | "revie
         return verdict.isInTurn ? "appended" : "out-of-turn";
       }
     },
+    hasReviews: async ({ learner }) => isUuid(learner) && (await find.execute({ learner })).length > 0,
     reviewLog: async ({ learner }) => (isUuid(learner) ? read.execute({ learner }) : []),
   };
 }

@@ -2,12 +2,14 @@ import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts, japan, russia } from "@communique/domain/facts";
 import { elsewhereOf } from "../../background/elsewhere-of.ts";
 import { OthersSection } from "../../people/others-section.tsx";
-import { othersTold } from "../../people/others-told.ts";
+import { otherKinds, othersTold } from "../../people/others-told.ts";
+import { PeopleIndex } from "../../people/people-index.tsx";
 import { PeopleTable } from "../../people/people-table.tsx";
 import { peopleTold } from "../../people/people-told.ts";
 import { PersonCard } from "../../people/person-card.tsx";
 import { LinkedDataScript } from "../../site/linked-data-script.tsx";
 import { metadataOf } from "../../site/page-metadata.ts";
+import { anchorOfFact } from "../../ui/fact-anchor.ts";
 import { PageLead } from "../../ui/page-lead.tsx";
 
 export const metadata = metadataOf("/people");
@@ -20,6 +22,23 @@ const sides = [
   { id: "untold", name: "On a side that the article does not tell", people: people.filter(({ side }) => !side) },
 ].filter((side) => side.people.length > 0);
 
+/** Who and what stands where on the page. */
+const parts = [
+  ...sides.map(({ name, people }) => ({
+    name,
+    links: people.map(({ person }) => ({ anchor: anchorOfFact(person.id), name: person.name })),
+  })),
+  {
+    name: "Besides",
+    links: [
+      ...Object.entries(otherKinds)
+        .filter(([kind]) => others.some(({ actor }) => actor.kind === kind))
+        .map(([kind, name]) => ({ anchor: `others-${kind}`, name })),
+      { anchor: "table", name: "The people as a table" },
+    ],
+  },
+];
+
 export default function PeoplePage() {
   return (
     <div className="grid gap-12">
@@ -30,12 +49,8 @@ export default function PeoplePage() {
           them, and what it tells of them. Offices held before or after are not the article’s to tell: they stand in the
           background.
         </p>
-        <p>
-          <a className="text-accent underline underline-offset-4 hover:text-ink" href="#table">
-            The same as a table
-          </a>
-        </p>
       </PageLead>
+      <PeopleIndex parts={parts} />
       {sides.map(({ id, name, people }) => (
         <section aria-labelledby={id} className="grid gap-6" key={id}>
           <h2 className="border-rule border-b pb-2 font-semibold text-2xl" id={id}>

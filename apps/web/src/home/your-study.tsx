@@ -1,0 +1,57 @@
+"use client";
+
+import type { AttemptSummaryView } from "@communique/api";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTRPC } from "../api/trpc.ts";
+import { DueToday } from "../cards/due-today.tsx";
+import { Bone } from "../ui/skeleton.tsx";
+import { ContinueCard } from "./continue-card.tsx";
+import { KeepMissing } from "./keep-missing.tsx";
+import { MissedCard } from "./missed-card.tsx";
+import { RecentFailure } from "./recent-failure.tsx";
+import { RecentList } from "./recent-list.tsx";
+import { type Quizzes, useQuizzes } from "./use-quizzes.ts";
+
+/** The quiz that was left, the cards that are due and the results so far; for who has nothing of these yet, a welcome. */
+export function YourStudy({ welcome }: { readonly welcome: ReactNode }) {
+  const quizzes = useQuizzes();
+  const cards = useQuery(useTRPC().cards.begun.queryOptions());
+  const { failure, retry } = quizzes;
+  const latest = quizzes.latest?.length === 0 && cards.isPending ? undefined : quizzes.latest;
+  if (latest?.length === 0 && !cards.data) return welcome;
+  return (
+    <section aria-labelledby="yours" className="grid min-h-96 content-start gap-4">
+      <h2 className="font-semibold text-xl" id="yours">
+        Your study
+      </h2>
+      {latest && <Kept {...quizzes} latest={latest} />}
+      {!latest && failure && <RecentFailure failure={failure} retry={retry} />}
+      {!(latest || failure) && <Bone className="later h-24 w-full" />}
+    </section>
+  );
+}
+
+interface KeptProps extends Pick<Quizzes, "all" | "older"> {
+  readonly latest: readonly AttemptSummaryView[];
+}
+
+function Kept({ latest, all, older }: KeptProps) {
+  const left = latest.find(({ finishedAt }) => finishedAt === null);
+  const missed = latest.find(({ finishedAt }) => finishedAt !== null);
+  const others = all.filter((attempt) => attempt !== left);
+  return (
+    <>
+      {left && <ContinueCard attempt={left} />}
+      <DueToday />
+      {missed && <MissedCard attempt={missed} />}
+      <KeepMissing />
+      {others.length > 0 && <RecentList attempts={others} older={older} />}
+      {latest.length === 0 && (
+        <p className="max-w-prose text-soft">
+          You have not taken a quiz yet. What a quiz shows that you know counts for your cards, too.
+        </p>
+      )}
+    </>
+  );
+}

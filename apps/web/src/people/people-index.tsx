@@ -1,0 +1,31 @@
+interface PeopleIndexProps {
+  readonly parts: readonly {
+    readonly name: string;
+    readonly links: readonly { readonly anchor: string; readonly name: string }[];
+  }[];
+}
+
+/** Everybody by name, part by part, each a way down the page. */
+export function PeopleIndex({ parts }: PeopleIndexProps) {
+  return (
+    <nav aria-label="Everybody on this page" className="grid gap-x-10 gap-y-4 sm:grid-cols-3 print:hidden">
+      {parts.map(({ name, links }) => (
+        <div className="grid content-start gap-1" key={name}>
+          <p className="font-medium">{name}</p>
+          <ul className="grid grid-cols-[auto_auto] justify-start gap-x-5 border-rule border-l-2 pl-3 sm:grid-cols-1">
+            {links.map(({ anchor, name: linked }) => (
+              <li key={anchor}>
+                <a
+                  className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:min-h-8"
+                  href={`#${anchor}`}
+                >
+                  {linked}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
