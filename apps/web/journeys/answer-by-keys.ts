@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { markOf, strideOn } from "../src/quiz/answering/line-dates.ts";
 import type { Steps } from "./asked.ts";
 import { escaped, isUntouched, optionNamed, targetNamed } from "./on-the-form.ts";
+import { tabTo } from "./tab-to.ts";
 
 /** With the keyboard alone: digits, arrows, the tabulator and letters. */
 export async function answerByKeys(page: Page, steps: Steps): Promise<void> {
@@ -47,14 +48,6 @@ async function assignByKeys(page: Page, pairs: Extract<Steps, { kind: "assign" }
     const target = pairs.find(([thing]) => thing === text)?.[1] ?? "";
     await page.keyboard.press(await digitOf(page, targetNamed(page, target)));
   }
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error("The tabulator does not lead there.");
 }
 
 async function digitOf(page: Page, target: Locator): Promise<string> {

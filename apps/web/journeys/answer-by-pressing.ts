@@ -1,15 +1,20 @@
 import type { Locator, Page } from "@playwright/test";
 import { markOf } from "../src/quiz/answering/line-dates.ts";
 import type { Steps } from "./asked.ts";
+import type { Point } from "./drag-by-touch.ts";
 import { expect } from "./journey.ts";
 import { isUntouched, optionNamed, targetNamed } from "./on-the-form.ts";
 
-/** By pressing what is on the page, with a finger or with a mouse. */
-export async function answerByPressing(
-  page: Page,
-  steps: Steps,
-  press: (target: Locator) => Promise<void>,
-): Promise<void> {
+/** A finger, or a mouse. */
+export interface Pointer {
+  readonly press: (target: Locator) => Promise<void>;
+  /** Comes down at the first point, and leaves at the other. */
+  readonly drag: (from: Point, to: Point) => Promise<void>;
+}
+
+/** By pressing what is on the page, and dragging along it. */
+export async function answerByPressing(page: Page, steps: Steps, pointer: Pointer): Promise<void> {
+  const { press } = pointer;
   switch (steps.kind) {
     case "choose":
       for (const option of steps.options) await press(page.locator("label").filter({ has: optionNamed(page, option) }));
@@ -36,24 +41,23 @@ export async function answerByPressing(
       }
       return;
     case "mark":
-      return markByPressing(page, steps, press);
+      return markByDragging(page, steps, pointer);
   }
 }
 
-/** A press on the line leads near the date, and the buttons to it. */
-async function markByPressing(
+/** From the middle of the line one comes near the date, and with the buttons to it. */
+async function markByDragging(
   page: Page,
   { line, date }: Extract<Steps, { kind: "mark" }>,
-  press: (target: Locator) => Promise<void>,
+  { press, drag }: Pointer,
 ): Promise<void> {
   const slider = page.getByRole("slider");
   const wanted = markOf(line, date) ?? 0;
   const last = Number(await slider.getAttribute("aria-valuemax"));
-  const box = await slider.boundingBox();
-  const x = (box?.x ?? 0) + ((wanted + 0.5) / (last + 1)) * (box?.width ?? 0);
-  const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
-  // A tap is a press as well.
-  await page.mouse.click(x, y);
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const pointAt = (share: number): Point => ({ x: x + share * width, y: y + height / 2 });
+  await drag(pointAt(0.5), pointAt((wanted + 0.5) / (last + 1)));
   await expect(slider).not.toHaveAttribute("aria-valuetext", "nothing marked yet");
   for (;;) {
     const now = Number(await slider.getAttribute("aria-valuenow"));

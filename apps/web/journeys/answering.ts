@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { answerByKeys } from "./answer-by-keys.ts";
 import { answerByPressing } from "./answer-by-pressing.ts";
 import { questionOn, type Steps, stepsFor } from "./asked.ts";
+import { dragByTouch } from "./drag-by-touch.ts";
 
 /** With what a question is answered. */
 type Means = "keys" | "touch" | "mouse";
@@ -21,6 +22,19 @@ export async function answerAny(page: Page, { verdict, means = "mouse" }: Answer
 
 const hands: Readonly<Record<Means, (page: Page, steps: Steps) => Promise<void>>> = {
   keys: answerByKeys,
-  touch: (page, steps) => answerByPressing(page, steps, (target) => target.tap()),
-  mouse: (page, steps) => answerByPressing(page, steps, (target) => target.click()),
+  touch: (page, steps) =>
+    answerByPressing(page, steps, {
+      press: (target) => target.tap(),
+      drag: (from, to) => dragByTouch(page, from, to),
+    }),
+  mouse: (page, steps) =>
+    answerByPressing(page, steps, {
+      press: (target) => target.click(),
+      drag: async (from, to) => {
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(to.x, to.y, { steps: 4 });
+        await page.mouse.up();
+      },
+    }),
 };

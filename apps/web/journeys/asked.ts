@@ -1,7 +1,16 @@
-import type { AttemptPageView, WishesView } from "@communique/api";
+import type { AttemptPageView, ResultView, WishesView } from "@communique/api";
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
-import { type Bank, bankFrom, composeQuiz, type Question, type QuestionOf, rightAnswer } from "@communique/quiz";
+import {
+  type Bank,
+  bankFrom,
+  composeQuiz,
+  contentHash,
+  type Question,
+  type QuestionOf,
+  rearrange,
+  rightAnswer,
+} from "@communique/quiz";
 import type { Page } from "@playwright/test";
 import { typographic } from "../src/ui/typographic.ts";
 
@@ -14,9 +23,19 @@ export async function questionOn(page: Page): Promise<Question> {
   const address = new URL(page.url()).searchParams;
   const { attempts } = await resultOf<AttemptPageView>(page, "attempt.recent");
   const wishes = attempts.find((attempt) => attempt.wishes.seed === address.get("seed"))?.wishes;
-  const question = wishes && composeQuiz(bankOn(wishes.about), wishes).questions[number - 1];
-  if (!question || wishes.retry) throw new Error(`No question is known to be on screen at ${page.url()}.`);
+  const question = wishes && (await questionsFor(page, wishes))[number - 1];
+  if (!question) throw new Error(`No question is known to be on screen at ${page.url()}.`);
   return question;
+}
+
+async function questionsFor(page: Page, wishes: WishesView): Promise<readonly Question[]> {
+  if (wishes.retry === null) return composeQuiz(bankOn(wishes.about), wishes).questions;
+  const { attempt, missed } = await resultOf<ResultView>(page, "attempt.result", { attempt: wishes.retry });
+  const asked = await questionsFor(page, attempt.wishes);
+  return rearrange(
+    asked.filter((question) => missed.includes(contentHash(question))),
+    wishes.seed,
+  );
 }
 
 function bankOn(about: WishesView["about"]): Bank {
@@ -85,7 +104,7 @@ function textOf(things: readonly { readonly id: string; readonly text: string }[
   return typographic(things.find(({ id }) => id === wanted)?.text ?? "");
 }
 
-async function resultOf<Result>(page: Page, call: string): Promise<Result> {
-  const response = await page.request.get(`/api/trpc/${call}`);
+async function resultOf<Result>(page: Page, call: string, input: object = {}): Promise<Result> {
+  const response = await page.request.get(`/api/trpc/${call}?input=${encodeURIComponent(JSON.stringify(input))}`);
   return (await response.json()).result.data;
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { check } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
+import { tabTo } from "./tab-to.ts";
 import { place, stem, takeQuiz } from "./taking.ts";
 
 test("a first visit shows a question with its proof, and three questions to try", async ({ page }) => {
@@ -261,14 +262,6 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 function summary(page: Page, title: string): Locator {
   return page.locator("summary", { hasText: title });
-}
-
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press("Tab");
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(control).toBeFocused();
 }
 
 interface StartedQuiz {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../server.ts", import.meta.url));
+const clock = new URL("clock-ahead.ts", import.meta.url);
 
 /** The built product, running on a port and a folder of its own. */
 export class Server {
@@ -27,9 +28,10 @@ export class Server {
     return this.#url;
   }
 
-  /** Starts, or starts again where it was: the same port and the same folder. */
-  async start(): Promise<void> {
-    const child = spawn(process.execPath, [program], {
+  /** Starts, or starts again where it was: the same port and the same folder; later, by as many milliseconds as are given. */
+  async start(later = 0): Promise<void> {
+    const ahead = later > 0 ? ["--import", `${clock}?by=${later}`] : [];
+    const child = spawn(process.execPath, [...ahead, program], {
       env: { NODE_ENV: "production", PORT: new URL(this.#url || "http://x:0").port, DATA_DIR: this.#folder },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -7,6 +7,7 @@ import { ApiProvider } from "../api/api-provider.tsx";
 import { darkPaper, paint } from "../site/paint.ts";
 import { wholeAddress } from "../site/public-origin.ts";
 import { pageAt, siteName } from "../site/site-pages.ts";
+import { FocusOnArrival } from "../ui/focus-on-arrival.tsx";
 import { SiteFooter } from "../ui/site-footer.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { fontVariables } from "./fonts.ts";
@@ -44,6 +45,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           <ApiProvider>{children}</ApiProvider>
         </main>
         <SiteFooter />
+        <FocusOnArrival />
       </body>
     </html>
   );

@@ -4,6 +4,7 @@ import { Keyboard, Pause } from "lucide-react";
 import { type ReactNode, useEffect, useReducer, useRef } from "react";
 import { action } from "../ui/action.ts";
 import { KeysDialog } from "../ui/keys-dialog.tsx";
+import { useLostFocus } from "../ui/use-lost-focus.ts";
 import { cardRead, keepCardRead } from "./card-read.ts";
 import { CardSheet } from "./card-sheet.tsx";
 import { useKeptChoice } from "./kept-choice.ts";
@@ -15,7 +16,6 @@ import { beginTurning, progressOf, type Turning, turn } from "./turning.ts";
 import { UnsentActsNote } from "./unsent-acts-note.tsx";
 import { cardKeys, useCardKeys } from "./use-card-keys.ts";
 import { useDelivery } from "./use-delivery.ts";
-import { useLostFocus } from "./use-lost-focus.ts";
 
 interface CardSessionProps {
   readonly cards: readonly CardView[];

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { useRef } from "react";
 import { action } from "../ui/action.ts";
 import { PageLead } from "../ui/page-lead.tsx";
+import { useLostFocus } from "../ui/use-lost-focus.ts";
 import { type Turn, turnAddresses } from "./hand.ts";
-import { useLostFocus } from "./use-lost-focus.ts";
 import { dueWords } from "./when-words.ts";
 
 interface NothingToTurnProps {

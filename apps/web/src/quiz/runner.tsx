@@ -2,6 +2,7 @@ import type { AttemptView, ItemView } from "@communique/api";
 import { useEffect, useReducer, useRef } from "react";
 import { KeysDialog } from "../ui/keys-dialog.tsx";
 import { typographic } from "../ui/typographic.ts";
+import { useLostFocus } from "../ui/use-lost-focus.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { announcementOf } from "./announcement.ts";
 import { answerReadIn, keepAnswerRead } from "./answer-read.ts";
@@ -38,6 +39,7 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
 
   useRunKeys({ run, dispatch, openKeys: () => keys.current?.showModal() });
   useTitle(refusal ? null : place);
+  useLostFocus(stem);
   useFocusOnChange(stem, at);
   useAnswersKept(run);
   useEffect(() => {

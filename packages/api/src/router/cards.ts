@@ -103,7 +103,8 @@ export const cardsRouter = {
       const { memory, paused } = await rememberedBy(ctx);
       const cards = ctx.service.cards[input.about]().filter((card) => isOnAny(card, input.topics));
       const now = new Date();
-      const ahead = forecast(memory, { from: now, days: 30, timeZone: input.timeZone });
+      const turned = cards.filter(({ statement }) => !paused.has(statement));
+      const ahead = forecast(memoryOnly(memory, turned), { from: now, days: 30, timeZone: input.timeZone });
       const kept = retention(memory, { from: new Date(now.getTime() - ninetyDays), until: now });
       if (ahead.outcome !== "forecast" || kept.outcome !== "measured") throw new TypeError("There is no such time.");
       const { reviews, recalled, share } = kept;
@@ -124,6 +125,15 @@ async function rememberedBy(ctx: Context): Promise<{ memory: Memory; paused: Rea
   const { store } = ctx.service;
   const [memory, paused] = await Promise.all([memoryOf(store, learner), store.paused({ learner })]);
   return { memory, paused: new Set(paused) };
+}
+
+/** What is remembered of these cards: a quiz asks statements that have none. */
+function memoryOnly({ seed, rehearsals }: Memory, cards: readonly Card[]): Memory {
+  const statements = new Set(cards.map(({ statement }) => statement));
+  return {
+    seed,
+    rehearsals: Object.fromEntries(Object.entries(rehearsals).filter(([statement]) => statements.has(statement))),
+  };
 }
 
 /** The cards of a deck that are not paused, and what is remembered of them. */

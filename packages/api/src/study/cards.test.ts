@@ -25,7 +25,7 @@ test("who was never here has as many new cards as a day allows, and nothing due"
   }
 });
 
-test("a card that was known leaves the queue, and one that was not comes back in minutes", async () => {
+test("a card that was known leaves the queue, and one that was not stays in it, due in minutes", async () => {
   const { call } = browser();
   const [first, second] = (await call().cards.session({ newPerDay: 2 })).cards;
   if (!(first && second)) throw new Error("There are two cards.");
@@ -36,7 +36,21 @@ test("a card that was known leaves the queue, and one that was not comes back in
   expect(wait).toBeGreaterThan(0);
   expect(wait).toBeLessThan(60 * 60 * 1000);
   const after = await call().cards.session({ newPerDay: 2 });
-  expect(after).toMatchObject({ cards: [], due: 0, fresh: 0, nextDue: forgotten.state?.due });
+  expect(after).toMatchObject({ cards: [{ statement: second.statement }], due: 1, fresh: 0, nextDue: null });
+  await call().cards.pause({ statement: second.statement, paused: true });
+  expect(await call().cards.session({ newPerDay: 2 })).toMatchObject({ cards: [], nextDue: known.state?.due });
+});
+
+test("as many cards are told to fall due today as the queue has: of the deck, and not paused", async () => {
+  const { call } = browser();
+  const cards = (await call().cards.session({ newPerDay: 3 })).cards.map(({ statement }) => statement);
+  const [paused = "", ...others] = cards;
+  for (const statement of cards) await call().cards.rate({ statement, rating: "again", number: 1 });
+  await call().cards.pause({ statement: paused, paused: true });
+  const dueToday = async (about: "article" | "background") => (await call().cards.study({ about })).forecast[0]?.due;
+  expect(await dueToday("article")).toBe(others.length);
+  expect((await call().cards.session({ newPerDay: 3 })).due).toBe(others.length);
+  expect(await dueToday("background")).toBe(0);
 });
 
 test("who has turned a card has begun", async () => {

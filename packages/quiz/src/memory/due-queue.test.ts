@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dueQueue, type QueueWishes } from "./due-queue.ts";
+import { forecast } from "./forecast.ts";
 import { cram, review } from "./review.ts";
 import { after, memoryOf, reviewsOf } from "./testing/rehearse.ts";
 import { undo } from "./undo.ts";
@@ -27,10 +28,20 @@ test("what is due comes with the lowest retrievability first, and what is not du
   });
 });
 
-test("a statement is due from the very millisecond on", () => {
+test.each([
+  ["the day before, to the last millisecond", "2000-10-23T21:59:59.999Z", "Europe/London", []],
+  ["its day from the first millisecond on", "2000-10-24T23:00:00.000Z", "Europe/London", ["claim:flood"]],
+  ["its day, in the same moment, where that began earlier", "2000-10-24T15:00:00.000Z", "Asia/Tokyo", ["claim:flood"]],
+  ["the day before, where that began later", "2000-10-24T23:00:00.000Z", "America/New_York", []],
+])("a statement is due on the whole of its day: %s", (_, now, timeZone, due) => {
+  const memory = memoryOf(reviewsOf("claim:flood", [["good", 0]]));
+  expect(queued(memory, { now: new Date(now), timeZone }).due).toEqual(due);
+});
+
+test("what was missed is due at once, as the forecast says", () => {
   const memory = memoryOf(reviewsOf("claim:flood", [["again", 0]]));
-  expect(queued(memory, { now: new Date("2000-10-23T09:09:59.999Z") }).due).toEqual([]);
-  expect(queued(memory, { now: new Date("2000-10-23T09:10:00.000Z") }).due).toEqual(["claim:flood"]);
+  expect(queued(memory).due).toEqual(["claim:flood"]);
+  expect(forecast(memory, { from: after(0), days: 1 })).toMatchObject({ days: [{ due: 1 }] });
 });
 
 test("where retrievability is equal, the order of the statements decides", () => {

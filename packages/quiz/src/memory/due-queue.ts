@@ -21,8 +21,8 @@ export interface Due {
 }
 
 /**
- * What is to be reviewed now: what is due, the lowest retrievability first, and then the new statements that the day still
- * allows. Where retrievability is equal, the order of the statements decides.
+ * What is to be reviewed now: what is due by the end of the day, the lowest retrievability first, and then the new statements
+ * that the day still allows. Where retrievability is equal, the order of the statements decides.
  *
  * @example
  * dueQueue(memory, { statements, now, newPerDay: 10 }); // { outcome: "queued", due: [{ statement, … }], unreviewed: ["claim:momentum"] }
@@ -38,17 +38,18 @@ export function dueQueue(
   if (!isInstant(at)) return { outcome: "no such instant", at };
   const calendar = calendarOf(timeZone);
   if (!calendar) return { outcome: "no such time zone", timeZone };
+  const today = calendar(at);
   const known = [...new Set(statements)].map((statement) => ({
     statement,
     state: rehearsalOf(memory, statement).state,
   }));
   const due = known.flatMap(({ statement, state }) =>
-    state && Date.parse(state.due) <= now.getTime()
+    state && calendar(state.due) <= today
       ? [{ statement, due: state.due, retrievability: recallChance(state, at) }]
       : [],
   );
   const unreviewed = known.filter(({ state }) => !state).map(({ statement }) => statement);
-  const allowed = Math.max(0, newPerDay - startedOn(calendar(at), memory, calendar));
+  const allowed = Math.max(0, newPerDay - startedOn(today, memory, calendar));
   return {
     outcome: "queued",
     due: due.sort((one, other) => one.retrievability - other.retrievability),
