@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { answerAny } from "./answering.ts";
 import { check } from "./check.ts";
 import { expect, test } from "./journey.ts";
-import { next, place, seeResult } from "./taking.ts";
+import { answer, next, place, seeResult } from "./taking.ts";
 
 for (const kind of questionKinds) {
   const address = `/quiz?seed=each&length=2&kinds=${kind.replaceAll(" ", "-")}`;
@@ -110,6 +110,20 @@ test("a place is found by pressing on the map, and by its key", async ({ page })
   await page.getByRole("button", { name: "Place C on the map" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("radio", { name: "Place C" })).toBeChecked();
+});
+
+test("the land around the islands is there before their map is, for whoever loses the connection", async ({ page }) => {
+  const fetched = page.waitForResponse("**/land-around.svg");
+  await page.goto("/quiz?seed=tea&length=2&kinds=single-choice,find-on-the-map");
+  expect((await fetched).headers()["content-type"]).toContain("image/svg+xml");
+  await expect(page.locator("svg image")).toHaveCount(0);
+  await page.route("**/land-around.svg", (route) => route.abort());
+  await answer(page, 0);
+  await next(page).click();
+  await expect(page.getByText("Hokkaido", { exact: true })).toBeVisible();
+  await page
+    .locator("svg image")
+    .evaluate((picture: SVGImageElement & { decode(): Promise<void> }) => picture.decode());
 });
 
 test("a mark on a line is typed, and what is not on the line is told", async ({ page }) => {

@@ -9,54 +9,46 @@ export interface Drawn {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-interface DrawnMap {
-  readonly width: number;
-  readonly height: number;
-  readonly places: readonly Drawn[];
-}
-
 type Point = readonly [x: number, y: number];
+type Position = readonly number[];
+
+/** What is drawn, in degrees: the islands, and of the land beside them so much that one sees where they lie. */
+const view = { west: 144.3, south: 42.9, east: 149.3, north: 45.8 };
 
 const width = 480;
-const margin = 24;
+/** So small a part of the earth is drawn true enough where a degree of longitude is shortened once. */
+const shortened = Math.cos((((view.south + view.north) / 2) * Math.PI) / 180);
+const scale = width / ((view.east - view.west) * shortened);
 
-/** The places on a plane: so small a part of the earth is drawn true enough where a degree of longitude is shortened once. */
-export function drawnMap(options: readonly OutlinedView[]): DrawnMap {
-  const all = options.flatMap(({ outlines }) => outlines.flat(2));
-  const latitudes = all.map(([, latitude]) => latitude);
-  const shortened = Math.cos((((Math.min(...latitudes) + Math.max(...latitudes)) / 2) * Math.PI) / 180);
-  const onPlane = ([longitude, latitude]: readonly number[]): Point => [(longitude ?? 0) * shortened, -(latitude ?? 0)];
-  const box = boxOf(all.map(onPlane));
-  const scale = (width - 2 * margin) / (box.right - box.left);
-  const onSheet = (position: readonly number[]): Point => {
-    const [x, y] = onPlane(position);
-    return [rounded(margin + (x - box.left) * scale), rounded(margin + (y - box.top) * scale)];
-  };
-  return {
-    width,
-    height: Math.ceil((box.bottom - box.top) * scale + 2 * margin),
-    places: options.map(({ id, outlines }) => {
-      const rings = outlines.flat().map((ring) => ring.map(onSheet));
-      return { id, letter: id.toUpperCase(), path: rings.map(pathOf).join(""), at: besides(rings.flat()) };
-    }),
-  };
+/** How large the drawing is. */
+export const sheet: { readonly width: number; readonly height: number } = {
+  width,
+  height: Math.ceil((view.north - view.south) * scale),
+};
+
+export function drawnPlaces(options: readonly OutlinedView[]): readonly Drawn[] {
+  return options.map(({ id, outlines }) => {
+    const rings = outlines.flat();
+    return { id, letter: id.toUpperCase(), path: drawnPath(rings), at: besides(rings.flat().map(onSheet)) };
+  });
 }
 
-/** Beside a shape, to the south-east of its middle, where the chain of islands leaves the sea free. */
+/** Closed rings, of longitudes and latitudes, as a path. */
+export function drawnPath(rings: readonly (readonly Position[])[]): string {
+  return rings.map((ring) => `M${ring.map((position) => onSheet(position).join(" ")).join("L")}Z`).join("");
+}
+
+export function onSheet([longitude = 0, latitude = 0]: Position): Point {
+  return [rounded((longitude - view.west) * shortened * scale), rounded((view.north - latitude) * scale)];
+}
+
+/** Beside the middle of a shape, where the sea is free: the small islands lie to the south-east of the large ones. */
 function besides(points: readonly Point[]): Drawn["at"] {
-  const { left, right, top, bottom } = boxOf(points);
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return { x: Math.min(width - 16, x + 30), y: y + 30 };
-}
-
-function boxOf(points: readonly Point[]) {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-function pathOf(ring: readonly Point[]): string {
-  return `M${ring.map((point) => point.join(" ")).join("L")}Z`;
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const away = bottom - top > 80 ? -30 : 30;
+  return { x: (left + right) / 2 + away, y: (top + bottom) / 2 + away };
 }
 
 function rounded(length: number): number {

@@ -1,6 +1,7 @@
 import type { OutlinedView } from "@communique/quiz";
 import type { ReactNode } from "react";
-import { type Drawn, drawnMap } from "./drawn-map.ts";
+import { type Drawn, drawnPlaces, onSheet, sheet } from "./drawn-map.ts";
+import { landAddress } from "./land-address.ts";
 
 interface IslandMapProps {
   readonly options: readonly OutlinedView[];
@@ -8,13 +9,18 @@ interface IslandMapProps {
   readonly place: (drawn: Drawn, shapes: ReactNode) => ReactNode;
 }
 
-/** The disputed islands in one neutral colour, each place with a letter beside it. */
+const [hokkaidoX, hokkaidoY] = onSheet([144.75, 43.5]);
+
+/** The disputed islands in one neutral colour, each place with a letter beside it, and the land by which one finds them. */
 export function IslandMap({ options, place }: IslandMapProps) {
-  const { width, height, places } = drawnMap(options);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its parts are named, and the list beside it says the same
-    <svg className="block h-auto max-h-[26rem] w-full" viewBox={`0 0 ${width} ${height}`}>
-      {places.map((drawn) =>
+    <svg className="block h-auto max-h-[26rem] w-full" viewBox={`0 0 ${sheet.width} ${sheet.height}`}>
+      <image height={sheet.height} href={landAddress} width={sheet.width} />
+      <text className="fill-soft font-sans" fontSize="18" textAnchor="middle" x={hokkaidoX} y={hokkaidoY}>
+        Hokkaido
+      </text>
+      {drawnPlaces(options).map((drawn) =>
         place(
           drawn,
           <>

@@ -1,4 +1,5 @@
 import type { QuestionKind } from "@communique/quiz";
+import { landAddress } from "../../feedback/land-address.ts";
 
 /** The forms that are fetched only for a quiz that has such a question. */
 export const fetchedForms = {
@@ -17,6 +18,7 @@ const fetchedAnswers = {
 
 /** Fetches what a quiz needs at its start: whoever loses the connection later has it. */
 export function fetchForms(kinds: readonly QuestionKind[]): void {
+  if (kinds.includes("find on the map")) new Image().src = landAddress;
   for (const kind of new Set(kinds)) {
     if (kind in fetchedForms) fetchedForms[kind as keyof typeof fetchedForms]().catch(() => undefined);
     if (kind in fetchedAnswers) fetchedAnswers[kind as keyof typeof fetchedAnswers]().catch(() => undefined);
