@@ -1,6 +1,9 @@
+import type { Page } from "@playwright/test";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import type { State } from "./state.ts";
+
+const firstCard = (page: Page) => page.getByRole("button", { name: /^Learn the first \d+ cards/ }).click();
 
 /** Every page and state, in the order of the gallery. A page that shows no more than itself is one line. */
 export const states: readonly State[] = [
@@ -30,6 +33,16 @@ export const states: readonly State[] = [
     after: (page) => page.getByRole("button", { name: "Keys" }).click(),
   },
   {
+    name: "The overview",
+    address: "/quiz?seed=gallery&length=6&mode=exam",
+    after: (page) => page.getByRole("button", { name: "Overview" }).click(),
+  },
+  {
+    name: "A doubt",
+    address: "/quiz?seed=gallery&length=3&kinds=single-choice",
+    after: (page) => page.getByRole("button", { name: "Report a doubt" }).click(),
+  },
+  {
     name: "An answer that is not sent yet",
     address: "/quiz?seed=gallery&length=3&kinds=single-choice",
     before: (page) => page.route("**/attempt.answer*", (call) => call.abort()),
@@ -57,11 +70,35 @@ export const states: readonly State[] = [
   { name: "The background", address: "/background" },
   { name: "The timeline", address: "/timeline" },
   { name: "The map", address: "/map" },
+  {
+    name: "The search",
+    address: "/map",
+    after: async (page) => {
+      await page.getByRole("button", { name: "Search" }).click();
+      await page.getByRole("combobox").fill("Losiukov");
+      await page.getByRole("option").first().waitFor();
+    },
+  },
   { name: "The people", address: "/people" },
   { name: "The sides", address: "/sides" },
   { name: "The cards", address: "/cards" },
+  { name: "A card", address: "/cards", after: firstCard },
+  {
+    name: "A card, turned",
+    address: "/cards",
+    after: async (page) => {
+      await firstCard(page);
+      await page.getByRole("button", { name: "Show the answer" }).click();
+    },
+  },
   { name: "All cards", address: "/cards/all" },
-  { name: "Progress with cards", address: "/cards/progress" },
+  { name: "No such card", address: "/cards/all?text=elephant" },
+  { name: "Progress with cards, before the first", address: "/cards/progress" },
+  {
+    name: "Progress with cards",
+    address: "/cards/progress",
+    before: (page) => finished(page, { seed: "progress", length: 30 }, "in turn"),
+  },
   { name: "What is kept of you", address: "/yours" },
   {
     name: "What is kept of you, a file refused",

@@ -34,12 +34,19 @@ export async function takePicture(state: State, look: Look, { browser, url, fold
     await page.waitForLoadState("networkidle");
     await state.after?.(page);
     await page.waitForLoadState("networkidle");
+    await settled(page);
     await photograph(page, file);
     return { outcome: "taken" };
   } catch (error) {
     await photograph(page, file);
     return { outcome: "failed", why: String(error).split("\n", 1)[0] ?? "" };
   }
+}
+
+/** What is on its way has come, unless it never comes. */
+async function settled(page: Page): Promise<void> {
+  const onItsWay = page.locator("[aria-busy=true]").first();
+  await onItsWay.waitFor({ state: "detached", timeout: 5000 }).catch(() => undefined);
 }
 
 async function photograph(page: Page, path: string): Promise<void> {
@@ -51,6 +58,7 @@ async function photograph(page: Page, path: string): Promise<void> {
   const { width = 0 } = page.viewportSize() ?? {};
   // On a screen as tall as the page, nothing that sticks to its edge covers the middle.
   await page.setViewportSize({ width, height: await heightOf(page) });
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height: await heightOf(page) } });
 }
 

@@ -26,6 +26,8 @@ export interface FeedbackView {
   readonly rightAnswer: Answer;
   /** The same in words. */
   readonly key: string;
+  /** Why it is right, where the answer is no choice among parts that each have a reason; null elsewhere. */
+  readonly keyReason: string | null;
   /** For each option, in the question's order, whether it is right, and why; empty where there are none. */
   readonly options: readonly { readonly id: string; readonly right: boolean; readonly feedback: string }[];
   readonly explanation: string;

@@ -32,7 +32,7 @@ export function GivenAndKey({ feedback, given, right }: GivenAndKeyProps) {
       {!isRight && (
         <PartRow isGiven={false} look="right, not given">
           <p>{right}</p>
-          <PartVerdict look="right, not given" reason={null} words="The right answer" />
+          <PartVerdict look="right, not given" reason={feedback.keyReason} words="The right answer" />
         </PartRow>
       )}
     </ol>

@@ -60,6 +60,7 @@ function feedback(forRight: string, forWrong: string): FeedbackView {
     credit: 0,
     notes: [],
     rightAnswer: { option: "a" },
+    keyReason: null,
     key: "",
     options: [
       { id: "a", right: true, feedback: forRight },

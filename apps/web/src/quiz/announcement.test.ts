@@ -51,7 +51,7 @@ function run(step: Step, graded: Pick<FeedbackView, "verdict" | "credit">): Run 
     question: { id: "q", kind: "single choice", stem: "Which?", options: [{ id: "a", text: "One" }] },
     ...{ isAnswered: true, isFlagged: false, doubt: null },
     feedback: {
-      ...{ given: { option: "a" }, rightAnswer: { option: "a" }, key: "One", notes: [], options: [] },
+      ...{ given: { option: "a" }, rightAnswer: { option: "a" }, key: "One", keyReason: null, notes: [], options: [] },
       ...graded,
       ...{ explanation: "It is one.", statuses: ["stated"], topics: ["talks"], cites: [] },
     },

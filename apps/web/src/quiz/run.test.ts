@@ -236,6 +236,7 @@ function feedback(chosen: string): FeedbackView {
     credit: isRight ? 1 : 0,
     notes: [],
     rightAnswer: { option: "a" },
+    keyReason: null,
     key: "One",
     options: [],
     explanation: "",

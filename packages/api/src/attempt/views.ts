@@ -14,6 +14,7 @@ export function feedbackView(question: Question, given: Answer): FeedbackView {
     ...graded,
     rightAnswer: rightAnswer(question),
     key: keyText(question),
+    keyReason: "key" in question ? question.key.feedback : null,
     options: optionsOf(question).map(({ id, because, feedback }) => ({
       id,
       right: because.verdict === "right",
