@@ -7,7 +7,7 @@ export function PlaceLinks({ places }: { readonly places: readonly Place[] }) {
       <span className="font-serif text-base text-soft">Monitor 6/201</span>
       {places.map((place) => (
         <a
-          className="inline-flex min-h-11 min-w-8 items-center font-medium font-serif text-accent text-base underline underline-offset-4 hover:text-ink sm:min-h-8"
+          className="inline-flex min-h-11 min-w-11 items-center font-medium font-serif text-accent text-base underline underline-offset-4 hover:text-ink sm:pointer-fine:min-h-8 sm:pointer-fine:min-w-8"
           href={sourceAddress(place)}
           key={markOf(place)}
         >

@@ -8,6 +8,7 @@ import { peopleTold } from "../../people/people-told.ts";
 import { PersonCard } from "../../people/person-card.tsx";
 import { LinkedDataScript } from "../../site/linked-data-script.tsx";
 import { metadataOf } from "../../site/page-metadata.ts";
+import { action } from "../../ui/action.ts";
 import { PageLead } from "../../ui/page-lead.tsx";
 
 export const metadata = metadataOf("/people");
@@ -31,7 +32,7 @@ export default function PeoplePage() {
           background.
         </p>
         <p>
-          <a className="text-accent underline underline-offset-4 hover:text-ink" href="#table">
+          <a className={action.quiet} href="#table">
             The same as a table
           </a>
         </p>
