@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { check } from "./check.ts";
+import { checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
 
 test("a phrase written down on one device opens its quizzes on another", async ({ page, browser, baseURL }) => {
@@ -54,17 +54,15 @@ test("everything can be saved as a file, and then erased once that is meant", as
   await expect(page.getByRole("link", { name: /Continue the quiz you left/ })).toHaveCount(0);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test(`the page is accessible and fits, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto("/yours");
-      await page.getByRole("button", { name: "Make a phrase" }).click();
-      await expect(page.getByRole("button", { name: "Make another phrase" })).toBeVisible();
-      await check(page, "with a phrase");
-      await page.getByRole("button", { name: "Erase everything…" }).click();
-      await check(page, "asked whether to erase");
-    });
-  }
-}
+test.describe("in every look", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("the page is accessible and fits", async ({ page }) => {
+    await page.goto("/yours");
+    await page.getByRole("button", { name: "Make a phrase" }).click();
+    await expect(page.getByRole("button", { name: "Make another phrase" })).toBeVisible();
+    await checkEveryLook(page, "with a phrase");
+    await page.getByRole("button", { name: "Erase everything…" }).click();
+    await checkEveryLook(page, "asked whether to erase");
+  });
+});
