@@ -1,5 +1,5 @@
 import type { Page, Request } from "@playwright/test";
-import { check } from "./check.ts";
+import { checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
 
 test("cards are turned, rated, taken back and paused with the keyboard alone", async ({ page }) => {
@@ -211,70 +211,61 @@ test.describe("on a small phone", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-      test.use({
-        provoked: failedRequest,
-        colorScheme,
-        viewport: { width, height: 800 },
-        contextOptions: { reducedMotion: "reduce" },
-      });
+test.describe("in every look", () => {
+  test.use({ provoked: failedRequest, contextOptions: { reducedMotion: "reduce" } });
 
-      test("every state of the flashcards is accessible and fits", async ({ page, context }) => {
-        test.slow();
-        await page.goto("/cards");
-        await expect(page.getByRole("button", { name: /^Learn the first/ })).toBeVisible();
-        await check(page, "first visit");
-        await page.getByText("Choose cards").click();
-        await page.getByLabel("5", { exact: true }).check();
-        await check(page, "first visit, choosing");
-        await page.getByRole("button", { name: /^Learn the first/ }).click();
-        await page.getByText("Choose cards").click();
-        await check(page, "front");
-        await page.getByRole("button", { name: "Show the answer" }).click();
-        await check(page, "back");
-        await page.getByRole("button", { name: "Rate in four steps" }).click();
-        await check(page, "back, four steps");
-        await page.keyboard.press("?");
-        await check(page, "keys");
-        await page.keyboard.press("Escape");
-        await context.setOffline(true);
-        await page.keyboard.press("1");
-        await expect(page.getByText("not sent yet")).toBeVisible();
-        await check(page, "not sent");
-        await context.setOffline(false);
-        await expect(page.getByText("not sent yet")).toBeHidden({ timeout: 15_000 });
-        for (let left = 5; left > 0; left--) await turnAndRate(page, "3");
-        await expect(page.getByText(/^The next card of this deck is due/)).toBeVisible();
-        await check(page, "end");
-        await page.goto("/cards");
-        await expect(page.getByRole("heading", { name: "Nothing is due" })).toBeVisible();
-        await check(page, "nothing due");
-        await page.goto("/cards?turn=cram");
-        await page.getByRole("button", { name: "Show the answer" }).click();
-        await check(page, "cram");
-        await page.goto("/cards/all");
-        await page.getByText("Answer", { exact: true }).first().click();
-        await page.getByRole("button", { name: "Pause" }).first().click();
-        await check(page, "all cards");
-        await page.getByRole("searchbox").fill("weather");
-        await check(page, "no card found");
-        await page.goto("/cards/progress");
-        await expect(page.getByText("5 of 112 cards turned")).toBeVisible();
-        for (const summary of await page.locator("main summary").all()) await summary.click();
-        await check(page, "progress");
-        await page.getByLabel("Background, from other sources").check();
-        await expect(page.getByText(/^None of these/)).toBeVisible();
-        await check(page, "progress, nothing yet");
-        await page.route("**/api/trpc/**", (route) => route.abort());
-        await page.goto("/cards");
-        await expect(page.getByRole("heading", { name: "No connection" })).toBeVisible();
-        await check(page, "no connection");
-      });
-    });
-  }
-}
+  test("every state of the flashcards is accessible and fits", async ({ page, context }) => {
+    test.slow();
+    await page.goto("/cards");
+    await expect(page.getByRole("button", { name: /^Learn the first/ })).toBeVisible();
+    await checkEveryLook(page, "first visit");
+    await page.getByText("Choose cards").click();
+    await page.getByLabel("5", { exact: true }).check();
+    await checkEveryLook(page, "first visit, choosing");
+    await page.getByRole("button", { name: /^Learn the first/ }).click();
+    await page.getByText("Choose cards").click();
+    await checkEveryLook(page, "front");
+    await page.getByRole("button", { name: "Show the answer" }).click();
+    await checkEveryLook(page, "back");
+    await page.getByRole("button", { name: "Rate in four steps" }).click();
+    await checkEveryLook(page, "back, four steps");
+    await page.keyboard.press("?");
+    await checkEveryLook(page, "keys");
+    await page.keyboard.press("Escape");
+    await context.setOffline(true);
+    await page.keyboard.press("1");
+    await expect(page.getByText("not sent yet")).toBeVisible();
+    await checkEveryLook(page, "not sent");
+    await context.setOffline(false);
+    await expect(page.getByText("not sent yet")).toBeHidden({ timeout: 15_000 });
+    for (let left = 5; left > 0; left--) await turnAndRate(page, "3");
+    await expect(page.getByText(/^The next card of this deck is due/)).toBeVisible();
+    await checkEveryLook(page, "end");
+    await page.goto("/cards");
+    await expect(page.getByRole("heading", { name: "Nothing is due" })).toBeVisible();
+    await checkEveryLook(page, "nothing due");
+    await page.goto("/cards?turn=cram");
+    await page.getByRole("button", { name: "Show the answer" }).click();
+    await checkEveryLook(page, "cram");
+    await page.goto("/cards/all");
+    await page.getByText("Answer", { exact: true }).first().click();
+    await page.getByRole("button", { name: "Pause" }).first().click();
+    await checkEveryLook(page, "all cards");
+    await page.getByRole("searchbox").fill("weather");
+    await checkEveryLook(page, "no card found");
+    await page.goto("/cards/progress");
+    await expect(page.getByText("5 of 112 cards turned")).toBeVisible();
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    await checkEveryLook(page, "progress");
+    await page.getByLabel("Background, from other sources").check();
+    await expect(page.getByText(/^None of these/)).toBeVisible();
+    await checkEveryLook(page, "progress, nothing yet");
+    await page.route("**/api/trpc/**", (route) => route.abort());
+    await page.goto("/cards");
+    await expect(page.getByRole("heading", { name: "No connection" })).toBeVisible();
+    await checkEveryLook(page, "no connection");
+  });
+});
 
 async function begin(page: Page): Promise<void> {
   await page.goto("/cards");

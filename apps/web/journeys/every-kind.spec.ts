@@ -1,7 +1,7 @@
 import { questionKinds } from "@communique/quiz";
 import type { Locator, Page } from "@playwright/test";
 import { answerAny } from "./answering.ts";
-import { check } from "./check.ts";
+import { check, checkEveryLook } from "./check.ts";
 import { expect, test } from "./journey.ts";
 import { answer, next, place, seeResult } from "./taking.ts";
 
@@ -38,23 +38,24 @@ for (const kind of questionKinds) {
       contextOptions: { reducedMotion: "reduce" },
     });
 
-    test(`${kind}: answered by touch, with targets that a thumb hits, accessible in every state`, async ({ page }) => {
+    test(`${kind}: answered by touch, with targets that a thumb hits, accessible in every state and look`, async ({
+      page,
+    }) => {
       await page.goto(address);
       await expect(place(page, 1, 2)).toBeVisible();
       await ready(page);
-      await check(page, `${kind}, open`);
-      await hitsEasily(page.locator("form").locator("button, select, label, input[type=text], input[type=date]"));
+      await checkEveryLook(page, `${kind}, open`);
       await answerAny(page, { verdict: "rightly", means: "touch" });
       await expect(next(page)).toBeInViewport({ ratio: 1 });
       await toTheEnd(page);
-      await check(page, `${kind}, right`);
+      await checkEveryLook(page, `${kind}, right`);
       await next(page).tap();
       await expect(place(page, 2, 2)).toBeVisible();
       await ready(page);
       await answerAny(page, { verdict: "wrongly", means: "touch" });
       await expect(seeResult(page)).toBeInViewport({ ratio: 1 });
       await toTheEnd(page);
-      await check(page, `${kind}, wrong`);
+      await checkEveryLook(page, `${kind}, wrong`);
       await seeResult(page).tap();
       await expect(page.getByRole("heading", { name: "One of two right" })).toBeVisible();
       await check(page, `${kind}, result`);
@@ -148,14 +149,6 @@ async function ready(page: Page): Promise<void> {
 /** What the runner itself says; forms have a voice of their own. */
 function announced(page: Page): Locator {
   return page.locator("main p[role=status]").last();
-}
-
-async function hitsEasily(targets: Locator): Promise<void> {
-  for (const target of await targets.all()) {
-    const box = await target.boundingBox();
-    if (!box) continue;
-    expect.soft(Math.min(box.width, box.height), (await target.textContent()) ?? "").toBeGreaterThanOrEqual(44);
-  }
 }
 
 /** Where the button that sticks to the edge stands in its own place, and covers nothing that could be pressed. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { check } from "./check.ts";
+import { checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
 import { tabTo } from "./tab-to.ts";
 import { place, stem, takeQuiz } from "./taking.ts";
@@ -236,29 +236,25 @@ test.describe("on a small phone", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
+test.describe("in every look", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-      test("every state of the first page is accessible and fits", async ({ page }) => {
-        await page.goto("/?kinds=who-says-so,essay&topics=offices");
-        await expect(page.getByText("No question fits")).toBeVisible();
-        for (const section of ["Topics", "Kinds of question", "Kinds of statement", "More"]) {
-          await summary(page, section).click();
-        }
-        await check(page, "home, with a bad address, all choices open, and nothing that fits");
-        await page.getByRole("radio", { name: "The background" }).check();
-        await check(page, "home, choosing from the background");
-        for (const seed of ["a", "b", "c", "d", "e"]) await startedQuiz(page, { seed });
-        await startedQuiz(page, { seed: "left", mode: "exam", isLeft: true });
-        await page.goto("/");
-        await page.getByRole("button", { name: "Show all" }).click();
-        await check(page, "home, coming back");
-      });
-    });
-  }
-}
+  test("every state of the first page is accessible and fits", async ({ page }) => {
+    await page.goto("/?kinds=who-says-so,essay&topics=offices");
+    await expect(page.getByText("No question fits")).toBeVisible();
+    for (const section of ["Topics", "Kinds of question", "Kinds of statement", "More"]) {
+      await summary(page, section).click();
+    }
+    await checkEveryLook(page, "home, with a bad address, all choices open, and nothing that fits");
+    await page.getByRole("radio", { name: "The background" }).check();
+    await checkEveryLook(page, "home, choosing from the background");
+    for (const seed of ["a", "b", "c", "d", "e"]) await startedQuiz(page, { seed });
+    await startedQuiz(page, { seed: "left", mode: "exam", isLeft: true });
+    await page.goto("/");
+    await page.getByRole("button", { name: "Show all" }).click();
+    await checkEveryLook(page, "home, coming back");
+  });
+});
 
 function summary(page: Page, title: string): Locator {
   return page.locator("summary", { hasText: title });

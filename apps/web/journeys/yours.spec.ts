@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { check } from "./check.ts";
+import { checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
 import { oneOption, place, takeQuiz } from "./taking.ts";
 
@@ -148,24 +148,22 @@ test("what is not told yet leaves no gap, and has room where it is told", async 
   expect(await gap()).toBeGreaterThan(40);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test(`the page is accessible and fits, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto("/yours");
-      await page.getByRole("button", { name: "Make a phrase" }).click();
-      await expect(page.getByRole("button", { name: "Make another phrase" })).toBeVisible();
-      await check(page, "with a phrase");
-      await choose(page, "{");
-      await page.getByRole("button", { name: "Bring it back" }).click();
-      await expect(page.getByText("This file is no JSON")).toBeVisible();
-      await check(page, "with a file that is none");
-      await page.getByRole("button", { name: "Erase everything…" }).click();
-      await check(page, "asked whether to erase");
-    });
-  }
-}
+test.describe("in every look", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("the page is accessible and fits", async ({ page }) => {
+    await page.goto("/yours");
+    await page.getByRole("button", { name: "Make a phrase" }).click();
+    await expect(page.getByRole("button", { name: "Make another phrase" })).toBeVisible();
+    await checkEveryLook(page, "with a phrase");
+    await choose(page, "{");
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await expect(page.getByText("This file is no JSON")).toBeVisible();
+    await checkEveryLook(page, "with a file that is none");
+    await page.getByRole("button", { name: "Erase everything…" }).click();
+    await checkEveryLook(page, "asked whether to erase");
+  });
+});
 
 /** What “Everything (JSON)” saves. */
 async function saved(page: Page): Promise<string> {

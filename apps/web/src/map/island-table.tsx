@@ -29,7 +29,7 @@ export function IslandTable({ islands }: { readonly islands: readonly Island[] }
           <tr className="border-rule border-b align-top" key={anchor}>
             <th className="py-2 pr-3 font-medium" scope="row">
               <a
-                className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink"
+                className="inline-flex min-h-11 min-w-11 items-center text-accent underline underline-offset-4 hover:text-ink"
                 href={`#${anchor}`}
               >
                 <BothNames names={names} />

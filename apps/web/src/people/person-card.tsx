@@ -46,7 +46,7 @@ export function PersonCard({ told, elsewhere }: PersonCardProps) {
             <span key={id}>
               {index > 0 && (index === namedWith.length - 1 ? " and " : ", ")}
               <a
-                className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:min-h-6"
+                className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:pointer-fine:min-h-6"
                 href={`#${anchorOfFact(id)}`}
               >
                 {name}

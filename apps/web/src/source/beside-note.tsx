@@ -27,7 +27,7 @@ export function BesideNote({ note: { form, because, text, place, pages }, childr
         {title}
         {place && (
           <a
-            className="inline-flex min-h-11 items-center font-serif sm:min-h-6 text-base text-accent underline underline-offset-4 hover:text-ink"
+            className="inline-flex min-h-11 min-w-11 items-center font-serif text-accent text-base underline underline-offset-4 hover:text-ink sm:pointer-fine:min-h-6"
             href={sourceAddress(place)}
           >
             {markOf(place)}

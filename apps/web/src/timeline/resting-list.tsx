@@ -20,7 +20,7 @@ export function RestingList({ of: { called, resting } }: { readonly of: Pick<Ent
           {places.length > 0 && <SentenceMarks isNamed places={places} />}
           {elsewhere > 0 && (
             <a
-              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:min-h-8"
+              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:pointer-fine:min-h-8"
               href="/background"
             >
               {elsewhere} of other sources

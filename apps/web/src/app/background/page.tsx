@@ -4,6 +4,7 @@ import { backgroundOf, type ToldElsewhere } from "../../background/entries.ts";
 import { ToldElsewhereRow } from "../../background/told-elsewhere-row.tsx";
 import { LinkedDataScript } from "../../site/linked-data-script.tsx";
 import { metadataOf } from "../../site/page-metadata.ts";
+import { action } from "../../ui/action.ts";
 import { anchorOfFact } from "../../ui/fact-anchor.ts";
 
 export const metadata = metadataOf("/background");
@@ -22,7 +23,7 @@ export default function BackgroundPage() {
           text or a ministry, B established press, an archive or academic work, C a mirror, a blog or secondary.
         </p>
         <p>
-          <a className="text-accent underline underline-offset-4 hover:text-ink" href="/source">
+          <a className={action.quiet} href="/source">
             What the article itself says
           </a>
         </p>

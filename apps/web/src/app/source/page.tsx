@@ -6,6 +6,7 @@ import { besideOf } from "../../source/beside.ts";
 import { ParagraphNav } from "../../source/paragraph-nav.tsx";
 import { SentenceSection } from "../../source/sentence-section.tsx";
 import { sentencesTold } from "../../source/told.ts";
+import { action } from "../../ui/action.ts";
 
 export const metadata = metadataOf("/source");
 
@@ -24,7 +25,7 @@ export default function SourcePage() {
           what the article says elsewhere of the same matter, or against it, and what other sources tell differently.
         </p>
         <p>
-          <a className="text-accent underline underline-offset-4 hover:text-ink" href="/background">
+          <a className={action.quiet} href="/background">
             Background from 1855 to 2001, from other sources
           </a>
         </p>
