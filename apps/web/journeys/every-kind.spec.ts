@@ -113,13 +113,17 @@ test("a place is found by pressing on the map, and by its key", async ({ page })
   await expect(page.getByRole("radio", { name: "Place C" })).toBeChecked();
 });
 
-test("the land around the islands is there before their map is, for whoever loses the connection", async ({ page }) => {
+test("the land around the islands is there before their map is, for whoever loses the connection", async ({
+  page,
+  context,
+}) => {
   const fetched = page.waitForResponse("**/land-around.svg");
   await page.goto("/quiz?seed=tea&length=2&kinds=single-choice,find-on-the-map");
   expect((await fetched).headers()["content-type"]).toContain("image/svg+xml");
   await expect(page.locator("svg image")).toHaveCount(0);
-  await page.route("**/land-around.svg", (route) => route.abort());
   await answer(page, 0);
+  await expect(next(page)).toBeVisible();
+  await context.setOffline(true);
   await next(page).click();
   await expect(page.getByText("Hokkaido", { exact: true })).toBeVisible();
   await page

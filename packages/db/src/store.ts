@@ -141,7 +141,7 @@ export type Recorded =
   | { readonly outcome: "recorded" | "repeated" | "kept-earlier"; readonly answer: StoredAnswer }
   | { readonly outcome: "no-attempt" | "no-question" | "finished" };
 
-export interface AttemptPage {
+interface AttemptPage {
   readonly learner: string;
   readonly limit: number;
   /** The id of an attempt. */
