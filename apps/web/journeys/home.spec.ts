@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { checkEveryLook } from "./check.ts";
+import { check, checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
 import { tabTo } from "./tab-to.ts";
 import { place, stem, takeQuiz } from "./taking.ts";
