@@ -13,6 +13,11 @@ export function refusedBy(error: unknown): string | undefined {
   return textIn(causeOf(error), "constraint");
 }
 
+/** Whether PostgreSQL broke off a query because it and another one waited for each other. */
+export function isDeadlock(error: unknown): boolean {
+  return textIn(causeOf(error), "code") === "40P01";
+}
+
 /** A failed query as a `StoreError`; any other error as it is. */
 export function queryFailure(error: unknown, where: string): unknown {
   if (!(error instanceof DrizzleQueryError)) return error;

@@ -1,4 +1,5 @@
 import { sql as text } from "drizzle-orm";
+import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
 import { eraseLearnerQuery } from "./queries/erase-learner.ts";
@@ -28,10 +29,11 @@ export function storeOn(database: Database): Store {
 
   /** The query, with its errors as `StoreError`s. */
   function guarded<Arguments extends readonly unknown[], Result>(query: (...given: Arguments) => Promise<Result>) {
+    const ask = askedAgain(query);
     return async (...given: Arguments): Promise<Result> => {
       if (closing) throw closed(where);
       try {
-        return await query(...given);
+        return await ask(...given);
       } catch (error) {
         throw queryFailure(error, where);
       }
