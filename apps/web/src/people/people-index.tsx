@@ -16,7 +16,7 @@ export function PeopleIndex({ parts }: PeopleIndexProps) {
             {links.map(({ anchor, name: linked }) => (
               <li key={anchor}>
                 <a
-                  className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:min-h-8"
+                  className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:pointer-fine:min-h-8"
                   href={`#${anchor}`}
                 >
                   {linked}
