@@ -55,7 +55,7 @@ test("everything can be saved as a file, and then erased once that is meant", as
 test("what was erased comes back out of the file, once", async ({ page }) => {
   await takeQuiz(page, `/quiz?seed=back&length=2&${oneOption}`, 2);
   await page.goto("/cards");
-  await page.getByRole("button", { name: "Learn the first 8 cards" }).click();
+  await expect(page.getByRole("button", { name: "Show the answer" })).toBeVisible();
   await page.keyboard.press("p");
   await expect(page.getByText("Paused until you take it up.")).toBeVisible();
   await page.keyboard.press("Space");
