@@ -12,7 +12,7 @@ import { CardFilters } from "./card-filters.tsx";
 import { CardRow } from "./card-row.tsx";
 import { CardSkeleton } from "./card-skeleton.tsx";
 import { cardsAddress, readLookedFor } from "./cards-address.ts";
-import { deliver } from "./deliver.ts";
+import { askDelivered } from "./deliver.ts";
 import { foundCards } from "./found-cards.ts";
 import { NoCardFound } from "./no-card-found.tsx";
 import { PausedNote } from "./paused-note.tsx";
@@ -27,10 +27,7 @@ export function AllCards() {
   const { queryKey } = trpc.cards.list.queryOptions({ about: wanted.about });
   const asked = useQuery({
     queryKey,
-    queryFn: async () => {
-      await deliver(api).catch(() => undefined);
-      return api.cards.list.query({ about: wanted.about });
-    },
+    queryFn: () => askDelivered(api, ({ cards }) => cards.list.query({ about: wanted.about })),
     // What was paused here must not be shown as it was before by an answer from earlier.
     refetchOnReconnect: false,
   });

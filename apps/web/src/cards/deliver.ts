@@ -25,6 +25,12 @@ export function deliver(api: Client, delivered: Delivered = {}): Promise<void> {
   return sending;
 }
 
+/** Asks for what tells of the cards once all that was done with them is there, or cannot be sent now. */
+export async function askDelivered<Answer>(api: Client, ask: (api: Client) => Promise<Answer>): Promise<Answer> {
+  await deliver(api).catch(() => undefined);
+  return ask(api);
+}
+
 async function sendAll(api: Client, { onEntered, onRefused }: Delivered): Promise<void> {
   for (let [act] = unsentActs(); act; [act] = unsentActs()) {
     try {

@@ -1,21 +1,19 @@
 "use client";
 
 import type { StudyView } from "@communique/api";
-import { useQuery } from "@tanstack/react-query";
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
-import { useTRPC } from "../api/trpc.ts";
 import { Bone } from "../ui/skeleton.tsx";
 import { turnAddresses } from "./hand.ts";
 import { useDeck } from "./use-deck.ts";
+import { useStudy } from "./use-study.ts";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
 
 /** How many cards are due today, and the way to them. The page is of use where that cannot be had. */
 export function DueToday() {
-  const [{ about, topics }] = useDeck();
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const { data, error } = useQuery(useTRPC().cards.study.queryOptions({ about, topics: [...topics], timeZone }));
+  const [deck] = useDeck();
+  const { data, error } = useStudy(deck);
   if (!(data || error)) return <Bone className="later min-h-20 w-full" />;
   const { title, says } = wordsOf(data);
   return (

@@ -3,7 +3,7 @@ import type { TRPCClient } from "@trpc/client";
 import { askedAhead } from "../api/asked-ahead.ts";
 import { createClient } from "../api/client.ts";
 import { type Deck, deckChoice, usualDeck, writeDeck } from "./deck.ts";
-import { deliver } from "./deliver.ts";
+import { askDelivered } from "./deliver.ts";
 import { choiceKept } from "./kept-choice.ts";
 import { unsentActs } from "./unsent.ts";
 
@@ -42,8 +42,7 @@ const takeAhead = askedAhead("/cards", () => {
 });
 
 async function dealt(api: TRPCClient<AppRouter>, turn: Turn, deck: Deck): Promise<Hand> {
-  await deliver(api).catch(() => undefined);
-  const { cards, nextDue } = await cardsFor(api, turn, deck);
+  const { cards, nextDue } = await askDelivered(api, () => cardsFor(api, turn, deck));
   const unsent = new Set(unsentActs().map(({ statement }) => statement));
   return { cards: cards.filter(({ statement }) => !unsent.has(statement)), nextDue };
 }

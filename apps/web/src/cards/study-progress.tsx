@@ -1,8 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTRPC } from "../api/trpc.ts";
 import { useFailure } from "../api/use-failure.ts";
 import { FailureNotice } from "../ui/failure-notice.tsx";
 import { AboutChips } from "./about-chips.tsx";
@@ -15,6 +13,7 @@ import { TopicsPicture } from "./topics-picture.tsx";
 import { UnsentActsNote } from "./unsent-acts-note.tsx";
 import { useDeck } from "./use-deck.ts";
 import { useDelivery } from "./use-delivery.ts";
+import { useStudy } from "./use-study.ts";
 
 /** How study goes, in pictures. */
 export function StudyProgress() {
@@ -35,8 +34,7 @@ export function StudyProgress() {
 }
 
 function Pictures({ about }: Pick<Deck, "about">) {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const asked = useQuery(useTRPC().cards.study.queryOptions({ about, timeZone }));
+  const asked = useStudy({ about });
   const { failure, retry } = useFailure(asked);
   const { data } = asked;
   if (!data) return failure ? <FailureNotice failure={failure} retry={retry} /> : <CardSkeleton />;
