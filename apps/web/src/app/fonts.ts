@@ -1,20 +1,24 @@
 import localFont from "next/font/local";
 
-// Latin letters, which every page needs at once: preloaded, and with a fallback of the same measures, so that nothing moves when
-// they come. All other letters come from the style sheets of the same fonts, when a page has them.
+// Latin letters, which every page needs at once: preloaded, and with a fallback of the same measures,
+// so that nothing moves when they come. All other letters come from the style sheets of the same fonts, when a page has them.
 
-const inter = localFont({
-  src: "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
-  weight: "100 900",
-  variable: "--font-inter",
+const sans = localFont({ src: "../fonts/inter.woff2", weight: "400 600", variable: "--font-inter" });
+
+const heading = localFont({
+  src: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-500-normal.woff2",
+  // What is set heavier is set in this: one weight of headings is one file to wait for.
+  weight: "500 900",
+  variable: "--font-serif-heading",
+  adjustFontFallback: "Times New Roman",
 });
 
-const sourceSerif = localFont({
-  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  weight: "200 900",
-  variable: "--font-source-serif",
+const text = localFont({
+  src: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
+  weight: "400",
+  variable: "--font-serif-text",
   adjustFontFallback: "Times New Roman",
 });
 
 /** For the element that all others are in. */
-export const fontVariables = `${inter.variable} ${sourceSerif.variable}`;
+export const fontVariables = `${sans.variable} ${heading.variable} ${text.variable}`;

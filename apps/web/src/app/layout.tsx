@@ -1,8 +1,9 @@
 import "@fontsource-variable/inter";
-import "@fontsource-variable/source-serif-4";
+import "@fontsource/source-serif-4/400.css";
+import "@fontsource/source-serif-4/500.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { ApiProvider } from "../api/api-provider.tsx";
 import { darkPaper, paint } from "../site/paint.ts";
 import { wholeAddress } from "../site/public-origin.ts";
@@ -32,9 +33,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html className={fontVariables} lang="en-GB">
       <body className="flex min-h-dvh flex-col">
-        <Suspense>
-          <SiteHeader />
-        </Suspense>
+        <SiteHeader />
         <main className="mx-auto w-full max-w-5xl grow px-4 py-6 sm:px-6 sm:py-10" id="main" tabIndex={-1}>
           <noscript>
             <p className="mb-6 rounded-lg border border-edge bg-sheet p-4">

@@ -6,7 +6,7 @@ export function ParagraphNav({ count }: { readonly count: number }) {
         {Array.from({ length: count }, (_, index) => (
           <li key={`p${index + 1}`}>
             <a
-              className="inline-flex size-11 items-center justify-center rounded-lg border border-edge bg-sheet font-medium font-serif hover:border-accent hover:text-accent"
+              className="inline-flex size-11 items-center justify-center rounded-lg border border-edge bg-sheet font-heading font-medium hover:border-accent hover:text-accent"
               href={`#p${index + 1}`}
             >
               ¶{index + 1}

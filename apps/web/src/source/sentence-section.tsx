@@ -14,7 +14,7 @@ export function SentenceSection({ sentence, beside }: SentenceSectionProps) {
   const anchor = anchorOf(sentence);
   return (
     <div className="sentence grid gap-x-6 gap-y-2 sm:grid-cols-[4rem_minmax(0,1fr)]" id={anchor}>
-      <h3 className="font-medium font-serif text-lg text-soft sm:text-right">
+      <h3 className="font-heading font-medium text-lg text-soft sm:text-right">
         <a
           className="inline-flex min-h-11 min-w-11 items-center sm:justify-end hover:text-accent sm:pointer-fine:min-h-0"
           href={`#${anchor}`}

@@ -29,7 +29,9 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
             <strong className="font-semibold text-ink">{typographic(time)}</strong> · {courseWord}
             <span className="block text-sm">{precision}</span>
           </p>
-          <h4 className={`max-w-prose font-serif text-lg leading-snug ${origin === "article" ? "font-semibold" : ""}`}>
+          <h4
+            className={`max-w-prose text-lg leading-snug ${origin === "article" ? "font-heading font-semibold" : "font-serif"}`}
+          >
             <InScripts text={text} />
           </h4>
           {details.length > 0 && <Details details={details} />}

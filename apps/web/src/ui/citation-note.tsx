@@ -24,7 +24,7 @@ function SentenceNote({ cite }: { readonly cite: Extract<CitationView, { readonl
         className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink"
         href={sourceAddress({ paragraph, sentence })}
       >
-        <cite className="font-medium font-serif text-base not-italic">{label}</cite>
+        <cite className="font-heading font-medium text-base not-italic">{label}</cite>
       </a>
       <span className="block text-soft">
         Paragraph {paragraph}, sentence {sentence}
@@ -37,7 +37,7 @@ function SentenceNote({ cite }: { readonly cite: Extract<CitationView, { readonl
 function PageNote({ cite }: { readonly cite: Extract<CitationView, { readonly address: string }> }) {
   return (
     <li>
-      <cite className="font-medium font-serif text-base not-italic">{cite.label}</cite>
+      <cite className="font-heading font-medium text-base not-italic">{cite.label}</cite>
       <span className="block break-words text-soft">{cite.address}</span>
     </li>
   );

@@ -14,7 +14,7 @@ export function SentenceMarks({ places, isNamed = false }: SentenceMarksProps) {
       {places.map((place) => (
         <li key={markOf(place)}>
           <a
-            className="inline-flex min-h-11 min-w-11 items-center font-medium font-serif text-accent text-base underline underline-offset-4 hover:text-ink"
+            className="inline-flex min-h-11 min-w-11 items-center font-heading font-medium text-accent text-base underline underline-offset-4 hover:text-ink"
             href={sourceAddress(place)}
           >
             {markOf(place)}

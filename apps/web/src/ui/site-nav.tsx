@@ -35,7 +35,7 @@ export function SiteNav({ children }: { readonly children: ReactNode }) {
     >
       <Link
         aria-current={here("/")}
-        className="mr-auto inline-flex min-h-12 items-center font-semibold font-serif text-ink text-xl tracking-tight hover:text-accent"
+        className="mr-auto inline-flex min-h-12 items-center font-heading font-semibold text-ink text-xl tracking-tight hover:text-accent"
         href="/"
         prefetch={false}
       >

@@ -20,7 +20,7 @@ export function NewPhrase() {
           <ol className="grid grid-cols-2 gap-2 sm:grid-cols-3">
             {data.phrase.split(" ").map((word, index) => (
               <li
-                className="flex min-h-11 items-center gap-3 rounded-lg border border-accent bg-wash px-3 font-medium font-serif text-lg"
+                className="flex min-h-11 items-center gap-3 rounded-lg border border-accent bg-wash px-3 font-heading font-medium text-lg"
                 key={index}
               >
                 <span aria-hidden className="w-4 text-right font-sans text-sm text-soft tabular-nums">
