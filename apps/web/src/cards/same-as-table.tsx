@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { ScrollsAside } from "../ui/scrolls-aside.tsx";
 
 interface SameAsTableProps {
   readonly name: string;
@@ -16,32 +17,34 @@ export function SameAsTable({ name, columns, rows }: SameAsTableProps) {
         The same as a table<span className="sr-only">: {name}</span>
         <ChevronDown aria-hidden className="size-4 motion-safe:transition-transform group-open:rotate-180" />
       </summary>
-      <table className="mt-2 w-full border-collapse rounded-lg border border-rule bg-sheet text-sm">
-        <caption className="sr-only">{name}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th className="p-2 text-left font-medium text-soft not-first:text-right" key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([head, ...cells]) => (
-            <tr className="border-rule border-t" key={String(head)}>
-              <th className="p-2 text-left font-normal" scope="row">
-                {head}
-              </th>
-              {cells.map((cell, index) => (
-                <td className="p-2 text-right tabular-nums" key={columns[index + 1]}>
-                  {cell}
-                </td>
+      <ScrollsAside className="mt-2" name={name}>
+        <table className="w-full border-collapse rounded-lg border border-rule bg-sheet text-sm">
+          <caption className="sr-only">{name}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th className="p-2 text-left font-medium text-soft not-first:text-right" key={column} scope="col">
+                  {column}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(([head, ...cells]) => (
+              <tr className="border-rule border-t" key={String(head)}>
+                <th className="p-2 text-left font-normal" scope="row">
+                  {head}
+                </th>
+                {cells.map((cell, index) => (
+                  <td className="p-2 text-right tabular-nums" key={columns[index + 1]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollsAside>
     </details>
   );
 }

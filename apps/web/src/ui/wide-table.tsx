@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollsAside } from "./scrolls-aside.tsx";
 
 interface WideTableProps {
   readonly name: string;
@@ -6,12 +7,10 @@ interface WideTableProps {
   readonly children: ReactNode;
 }
 
-/** A table that is wider than a phone: it scrolls by itself, with the keyboard too, and the page stands still. */
+/** A table that is wider than a phone. */
 export function WideTable({ name, columns, children }: WideTableProps) {
   return (
-    // Relative, so that hidden words in its cells scroll with it and do not widen the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <section aria-label={name} className="relative overflow-x-auto rounded-lg border border-rule bg-sheet" tabIndex={0}>
+    <ScrollsAside className="rounded-lg border border-rule bg-sheet" name={name}>
       <table className="w-full min-w-4xl border-collapse text-sm">
         <caption className="sr-only">{name}</caption>
         <thead>
@@ -25,6 +24,6 @@ export function WideTable({ name, columns, children }: WideTableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollsAside>
   );
 }
