@@ -140,6 +140,8 @@ test("on paper, what is folded is unfolded, what only a screen can do is left ou
     for (const part of [page.getByRole("banner"), page.getByRole("navigation", { name: "Site" })]) {
       await expect.soft(part.filter({ visible: true }), address).toHaveCount(0);
     }
+    const folded = page.getByRole("main").locator("details:not(.word) > :not(summary)");
+    expect.soft(await folded.filter({ visible: false }).count(), `${address}: folded on paper`).toBe(0);
     await isWhole(page, `${address} on paper`);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -13,7 +13,7 @@ interface DeckChoicesProps {
 /** Which cards are turned, kept in this browser. */
 export function DeckChoices({ deck, onChoose }: DeckChoicesProps) {
   return (
-    <details className="group">
+    <details className="group print:hidden">
       <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-md text-accent underline-offset-4 hover:underline">
         Choose cards
         <ChevronDown aria-hidden className="size-5 motion-safe:transition-transform group-open:rotate-180" />

@@ -42,7 +42,7 @@ export function StartForm({ first, stocks }: StartFormProps) {
           {isAsLastTime && " · as last time"}
         </p>
       </div>
-      <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)} open={isOpen}>
+      <details className="group print:hidden" onToggle={(event) => setOpen(event.currentTarget.open)} open={isOpen}>
         <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-md text-accent underline-offset-4 hover:underline">
           Choose what to ask
           <ChevronDown aria-hidden className="size-5 motion-safe:transition-transform group-open:rotate-180" />

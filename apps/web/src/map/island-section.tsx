@@ -37,7 +37,7 @@ export function IslandSection({
       ) : (
         <p className="text-soft">No other source tells anything of it here.</p>
       )}
-      <p className="lg:hidden">
+      <p className="lg:hidden print:hidden">
         <a
           className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink"
           href="#map"

@@ -23,7 +23,7 @@ export function NamesOrder() {
     }
   }, []);
   return (
-    <div ref={choice}>
+    <div className="print:hidden" ref={choice}>
       <RadioChips legend="Order of the names" name="names" options={options} />
     </div>
   );

@@ -13,7 +13,7 @@ interface FoldedProps {
 /** A list that is folded, so that a page of many is short: whatever looks for words in the page finds them, and paper has them all. */
 export function Folded({ title, of, count, children }: FoldedProps) {
   return (
-    <details className="group unfolds">
+    <details className="group">
       <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-md font-medium text-soft hover:text-accent">
         <span>
           {title}

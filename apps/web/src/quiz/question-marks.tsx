@@ -26,7 +26,7 @@ export function QuestionMarks({ attempt, item, dispatch }: QuestionMarksProps) {
     }),
   );
   return (
-    <div className="flex flex-wrap items-center gap-x-4">
+    <div className="print:hidden flex flex-wrap items-center gap-x-4">
       <button
         aria-pressed={item.isFlagged}
         className={`${quiet} aria-pressed:text-accent [&[aria-pressed=true]_svg]:fill-current`}

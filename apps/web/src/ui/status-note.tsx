@@ -6,7 +6,7 @@ import { statuses } from "./statuses.ts";
 /** The badge of a statement, which tells on demand what the word means. */
 export function StatusNote({ status }: { readonly status: Status }) {
   return (
-    <details className="group">
+    <details className="word group">
       <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-md">
         <StatusBadge status={status} />
         <span className="sr-only">: what does this mean?</span>

@@ -45,7 +45,7 @@ export default function TimelinePage() {
             Past the picture, to the list
           </a>
         </p>
-        <div className="hidden gap-6 lg:grid">
+        <div className="hidden gap-6 lg:grid print:grid">
           <h3 className="font-semibold text-lg">The article</h3>
           <WidePicture entries={ofArticle} title="What the article tells, from 1855 to 2001" />
           <div className="grid gap-6" data-origin="elsewhere">
@@ -53,7 +53,7 @@ export default function TimelinePage() {
             <WidePicture entries={ofOthers} title="What other sources tell, from 1855 to 2001" />
           </div>
         </div>
-        <div className="grid gap-2 lg:hidden">
+        <div className="grid gap-2 lg:hidden print:hidden">
           <h3 className="font-semibold text-lg">The autumn of 2000, day by day</h3>
           <p className="text-sm text-soft">What came before and after stands in the list.</p>
           <div className="of-all">
