@@ -1,6 +1,6 @@
 import type { ItemView } from "@communique/api";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
-import { Grounds } from "../feedback/grounds.tsx";
+import { Grounds } from "../ui/grounds.tsx";
 import { typographic } from "../ui/typographic.ts";
 
 interface QuestionEntryProps {
@@ -23,7 +23,7 @@ export function QuestionEntry({ item: { question, feedback }, number }: Question
           <p className="text-soft">Not answered. It can be practised again, so its answer stays untold.</p>
         )}
       </div>
-      {feedback && <Grounds feedback={feedback} />}
+      {feedback && <Grounds grounds={feedback.grounds} />}
     </li>
   );
 }
