@@ -74,6 +74,18 @@ test("the result names the learner's own answer, right or not", async ({ page })
   await expect(page.locator("[data-chosen]").filter({ has: own })).toHaveCount(6);
 });
 
+test("the result tells at a glance how each question came out, and leads to it", async ({ page }) => {
+  await takeQuiz(page, `/quiz?seed=glance&length=3&${oneOption}`, 3);
+  const ways = page.getByRole("navigation", { name: "Questions" }).getByRole("link");
+  for (const [index, word] of ["Right", "Not right", "Not right"].entries()) {
+    await expect(ways.nth(index)).toHaveAccessibleName(`Question ${index + 1}: ${word}`);
+    await expect(page.getByRole("heading", { level: 3 }).nth(index)).toContainText(`${index + 1}.${word}: `);
+  }
+  await ways.nth(2).click();
+  await expect(page).toHaveURL(/#question-3$/);
+  await expect(page.getByRole("heading", { level: 3 }).nth(2)).toBeInViewport();
+});
+
 test("what was missed is practised", async ({ page }) => {
   await takeQuiz(page, "/quiz?seed=missed&length=6", 6);
   const missed = 6 - Number.parseInt((await page.getByText(/^\d \/ 6/).textContent()) ?? "", 10);
