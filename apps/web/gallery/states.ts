@@ -19,7 +19,12 @@ export const states: readonly State[] = [
     before: (page) => answered(page, { seed: "left", length: 3 }, "right", 1),
   },
   { name: "Home, with a result", address: "/", before: (page) => finished(page, { seed: "done", length: 3 }) },
-  { name: "Home, no connection", address: "/", before: (page) => page.route("**/api/trpc/**", (call) => call.abort()) },
+  {
+    name: "Home, no connection",
+    address: "/",
+    before: (page) => page.route("**/api/trpc/**", (call) => call.abort()),
+    after: (page) => page.getByText("No connection: your quizzes cannot be shown").waitFor(),
+  },
 
   ...questionStates,
   {
@@ -40,7 +45,7 @@ export const states: readonly State[] = [
   {
     name: "A doubt",
     address: "/quiz?seed=gallery&length=3&kinds=single-choice",
-    after: (page) => page.getByRole("button", { name: "Report a doubt" }).click(),
+    after: (page) => page.getByRole("button", { name: "Note a doubt" }).click(),
   },
   {
     name: "An answer that is not sent yet",

@@ -6,7 +6,7 @@ test("an address that makes no quiz says what is wrong with it", async ({ page }
   await page.goto("/quiz?seed=Blue&length=99&topics=weather&kinds=essay");
   await expect(page.getByRole("heading", { name: "This address makes no quiz" })).toBeVisible();
   await keepsTitle(page, "This address makes no quiz");
-  for (const word of ["Blue", "99", "weather", "essay"]) await expect(page.getByText(`“${word}”`)).toBeVisible();
+  for (const word of ["“Blue”", "not 99.", "“weather”", "“essay”"]) await expect(page.getByText(word)).toBeVisible();
   await page.getByRole("link", { name: "Start a quiz of 10 questions" }).click();
   await expect(place(page, 1, 10)).toBeVisible();
 });

@@ -104,6 +104,29 @@ test.describe("with a mouse", () => {
   });
 });
 
+for (const kind of ["match-pairs", "sort-into-groups"]) {
+  test(`${kind}: what was put elsewhere tells first where it was put, and then where it belongs`, async ({ page }) => {
+    await page.goto(`/quiz?seed=elsewhere&length=1&kinds=${kind}`);
+    await expect(place(page, 1, 1)).toBeVisible();
+    await answerAny(page, { verdict: "wrongly", means: "keys" });
+    const row = page.locator("[data-chosen]").filter({ hasText: "The right answer:" }).first();
+    await expect(row).toContainText(/Your answer: \S.*Not right\..*The right answer: \S/);
+  });
+}
+
+test("nothing is stepped from before something is marked on the line", async ({ page }) => {
+  await page.goto("/quiz?seed=mark&length=2&kinds=place-on-the-timeline");
+  const slider = page.getByRole("slider");
+  const later = page.getByRole("button", { name: /^One \w+ later$/ });
+  await expect(later).toBeDisabled();
+  await later.click({ force: true });
+  await expect(slider).toHaveAttribute("aria-valuetext", "nothing marked yet");
+  await slider.press("Home");
+  const first = await slider.getAttribute("aria-valuetext");
+  await later.click();
+  await expect(slider).not.toHaveAttribute("aria-valuetext", first ?? "");
+});
+
 test("a place is found by pressing on the map, and by its key", async ({ page }) => {
   await page.goto("/quiz?seed=map&length=1&kinds=find-on-the-map");
   await page.getByRole("button", { name: "Place B on the map" }).click();

@@ -39,7 +39,7 @@ test("a quiz is chosen with the keyboard alone, and all that is chosen is in its
     await tabTo(page, page.getByRole("checkbox", { name: choice }));
     await page.keyboard.press("Space");
   }
-  await tabTo(page, summary(page, "More"));
+  await tabTo(page, summary(page, "Share or repeat"));
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("ControlOrMeta+a");
@@ -71,14 +71,14 @@ test("how many questions fit is told while choosing, and where they are too few,
   await expect(count).toBeFocused();
   await expect(page.getByRole("checkbox", { name: "Who says so?" })).not.toBeChecked();
   await page.getByRole("button", { name: /^\d+ questions will do$/ }).click();
-  await expect(count).toHaveText(/^\d+ questions fit; a fair quiz can hold up to \d+\.$/);
+  await expect(count).toHaveText(/^\d+ questions fit\. A quiz has at most \d+ of them\.$/);
   await expect(page.getByRole("list", { name: "What to choose instead" })).toBeHidden();
 });
 
 test("the link to a quiz gives the same questions to whoever opens it", async ({ page, context, browser, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/?length=5&kinds=single-choice");
-  await summary(page, "More").click();
+  await summary(page, "Share or repeat").click();
   const seed = page.getByRole("textbox", { name: "Seed" });
   const drawn = await seed.inputValue();
   await page.getByRole("button", { name: "Draw another" }).click();
@@ -195,6 +195,18 @@ test.describe("without an answer from the server", () => {
     await expect(place(page, 1, 5)).toBeVisible();
   });
 
+  test("who is offline is told so at once, without another try", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
+    let tries = 0;
+    await page.route("**/attempt.recent*", (route) => {
+      tries++;
+      return route.abort();
+    });
+    await page.goto("/");
+    await expect(page.getByText("No connection: your quizzes cannot be shown just now.")).toBeVisible();
+    expect(tries).toBe(1);
+  });
+
   test("older quizzes that cannot be had are said to be kept, and are there at the next try", async ({ page }) => {
     for (let number = 1; number <= 11; number++) await startedQuiz(page, { seed: `quiz-${number}` });
     await page.goto("/");
@@ -242,7 +254,7 @@ test.describe("in every look", () => {
   test("every state of the first page is accessible and fits", async ({ page }) => {
     await page.goto("/?kinds=who-says-so,essay&topics=offices");
     await expect(page.getByText("No question fits")).toBeVisible();
-    for (const section of ["Topics", "Kinds of question", "Kinds of statement", "More"]) {
+    for (const section of ["Topics", "Kinds of question", "Kinds of statement", "Share or repeat"]) {
       await summary(page, section).click();
     }
     await checkEveryLook(page, "home, with a bad address, all choices open, and nothing that fits");

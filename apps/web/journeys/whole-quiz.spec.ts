@@ -74,6 +74,18 @@ test("the result names the learner's own answer, right or not", async ({ page })
   await expect(page.locator("[data-chosen]").filter({ has: own })).toHaveCount(6);
 });
 
+test("the result tells at a glance how each question came out, and leads to it", async ({ page }) => {
+  await takeQuiz(page, `/quiz?seed=glance&length=3&${oneOption}`, 3);
+  const ways = page.getByRole("navigation", { name: "Questions" }).getByRole("link");
+  for (const [index, word] of ["Right", "Not right", "Not right"].entries()) {
+    await expect(ways.nth(index)).toHaveAccessibleName(new RegExp(`^Question ${index + 1} ?: ${word}$`));
+    await expect(page.getByRole("heading", { level: 3 }).nth(index)).toContainText(`${index + 1}.${word}: `);
+  }
+  await ways.nth(2).click();
+  await expect(page).toHaveURL(/#question-3$/);
+  await expect(page.getByRole("heading", { level: 3 }).nth(2)).toBeInViewport();
+});
+
 test("what was missed is practised", async ({ page }) => {
   await takeQuiz(page, "/quiz?seed=missed&length=6", 6);
   const missed = 6 - Number.parseInt((await page.getByText(/^\d \/ 6/).textContent()) ?? "", 10);
@@ -94,7 +106,7 @@ test("a choice of topics and kinds stays in the address and shapes the quiz", as
   await expect(page).toHaveURL("/?length=5&topics=offices&kinds=single-choice");
   await page.reload();
   await expect(page.getByText("5 questions on the article · Offices · Single choice")).toBeVisible();
-  await page.getByRole("button", { name: "Start a quiz" }).click();
+  await page.getByRole("button", { name: "Start this quiz" }).click();
   await expect(page).toHaveURL(/\/quiz\?seed=[a-z0-9]+&length=5&topics=offices&kinds=single-choice$/);
   await expect(page.getByRole("radio").first()).toBeVisible();
 });

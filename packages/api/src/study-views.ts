@@ -1,5 +1,6 @@
 import type { Topic } from "@communique/domain";
-import type { CitationView, Face, MemoryState, Question, Rating, Scheduled } from "@communique/quiz";
+import type { Face, MemoryState, Question, Rating, Scheduled } from "@communique/quiz";
+import type { GroundView } from "./views.ts";
 
 /** What is asked. */
 export interface FrontView {
@@ -13,8 +14,7 @@ export interface FrontView {
 export interface BackView {
   readonly key: string;
   readonly explanation: string;
-  readonly statuses: Question["statuses"];
-  readonly cites: readonly CitationView[];
+  readonly grounds: readonly GroundView[];
 }
 
 /** A card to be turned. */

@@ -31,9 +31,14 @@ export interface FeedbackView {
   /** For each option, in the question's order, whether it is right, and why; empty where there are none. */
   readonly options: readonly { readonly id: string; readonly right: boolean; readonly feedback: string }[];
   readonly explanation: string;
-  readonly statuses: Question["statuses"];
   readonly topics: Question["topics"];
+  readonly grounds: readonly GroundView[];
+}
+
+/** Where in the sources something stands, and of which kinds the statements are that stand there. */
+export interface GroundView {
   readonly cites: readonly CitationView[];
+  readonly statuses: readonly Status[];
 }
 
 export interface ItemView {

@@ -41,3 +41,4 @@ export { rightAnswer } from "./right-answer.ts";
 export { foldName } from "./typed-answer/fold-name.ts";
 export { formsOf } from "./typed-answer/forms-of.ts";
 export { markTyped } from "./typed-answer/mark-typed.ts";
+export { citationViews } from "./wording/citation.ts";

@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { failureOf } from "./failure.ts";
+import { type Failure, failureOf } from "./failure.ts";
 
 /** Asks again where another try can help, until the connection is back. What the API refuses, it refuses. */
 export function createQueryClient(): QueryClient {
@@ -7,7 +7,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         networkMode: "always",
-        retry: (count, error) => count < 2 && failureOf(error).kind !== "refused",
+        retry: (count, error) => count < 2 && mayHelp(failureOf(error)),
         retryDelay: (count) => 500 * 2 ** count,
         refetchOnReconnect: true,
         // A server that was started again sends no sign of it.
@@ -18,4 +18,9 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: "always" },
     },
   });
+}
+
+/** Whether to ask again at once can bring anything. A device that knows itself to be offline waits for the connection. */
+function mayHelp({ kind }: Failure): boolean {
+  return kind === "server" || (kind === "connection" && navigator.onLine);
 }

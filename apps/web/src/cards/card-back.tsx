@@ -1,8 +1,7 @@
 import type { BackView } from "@communique/api";
 import type { RefObject } from "react";
-import { CitationNote } from "../ui/citation-note.tsx";
+import { Grounds } from "../ui/grounds.tsx";
 import { InScripts } from "../ui/in-scripts.tsx";
-import { StatusNote } from "../ui/status-note.tsx";
 
 interface CardBackProps {
   readonly back: BackView;
@@ -12,7 +11,7 @@ interface CardBackProps {
 }
 
 /** The answer, why it is right, what kind of statement it is and where it stands. */
-export function CardBack({ back: { key, explanation, statuses, cites }, heading: Heading, ref }: CardBackProps) {
+export function CardBack({ back: { key, explanation, grounds }, heading: Heading, ref }: CardBackProps) {
   return (
     <div className="grid gap-4 border-rule border-t pt-5">
       <Heading className="font-semibold text-2xl" ref={ref} tabIndex={-1}>
@@ -24,12 +23,7 @@ export function CardBack({ back: { key, explanation, statuses, cites }, heading:
           <InScripts text={explanation} />
         </p>
       )}
-      <div aria-label="What this rests on" className="grid gap-1 border-accent border-l-2 pl-4" role="note">
-        <CitationNote cites={cites} />
-        {statuses.map((status) => (
-          <StatusNote key={status} status={status} />
-        ))}
-      </div>
+      <Grounds grounds={grounds} />
     </div>
   );
 }

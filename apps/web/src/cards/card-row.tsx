@@ -23,7 +23,7 @@ export const CardRow = memo(function CardRow({ card, onPause }: CardRowProps) {
   ].flat();
   return (
     <li className="grid gap-1 rounded-xl border border-rule bg-sheet px-4 py-3 sm:px-5">
-      <h2 className="font-medium text-lg leading-snug" id={`card-${statement}`}>
+      <h2 className="text-pretty font-medium text-lg leading-snug" id={`card-${statement}`}>
         <FrontWords front={front} />
       </h2>
       <p className="text-sm text-soft">{words.join(" · ")}</p>

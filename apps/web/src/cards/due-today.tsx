@@ -3,7 +3,7 @@
 import type { StudyView } from "@communique/api";
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
-import { Bone } from "../ui/skeleton.tsx";
+import { CardBone } from "../ui/skeleton.tsx";
 import { turnAddresses } from "./hand.ts";
 import { useDeck } from "./use-deck.ts";
 import { useStudy } from "./use-study.ts";
@@ -14,7 +14,7 @@ const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", ti
 export function DueToday() {
   const [deck] = useDeck();
   const { data, error } = useStudy(deck);
-  if (!(data || error)) return <Bone className="later min-h-20 w-full" />;
+  if (!(data || error)) return <CardBone />;
   const { title, says } = wordsOf(data);
   return (
     <Link

@@ -2,6 +2,7 @@ import type { StudyView } from "@communique/api";
 import { SameAsTable } from "./same-as-table.tsx";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const date = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const height = 140;
 
@@ -9,7 +10,8 @@ const height = 140;
 export function ForecastPicture({ forecast }: { readonly forecast: StudyView["forecast"] }) {
   const most = Math.max(1, ...forecast.map(({ due }) => due));
   const sum = forecast.reduce((total, { due }) => total + due, 0);
-  const name = `${sum} ${sum === 1 ? "card falls" : "cards fall"} due in the next ${forecast.length} days, at most ${most} on one day`;
+  const fullest = forecast.find(({ due }) => due === most);
+  const name = `${sum} ${sum === 1 ? "card falls" : "cards fall"} due in the next ${forecast.length} days, at most ${most} on one day${fullest ? ` (${date.format(new Date(fullest.day))})` : ""}`;
   const share = 100 / forecast.length;
   return (
     <section aria-labelledby="forecast" className="grid gap-3">
@@ -35,7 +37,7 @@ export function ForecastPicture({ forecast }: { readonly forecast: StudyView["fo
                 />
                 {due > 0 && (
                   <text
-                    className="fill-ink text-[11px] tabular-nums"
+                    className="fill-ink text-xs tabular-nums"
                     textAnchor="middle"
                     x={`${share * (index + 0.5)}%`}
                     y={14 + height - (height * due) / most}

@@ -48,7 +48,7 @@ function card(
   return {
     statement,
     front: { kind: "fill the gap", stem: "Which name belongs in the gap?", sentence: { before: "", after: "." } },
-    back: { key: back, explanation: `It is ${back}.`, statuses: ["stated"], cites: [] },
+    back: { key: back, explanation: `It is ${back}.`, grounds: [] },
     state: null,
     paused: false,
     ...rest,

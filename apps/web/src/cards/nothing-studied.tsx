@@ -10,7 +10,7 @@ export function NothingStudied({ total }: { readonly total: number }) {
         None of these {total} cards has been turned yet. Once you begin, this page shows what falls due, what stays and
         what is slipping.
       </p>
-      <Link className={action.other} href={turnAddresses.due}>
+      <Link className={action.main} href={turnAddresses.due}>
         Begin with the first cards
       </Link>
     </div>

@@ -26,17 +26,17 @@ export function RetentionPicture({ retention: { reviews, recalled, share } }: Pi
             <rect className="fill-accent" height={16} rx={3} width={`${share * 100}%`} y={4} />
             <line className="stroke-2 stroke-ink" x1="90%" x2="90%" y1={0} y2={24} />
           </svg>
+          <SameAsTable
+            columns={["In the last ninety days", "Cards"]}
+            name="What stays"
+            rows={[
+              ["Came back after three weeks or more", reviews],
+              ["Recalled", recalled],
+              ["Share recalled", percent.format(share)],
+            ]}
+          />
         </>
       )}
-      <SameAsTable
-        columns={["In the last ninety days", "Cards"]}
-        name="What stays"
-        rows={[
-          ["Came back after three weeks or more", reviews],
-          ["Recalled", recalled],
-          ["Share recalled", share === null ? "not known yet" : percent.format(share)],
-        ]}
-      />
     </section>
   );
 }

@@ -13,10 +13,10 @@ export function TopicsPicture({ shares }: { readonly shares: readonly TopicShare
         Learnt: with a chance of nine in ten or more, you would recall it now. Fragile: turned before, and slipping.
         Unseen: never turned. A card counts under the first of its topics.
       </p>
-      <ul className="grid gap-4">
+      <ul className="mt-3 grid gap-4">
         {shares.map((share) => (
           <li className="grid gap-1" key={share.topic}>
-            <p className="flex flex-wrap justify-between gap-x-4">
+            <p className="grid items-baseline gap-x-4 sm:flex sm:flex-wrap sm:justify-between">
               <span className="font-medium">{topics[share.topic]}</span>
               <span className="text-sm text-soft tabular-nums">{wordsOf(share)}</span>
             </p>

@@ -84,7 +84,7 @@ function card(statement: string): CardView {
     about: "article",
     topics: ["talks"],
     front: { kind: "type the answer", stem: "Who?", sentence: null },
-    back: { key: "Berg", explanation: "It was Berg.", statuses: ["stated"], cites: [] },
+    back: { key: "Berg", explanation: "It was Berg.", grounds: [] },
     number: 1,
     isNew: true,
     choices: null,

@@ -1,13 +1,15 @@
 import type { FeedbackView } from "@communique/api";
 import type { ThingView } from "@communique/quiz";
-import { ArrowRight } from "lucide-react";
+import { ArrowRight, CircleCheck } from "lucide-react";
 import type { Assigned } from "../quiz/answering/assigning.ts";
 import { typographic } from "../ui/typographic.ts";
 import { lessonOf } from "./lesson.ts";
 import { PartRow } from "./part-row.tsx";
 import { PartVerdict } from "./part-verdict.tsx";
+import { saysMore } from "./says-more.ts";
 
 interface AnsweredAssignedProps {
+  readonly stem: string;
   readonly things: readonly ThingView[];
   readonly targets: readonly ThingView[];
   readonly given: Assigned;
@@ -15,8 +17,8 @@ interface AnsweredAssignedProps {
   readonly feedback: FeedbackView;
 }
 
-/** Each thing with where it was put, and where it belongs. */
-export function AnsweredAssigned({ things, targets, given, right, feedback }: AnsweredAssignedProps) {
+/** Each thing with where it was put, and under it, where that is not right, with where it belongs. */
+export function AnsweredAssigned({ stem, things, targets, given, right, feedback }: AnsweredAssignedProps) {
   const { reasonFor } = lessonOf(feedback);
   const textOf = (id: string | undefined) => typographic(targets.find((target) => target.id === id)?.text ?? "");
   return (
@@ -24,22 +26,39 @@ export function AnsweredAssigned({ things, targets, given, right, feedback }: An
       {things.map(({ id, text }) => {
         const isRight = given.get(id) === right.get(id);
         const look = isRight ? "right" : "wrong";
+        const target = textOf(right.get(id));
+        const reason = reasonFor(id);
+        const told = reason !== null && saysMore(reason, [stem, text, target]) ? reason : null;
         return (
           <PartRow isGiven key={id} look={look}>
             <p>{typographic(text)}</p>
-            <p className="flex gap-2 font-medium">
-              <span className="sr-only">Its right place: </span>
+            <p className="flex gap-2">
+              <span className="sr-only">Your answer: </span>
               <ArrowRight aria-hidden className="mt-0.5 size-5 shrink-0" />
-              {textOf(right.get(id))}
+              {textOf(given.get(id))}
             </p>
-            <PartVerdict
-              look={look}
-              reason={reasonFor(id)}
-              words={isRight ? "Right" : `Not right: you chose “${textOf(given.get(id))}”`}
-            />
+            <PartVerdict look={look} reason={isRight ? told : null} words={isRight ? "Right" : "Not right"} />
+            {!isRight && <RightTarget reason={told} target={target} />}
           </PartRow>
         );
       })}
     </ol>
+  );
+}
+
+/** Where a thing belongs that was put elsewhere, and why. */
+function RightTarget({ target, reason }: { readonly target: string; readonly reason: string | null }) {
+  return (
+    <div className="unfold">
+      <div className="grid gap-1 pt-1">
+        <p className="flex gap-2">
+          <CircleCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-correct" />
+          <span>
+            <strong className="font-semibold text-base text-correct">The right answer:</strong> {target}
+          </span>
+        </p>
+        {reason && <p className="font-serif text-lg leading-snug">{reason}</p>}
+      </div>
+    </div>
   );
 }

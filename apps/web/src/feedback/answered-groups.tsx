@@ -8,6 +8,7 @@ export function AnsweredGroups({ question, feedback, given, right }: AnsweredPro
       feedback={feedback}
       given={ofPlaces(given.places)}
       right={ofPlaces(right.places)}
+      stem={question.stem}
       targets={question.groups}
       things={question.items}
     />

@@ -8,7 +8,7 @@ export function AnsweredMap({ question, feedback, given, right, reasons }: Answe
   const lookOf = (id: string) => (id === right.option ? "right" : id === given.option ? "wrong" : undefined);
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
-      <div className="rounded-xl border border-rule bg-sheet p-2">
+      <div className="overflow-hidden rounded-xl border border-rule bg-sheet">
         <IslandMap
           options={question.options}
           place={({ id }, shapes) => (

@@ -8,6 +8,7 @@ export function AnsweredPairs({ question, feedback, given, right }: AnsweredProp
       feedback={feedback}
       given={ofPairs(given.pairs)}
       right={ofPairs(right.pairs)}
+      stem={question.stem}
       targets={question.rights}
       things={question.lefts}
     />

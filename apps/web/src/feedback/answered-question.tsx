@@ -61,8 +61,9 @@ export function AnsweredQuestion({ question, feedback, reasons }: AnsweredQuesti
   );
 }
 
-/** Whether the explanation is the sentence itself, which stands above with its gap filled rightly. */
-function isFilledIn(question: QuestionView, { key, explanation, verdict }: FeedbackView): boolean {
-  if (question.kind !== "fill the gap" || verdict === "right") return false;
-  return `${question.sentence.before}${key}${question.sentence.after}` === explanation;
+/** Whether the explanation is the sentence itself, which stands above with its gap filled rightly: by the learner, or by the key. */
+function isFilledIn(question: QuestionView, { given, key, explanation, verdict }: FeedbackView): boolean {
+  if (question.kind !== "fill the gap" || !("text" in given)) return false;
+  const filling = verdict === "right" ? given.text : key;
+  return `${question.sentence.before}${filling}${question.sentence.after}` === explanation;
 }

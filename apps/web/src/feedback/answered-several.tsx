@@ -1,10 +1,11 @@
+import { CircleDashed } from "lucide-react";
 import { AnsweredOptions } from "./answered-options.tsx";
 import type { AnsweredProps } from "./answered-props.ts";
 
 const words = {
   right: "Rightly ticked",
   wrong: "Wrongly ticked",
-  "right, not given": "Left out, and right",
+  "right, not given": "You left this out; it belongs here",
   "wrong, not given": "Rightly left out",
 } as const;
 
@@ -13,6 +14,7 @@ export function AnsweredSeveral({ question, feedback, given, reasons }: Answered
     <AnsweredOptions
       chosen={given.options}
       feedback={feedback}
+      missedIcon={CircleDashed}
       options={question.options}
       reasons={reasons}
       words={words}

@@ -12,8 +12,8 @@ export function AnsweredTimeline({
   right,
 }: AnsweredProps<"place on the timeline">) {
   const isRight = feedback.verdict === "right";
-  const own = { at: markOf(line, given.date) ?? 0, look: isRight ? "right" : "wrong" } as const;
-  const key = { at: markOf(line, right.date) ?? 0, look: "right" } as const;
+  const own = { at: markOf(line, given.date) ?? 0, look: isRight ? "right" : "wrong", name: "yours" } as const;
+  const key = { at: markOf(line, right.date) ?? 0, look: "right", name: "right" } as const;
   return (
     <div className="grid gap-3">
       <div className="rounded-xl border border-rule bg-sheet px-4 pt-4 print:hidden">

@@ -47,7 +47,7 @@ function besides(points: readonly Point[]): Drawn["at"] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const away = bottom - top > 80 ? -30 : 30;
+  const away = bottom - top > 80 ? -34 : 34;
   return { x: (left + right) / 2 + away, y: (top + bottom) / 2 + away };
 }
 

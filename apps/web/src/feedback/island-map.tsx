@@ -25,12 +25,12 @@ export function IslandMap({ options, place }: IslandMapProps) {
           drawn,
           <>
             <path className="stroke-paper" d={drawn.path} strokeWidth="1" vectorEffect="non-scaling-stroke" />
-            <circle className="fill-transparent stroke-none" cx={drawn.at.x} cy={drawn.at.y} r="26" />
-            <circle className="badge stroke-edge" cx={drawn.at.x} cy={drawn.at.y} r="14" strokeWidth="1.5" />
+            <circle className="fill-transparent stroke-none" cx={drawn.at.x} cy={drawn.at.y} r="34" />
+            <circle className="badge stroke-edge" cx={drawn.at.x} cy={drawn.at.y} r="18" strokeWidth="1.5" />
             <text
               className="letter font-sans font-semibold"
               dominantBaseline="central"
-              fontSize="16"
+              fontSize="20"
               stroke="none"
               textAnchor="middle"
               x={drawn.at.x}

@@ -67,8 +67,7 @@ function feedback(forRight: string, forWrong: string): FeedbackView {
       { id: "b", right: false, feedback: forWrong },
     ],
     explanation,
-    statuses: ["stated"],
     topics: ["talks"],
-    cites: [],
+    grounds: [],
   };
 }

@@ -49,6 +49,7 @@ export function Builder({ children, ...choosing }: Choosing & { readonly childre
         ))}
       </ChoiceGroup>
       <ChoiceChips
+        as="numbers"
         choices={offeredLengths}
         chosen={[wishes.length]}
         name="length"

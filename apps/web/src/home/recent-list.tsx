@@ -1,4 +1,5 @@
 import type { AttemptSummaryView } from "@communique/api";
+import { ArrowRight } from "lucide-react";
 import Link from "next/link";
 import { useId, useState } from "react";
 import { quizAddress } from "../quiz/wishes.ts";
@@ -31,15 +32,21 @@ export function RecentList({ attempts, older }: RecentListProps) {
         {shown.map((attempt) => (
           <li key={attempt.id}>
             <Link
-              className="grid min-h-14 content-center gap-x-4 py-2 hover:text-accent sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center"
+              className="group flex min-h-14 items-center gap-x-4 py-2 hover:text-accent"
               href={addressOf(attempt)}
               prefetch={false}
             >
-              <span>
-                {wishesOf(attempt)}
-                <span className="block text-sm text-soft">{momentOf(attempt.startedAt, new Date())}</span>
+              <span className="grid grow gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
+                <span>
+                  {wishesOf(attempt)}
+                  <span className="block text-sm text-soft">{momentOf(attempt.startedAt, new Date())}</span>
+                </span>
+                <span className="font-medium tabular-nums">{outcomeOf(attempt)}</span>
               </span>
-              <span className="font-medium tabular-nums">{outcomeOf(attempt)}</span>
+              <ArrowRight
+                aria-hidden
+                className="size-5 shrink-0 text-accent motion-safe:transition-transform group-hover:translate-x-1"
+              />
             </Link>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Question, QuestionOf } from "@communique/quiz";
-import { Circle, CircleCheck } from "lucide-react";
+import { CircleCheck, Minus } from "lucide-react";
 import Link from "next/link";
 import { action } from "../ui/action.ts";
 import { CitationNote } from "../ui/citation-note.tsx";
@@ -67,7 +67,7 @@ interface SampleOptionProps {
 }
 
 function SampleOption({ text, isRight, feedback }: SampleOptionProps) {
-  const Icon = isRight ? CircleCheck : Circle;
+  const Icon = isRight ? CircleCheck : Minus;
   return (
     <li className={`flex gap-3 ${isRight ? "" : "text-soft"}`}>
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${isRight ? "text-correct" : ""}`} />

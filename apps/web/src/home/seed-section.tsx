@@ -20,7 +20,7 @@ export function SeedSection({ seed, isTyped, onType, onDraw }: SeedSectionProps)
     onType(typed || null);
   };
   return (
-    <ChoiceSection chosen={isTyped ? `seed ${seed}` : "a seed drawn by chance"} title="More">
+    <ChoiceSection chosen={isTyped ? `seed ${seed}` : "new each time"} title="Share or repeat">
       <div className="grid gap-2">
         <label className="font-medium" htmlFor={id}>
           Seed

@@ -34,9 +34,11 @@ export function StartForm({ first, stocks }: StartFormProps) {
   return (
     <form action="/quiz" className="grid gap-3" onSubmit={start}>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <button className={`${isOpen ? action.other : action.main} min-h-12 w-full px-8 sm:w-auto`} type="submit">
-          Start a quiz
-        </button>
+        {!isOpen && (
+          <button className={`${action.main} w-full px-8 sm:w-auto`} type="submit">
+            Start a quiz
+          </button>
+        )}
         <p className="text-soft">
           {wordsFor(wishes)}
           {isAsLastTime && " · as last time"}

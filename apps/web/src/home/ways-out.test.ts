@@ -4,7 +4,7 @@ import { offerWords } from "./offer-words.ts";
 import { waysOut } from "./ways-out.ts";
 
 test.each([
-  [{ fitting: 212, most: 30 }, "212 questions fit; a fair quiz can hold up to 30."],
+  [{ fitting: 212, most: 30 }, "212 questions fit. A quiz has at most 30 of them."],
   [{ fitting: 0, most: 0 }, "No question fits these choices."],
   [{ fitting: 7, most: 7 }, "Only 7 questions fit."],
   [{ fitting: 1, most: 1 }, "Only 1 question fits."],

@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { DueToday } from "../cards/due-today.tsx";
-import { Bone } from "../ui/skeleton.tsx";
+import { CardBone } from "../ui/skeleton.tsx";
 import { ContinueCard } from "./continue-card.tsx";
 import { KeepMissing } from "./keep-missing.tsx";
 import { MissedCard } from "./missed-card.tsx";
@@ -20,14 +20,19 @@ export function YourStudy({ welcome }: { readonly welcome: ReactNode }) {
   const { failure, retry } = quizzes;
   const latest = quizzes.latest?.length === 0 && cards.isPending ? undefined : quizzes.latest;
   if (latest?.length === 0 && !cards.data) return welcome;
+  const isAwaited = !(latest || failure);
   return (
-    <section aria-labelledby="yours" className="grid min-h-96 content-start gap-4">
+    <section
+      aria-busy={isAwaited}
+      aria-labelledby="yours"
+      className={`grid content-start gap-4 ${isAwaited ? "min-h-96" : ""}`}
+    >
       <h2 className="font-semibold text-xl" id="yours">
         Your study
       </h2>
       {latest && <Kept {...quizzes} latest={latest} />}
       {!latest && failure && <RecentFailure failure={failure} retry={retry} />}
-      {!(latest || failure) && <Bone className="later h-24 w-full" />}
+      {isAwaited && <CardBone />}
     </section>
   );
 }

@@ -53,7 +53,7 @@ function run(step: Step, graded: Pick<FeedbackView, "verdict" | "credit">): Run 
     feedback: {
       ...{ given: { option: "a" }, rightAnswer: { option: "a" }, key: "One", keyReason: null, notes: [], options: [] },
       ...graded,
-      ...{ explanation: "It is one.", statuses: ["stated"], topics: ["talks"], cites: [] },
+      ...{ explanation: "It is one.", topics: ["talks"], grounds: [] },
     },
   };
   return {

@@ -1,7 +1,7 @@
 import type { FeedbackView } from "@communique/api";
 import { type ActionDispatch, useEffect, useRef } from "react";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
-import { Grounds } from "../feedback/grounds.tsx";
+import { Grounds } from "../ui/grounds.tsx";
 import { keptEarlierWords } from "./announcement.ts";
 import { desk } from "./desk.ts";
 import { FinishButton } from "./finish-button.tsx";
@@ -35,7 +35,7 @@ export function Answered({ run, feedback, dispatch }: AnsweredProps) {
         {item && <AnsweredQuestion feedback={feedback} question={item.question} reasons="chosen and right" />}
       </div>
       <div className={desk.margin}>
-        <Grounds feedback={feedback} />
+        <Grounds grounds={feedback.grounds} />
       </div>
       <div className={`${desk.column} action-bar`}>
         {isComplete(run) ? (

@@ -46,6 +46,7 @@ export function DoubtDialog({ attempt, item, dispatch, ref }: DoubtDialogProps) 
           A wrong answer, another that is right as well, a sentence that is unclear: say it in your own words.
         </label>
         <textarea
+          aria-describedby={`${field}-kept`}
           className="min-h-32 rounded-lg border border-edge bg-paper p-3"
           id={field}
           maxLength={2000}
@@ -53,15 +54,19 @@ export function DoubtDialog({ attempt, item, dispatch, ref }: DoubtDialogProps) 
           required
           value={text}
         />
+        <p className="text-sm text-soft" id={`${field}-kept`}>
+          It is kept on the server with your quiz, to be read here and in the file of what is kept of you. Nobody is
+          told of it.
+        </p>
         <p className="text-wrong" role="status">
           {error && wordsFor(error)}
         </p>
         <div className="flex flex-wrap gap-3">
-          <button aria-disabled={isPending} className={action.other} type="submit">
-            Keep it
+          <button aria-disabled={isPending} className={action.main} type="submit">
+            Keep this doubt with the question
           </button>
           <button className={action.other} onClick={() => ref.current?.close()} type="button">
-            Not now
+            Cancel
           </button>
         </div>
       </form>

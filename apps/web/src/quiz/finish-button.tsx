@@ -14,6 +14,8 @@ interface FinishButtonProps {
   readonly label: "Hand in" | "See your result";
   /** What to ask before, where something would be lost by it. */
   readonly question?: string | null;
+  /** How it looks, where it is not the one thing to do next. */
+  readonly look?: string;
   readonly dispatch: ActionDispatch<[RunEvent]>;
   readonly ref: RefObject<HTMLButtonElement | null>;
 }
@@ -25,7 +27,14 @@ const wordsFor: Readonly<Record<Failure["kind"], string>> = {
 };
 
 /** Ends the quiz and leads to its result. */
-export function FinishButton({ attempt, label, question = null, dispatch, ref }: FinishButtonProps) {
+export function FinishButton({
+  attempt,
+  label,
+  question = null,
+  look = `${action.main} w-full sm:w-auto sm:min-w-48 sm:justify-self-start`,
+  dispatch,
+  ref,
+}: FinishButtonProps) {
   const [isAsking, setAsking] = useState(false);
   const { finish, isBusy, failure } = useFinish(attempt, dispatch);
   const press = () => {
@@ -46,13 +55,7 @@ export function FinishButton({ attempt, label, question = null, dispatch, ref }:
           yesWords={label === "Hand in" ? "Yes, hand in" : "Yes, end the quiz"}
         />
       ) : (
-        <button
-          aria-disabled={isBusy}
-          className={`${action.main} w-full sm:w-auto sm:min-w-48 sm:justify-self-start`}
-          onClick={press}
-          ref={ref}
-          type="button"
-        >
+        <button aria-disabled={isBusy} className={look} onClick={press} ref={ref} type="button">
           {label}
         </button>
       )}

@@ -63,12 +63,13 @@ export function OverviewDialog({ run, dispatch, ref }: OverviewDialogProps) {
           dispatch={dispatch}
           // Opened again, it asks again.
           key={timesClosed}
+          look={open === 0 ? action.main : action.other}
           label={exam ? "Hand in" : "See your result"}
           question={open === 0 ? null : `${openWords(open)} ${exam ? "Hand in" : "End the quiz"} all the same?`}
           ref={finish}
         />
         <form method="dialog">
-          <button className={`${action.other} w-full`} type="submit">
+          <button className={`${open === 0 ? action.other : action.main} w-full`} type="submit">
             Back to the question
           </button>
         </form>

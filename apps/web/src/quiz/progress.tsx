@@ -23,7 +23,7 @@ export function Progress({ place, answered, total, justKept, openKeys, openOverv
             {justKept + 1} kept
           </p>
         )}
-        <div className="flex print:hidden">
+        <div className="-mr-2 flex print:hidden">
           <button className={quiet} onClick={openOverview} type="button">
             <LayoutGrid aria-hidden className="size-5" />
             Overview

@@ -38,7 +38,7 @@ export function QuestionMarks({ attempt, item, dispatch }: QuestionMarksProps) {
       </button>
       <button className={quiet} onClick={() => doubt.current?.showModal()} type="button">
         <MessageCircleQuestion aria-hidden className="size-5" />
-        {item.doubt === null ? "Report a doubt" : "Your doubt is kept"}
+        {item.doubt === null ? "Note a doubt" : "Your doubt is kept"}
       </button>
       {isError && (
         <p className="text-sm text-wrong" role="alert">

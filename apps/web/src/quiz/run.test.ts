@@ -240,8 +240,7 @@ function feedback(chosen: string): FeedbackView {
     key: "One",
     options: [],
     explanation: "",
-    statuses: ["stated"],
     topics: ["talks"],
-    cites: [],
+    grounds: [],
   };
 }

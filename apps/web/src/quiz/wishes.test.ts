@@ -45,10 +45,10 @@ test("the order and the repetition of topics do not matter", () => {
 });
 
 test.each([
-  ["seed=Blue", "The seed “Blue” is not one"],
-  ["length=0", "“0” is no length"],
-  ["length=31", "“31” is no length"],
-  ["length=ten", "“ten” is no length"],
+  ["seed=Blue", "“Blue” cannot be a seed: a seed has"],
+  ["length=0", "A quiz has 1 to 30 questions, not 0."],
+  ["length=31", "A quiz has 1 to 30 questions, not 31."],
+  ["length=ten", "A quiz has 1 to 30 questions, not ten."],
   ["topics=weather", "There is no topic “weather”."],
   ["topics=constructor", "There is no topic “constructor”."],
   ["kinds=essay", "There is no kind of question “essay”."],

@@ -63,7 +63,7 @@ function readSeed(address: URLSearchParams): Read<string | null> {
     ? { value: seed, problems: [] }
     : {
         value: null,
-        problems: [`The seed “${seed}” is not one: it has 1 to 40 small letters, digits and hyphens.`],
+        problems: [`“${seed}” cannot be a seed: a seed has 1 to 40 small letters, digits and hyphens.`],
       };
 }
 
@@ -73,7 +73,7 @@ function readLength(address: URLSearchParams): Read<number> {
     ? { value: Number(length), problems: [] }
     : {
         value: usualWishes.length,
-        problems: [`“${length}” is no length for a quiz: it is a number from 1 to ${longestQuiz}.`],
+        problems: [`A quiz has 1 to ${longestQuiz} questions, not ${length}.`],
       };
 }
 

@@ -1,7 +1,9 @@
 import type { ItemView } from "@communique/api";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
-import { Grounds } from "../feedback/grounds.tsx";
+import { Grounds } from "../ui/grounds.tsx";
 import { typographic } from "../ui/typographic.ts";
+import { questionAnchor } from "./address.ts";
+import { outcomeOf } from "./outcome.ts";
 
 interface QuestionEntryProps {
   readonly item: ItemView;
@@ -9,21 +11,31 @@ interface QuestionEntryProps {
 }
 
 /** A question of a finished quiz, with everything there is to learn from it. */
-export function QuestionEntry({ item: { question, feedback }, number }: QuestionEntryProps) {
+export function QuestionEntry({ item, number }: QuestionEntryProps) {
+  const { question, feedback } = item;
+  const { icon: Icon, word, colour } = outcomeOf(item);
   return (
-    <li className="whole grid gap-x-12 gap-y-4 border-rule border-t pt-8 lg:grid-cols-[minmax(0,1fr)_15rem] items-start print:grid-cols-[minmax(0,1fr)_9rem] print:gap-x-6">
+    <li
+      className="whole grid scroll-mt-4 gap-x-12 gap-y-4 border-rule border-t pt-8 lg:grid-cols-[minmax(0,1fr)_15rem] items-start print:grid-cols-[minmax(0,1fr)_9rem] print:gap-x-6"
+      id={questionAnchor(number)}
+    >
       <div className="grid content-start gap-4">
         <h3 className="max-w-prose break-after-avoid text-pretty font-medium text-xl leading-snug">
-          <span className="mr-2 text-soft tabular-nums">{number}.</span>
+          <span className={`mb-1 flex items-center gap-2 font-sans font-semibold text-base ${colour}`}>
+            <span className="tabular-nums">{number}.</span>
+            <Icon aria-hidden className="size-5 shrink-0" />
+            {word}
+            <span className="sr-only">: </span>
+          </span>
           {typographic(question.stem)}
         </h3>
         {feedback ? (
           <AnsweredQuestion feedback={feedback} question={question} reasons="all" />
         ) : (
-          <p className="text-soft">Not answered. It can be practised again, so its answer stays untold.</p>
+          <p className="text-soft">It can be practised again, so its answer stays untold.</p>
         )}
       </div>
-      {feedback && <Grounds feedback={feedback} />}
+      {feedback && <Grounds grounds={feedback.grounds} />}
     </li>
   );
 }

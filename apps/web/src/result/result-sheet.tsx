@@ -3,6 +3,7 @@ import { questionKinds } from "../ui/question-kinds.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { topics } from "../ui/topics.ts";
 import { QuestionEntry } from "./question-entry.tsx";
+import { QuestionJumps } from "./question-jumps.tsx";
 import { ResultActions } from "./result-actions.tsx";
 import { Score } from "./score.tsx";
 import { ShareTable } from "./share-table.tsx";
@@ -13,9 +14,10 @@ export function ResultSheet({ result }: { readonly result: ResultView }) {
     <div className="grid gap-12">
       <div className="grid gap-6">
         <Score result={result} />
+        {attempt.items.length > 1 && <QuestionJumps items={attempt.items} />}
         <ResultActions result={result} />
       </div>
-      <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
+      <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
         <ShareTable
           rows={byTopic.map(({ topic, ...share }) => ({ ...share, key: topic, name: topics[topic] }))}
           title="By topic"

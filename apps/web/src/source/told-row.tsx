@@ -14,7 +14,9 @@ interface ToldRowProps {
 /** One statement: what it says, of which kind it is and on whose word, and what stands beside it. */
 export function ToldRow({ told: { text, standing, details, credit }, beside }: ToldRowProps) {
   return (
-    <li className="grid gap-x-10 gap-y-4 rounded-lg border border-rule bg-sheet p-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <li
+      className={`grid gap-x-10 gap-y-4 rounded-lg border border-rule bg-sheet p-4 ${beside.length === 1 ? "lg:grid-cols-[minmax(0,1fr)_20rem]" : ""}`}
+    >
       <div className="grid content-start gap-3">
         <p className="max-w-prose font-serif text-lg leading-snug">{typographic(text)}</p>
         {details.length > 0 && <Details details={details} />}
@@ -27,7 +29,7 @@ export function ToldRow({ told: { text, standing, details, credit }, beside }: T
       {beside.length > 0 && (
         <ul
           aria-label="Beside it"
-          className={`grid content-start gap-3 ${beside.length > 2 ? "lg:col-span-2 lg:grid-cols-2 lg:gap-x-10" : ""}`}
+          className={`grid content-start gap-3 ${beside.length > 1 ? "lg:grid-cols-2 lg:gap-x-10" : ""}`}
         >
           {beside.map((note) => (
             <BesideNote key={note.id} note={note} />

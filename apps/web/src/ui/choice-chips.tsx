@@ -6,6 +6,7 @@ interface ChoiceChipsProps<Choice extends string | number> {
   readonly title: string;
   /** Where the title is told by what stands around it already. */
   readonly titleHidden?: boolean;
+  readonly as?: "chips" | "numbers";
   /** One of them, or any number. */
   readonly type: "radio" | "checkbox";
   readonly name: string;
@@ -18,6 +19,7 @@ interface ChoiceChipsProps<Choice extends string | number> {
 /** Choices that a word or two tell, in a row. */
 export function ChoiceChips<Choice extends string | number>({
   title,
+  as = "chips",
   titleHidden = false,
   choices,
   chosen,
@@ -26,7 +28,7 @@ export function ChoiceChips<Choice extends string | number>({
   ...input
 }: ChoiceChipsProps<Choice>) {
   return (
-    <ChoiceGroup as="chips" title={title} titleHidden={titleHidden}>
+    <ChoiceGroup as={as} title={title} titleHidden={titleHidden}>
       {choices.map((choice) => (
         <Chip
           checked={chosen.includes(choice)}

@@ -83,7 +83,7 @@ test.each(questionKinds)("an answer to a question of the kind %s is graded, expl
   const { outcome, feedback } = await call().attempt.answer(given);
   expect(outcome).toBe("recorded");
   expect(feedback).toMatchObject({ given: answer, rightAnswer: answer, verdict: "right", credit: 1 });
-  expect(feedback?.cites[0]?.label).toMatch(/^Monitor 6\/201 ¶\d\.\d$/);
+  expect(feedback?.grounds[0]?.cites[0]?.label).toMatch(/^Monitor 6\/201 ¶\d\.\d$/);
   expect((await call().attempt.get({ attempt: attempt.id })).items[0]).toMatchObject({ isAnswered: true, feedback });
 });
 

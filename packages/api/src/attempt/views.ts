@@ -1,6 +1,7 @@
 import type { AttemptSummary, StoredAnswer, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
 import { type Answer, answerSchemaFor, grade, keyText, publicView, type Question, rightAnswer } from "@communique/quiz";
+import { groundsOf } from "../grounds.ts";
 import type { AttemptSummaryView, AttemptView, FeedbackView, ItemView, ResultView, ShareView } from "../views.ts";
 import { thaw } from "./frozen.ts";
 import { wishesSchema } from "./wishes.ts";
@@ -8,7 +9,7 @@ import { wishesSchema } from "./wishes.ts";
 export function feedbackView(question: Question, given: Answer): FeedbackView {
   const graded = grade(question, given);
   if (graded.verdict === "unreadable") throw new TypeError(`An answer to ${question.id} was stored that is none.`);
-  const { explanation, statuses, topics, cites } = question;
+  const { explanation, topics } = question;
   return {
     given,
     ...graded,
@@ -20,7 +21,7 @@ export function feedbackView(question: Question, given: Answer): FeedbackView {
       right: because.verdict === "right",
       feedback,
     })),
-    ...{ explanation, statuses, topics, cites },
+    ...{ explanation, topics, grounds: groundsOf(question) },
   };
 }
 

@@ -45,6 +45,6 @@ function rowsOf(stored: StoredAttempt): readonly AnswerRow[] {
     verdict: feedback?.verdict ?? "",
     credit: feedback?.credit ?? "",
     key: feedback?.key ?? "",
-    source: feedback?.cites.map(({ label }) => label).join("; ") ?? "",
+    source: feedback?.grounds.flatMap(({ cites }) => cites.map(({ label }) => label)).join("; ") ?? "",
   }));
 }

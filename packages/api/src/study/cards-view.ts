@@ -11,6 +11,7 @@ import {
   type Scheduled,
   stateOf,
 } from "@communique/quiz";
+import { groundsOf } from "../grounds.ts";
 import type { BackView, CardStateView, CardView, FrontView, KnownCardView } from "../study-views.ts";
 
 /** A card as it is shown at this turn, with what each rating of it would lead to. */
@@ -64,7 +65,7 @@ function frontView(face: Face): FrontView {
 }
 
 function backView(face: Face): BackView {
-  return { key: keyText(face), explanation: face.explanation, statuses: face.statuses, cites: face.cites };
+  return { key: keyText(face), explanation: face.explanation, grounds: groundsOf(face) };
 }
 
 function choicesOf({ statement }: Card, memory: Memory, now: Date): Readonly<Record<Rating, Scheduled>> | null {

@@ -20,7 +20,7 @@ test("who was never here has as many new cards as a day allows, and nothing due"
   for (const card of session.cards) {
     expect(card).toMatchObject({ isNew: true, number: 1, about: "article" });
     expect(card.back.key).not.toBe("");
-    expect(card.back.cites[0]?.label).toMatch(/^Monitor/);
+    expect(card.back.grounds[0]?.cites[0]?.label).toMatch(/^Monitor/);
     expect(card.choices?.good.due).toMatch(/^\d{4}-/);
   }
 });

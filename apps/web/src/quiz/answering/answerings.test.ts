@@ -21,7 +21,7 @@ const cases: readonly (readonly [question: QuestionView, whole: Answer, part: An
   ],
   [{ ...posed, kind: "type the answer", form: "words" }, { text: "Kono" }, { text: "  " }, "Type your answer."],
   [{ ...posed, kind: "type the answer", form: "date" }, { text: "1956" }, null, "Type a date."],
-  [{ ...posed, kind: "put in order", items: things }, { order: ["c", "a", "b"] }, null, "Move them until"],
+  [{ ...posed, kind: "put in order", items: things }, { order: ["c", "a", "b"] }, null, "Move at least one"],
   [
     { ...posed, kind: "match pairs", lefts: things, rights: targets },
     { pairs: ["a1", "b3", "c2"].map(([left = "", right = ""]) => ({ left, right })) },

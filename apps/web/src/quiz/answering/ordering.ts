@@ -6,7 +6,7 @@ import { isIdOf, listIn } from "./kept-value.ts";
  * one.
  */
 export const ordering: Answering<"put in order"> = {
-  missing: (_question, answer) => (answer ? null : "Move them until the order is right."),
+  missing: (_question, answer) => (answer ? null : "Move at least one first."),
   restored({ items }, kept) {
     const order = listIn(kept, "order")?.filter((id) => isIdOf(items, id));
     return order && new Set(order).size === items.length && order.length === items.length ? { order } : null;

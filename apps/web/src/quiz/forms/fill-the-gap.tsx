@@ -10,10 +10,10 @@ export function FillTheGap({ question, answer, locked, onChange }: AnswerFormPro
   const isDate = question.form === "date";
   return (
     <div className="grid gap-4">
-      <p className="max-w-prose rounded-lg border border-rule bg-sheet p-4 font-serif text-xl leading-[2.3] sm:p-5">
+      <p className="max-w-prose rounded-lg border border-rule bg-sheet p-4 font-serif text-xl leading-relaxed sm:p-5">
         <span>{typographic(before)}</span>
         <AnswerInput
-          className="field-sizing-content mx-1 max-w-full align-middle min-w-40 font-sans"
+          className="field-sizing-content mx-1 my-1.5 max-w-full align-middle min-w-40 font-sans"
           describedBy={isDate ? `${sentence} ${hint}` : sentence}
           label={isDate ? "The gap, a date" : "The gap"}
           locked={locked}

@@ -10,7 +10,7 @@ export function FindOnMap({ question, answer, locked, onChange }: AnswerFormProp
   };
   return (
     <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_12rem]">
-      <div className="rounded-xl border border-rule bg-sheet p-2">
+      <div className="overflow-hidden rounded-xl border border-rule bg-sheet">
         <IslandMap
           options={question.options}
           place={({ id, letter }, shapes) => (

@@ -6,7 +6,14 @@ import { LineSlider } from "./line-slider.tsx";
 import { TypedMark } from "./typed-mark.tsx";
 
 const step =
-  "grid size-12 shrink-0 place-items-center rounded-lg border border-edge bg-sheet hover:border-accent hover:text-accent";
+  "grid size-12 shrink-0 place-items-center rounded-lg border border-edge bg-sheet not-aria-disabled:hover:border-accent not-aria-disabled:hover:text-accent aria-disabled:opacity-30";
+
+const typed = {
+  day: "type the date",
+  month: "choose the month",
+  year: "type the year",
+  decade: "choose the decade",
+} as const;
 
 export function PlaceOnTimeline({ question, answer, locked, onChange }: AnswerFormProps<"place on the timeline">) {
   const { line } = question;
@@ -23,7 +30,9 @@ export function PlaceOnTimeline({ question, answer, locked, onChange }: AnswerFo
           {answer && mark !== null ? (
             dateInWords(answer.date, line.unit)
           ) : (
-            <span className="text-lg text-soft">Press on the line, or type below.</span>
+            <span className="block text-lg text-soft leading-snug">
+              Press the line near it, then step {line.unit} by {line.unit}, or {typed[line.unit]}.
+            </span>
           )}
         </p>
         <LineSlider
@@ -38,22 +47,29 @@ export function PlaceOnTimeline({ question, answer, locked, onChange }: AnswerFo
           <LineScale line={line} marks={mark === null ? [] : [{ at: mark, look: "given" }]} />
         </LineSlider>
         <div className="flex flex-wrap items-center gap-3">
-          <button
-            aria-label={`One ${line.unit} earlier`}
-            className={step}
-            onClick={() => put((mark ?? middle) - 1)}
-            type="button"
-          >
-            <Minus aria-hidden className="size-5" />
-          </button>
-          <button
-            aria-label={`One ${line.unit} later`}
-            className={step}
-            onClick={() => put((mark ?? middle) + 1)}
-            type="button"
-          >
-            <Plus aria-hidden className="size-5" />
-          </button>
+          <div className="flex items-center gap-3">
+            <button
+              aria-disabled={mark === null}
+              aria-label={`One ${line.unit} earlier`}
+              className={step}
+              onClick={() => mark !== null && put(mark - 1)}
+              type="button"
+            >
+              <Minus aria-hidden className="size-5" />
+            </button>
+            <span aria-hidden className="text-soft">
+              {line.unit}
+            </span>
+            <button
+              aria-disabled={mark === null}
+              aria-label={`One ${line.unit} later`}
+              className={step}
+              onClick={() => mark !== null && put(mark + 1)}
+              type="button"
+            >
+              <Plus aria-hidden className="size-5" />
+            </button>
+          </div>
           <TypedMark date={answer?.date ?? ""} line={line} locked={locked} onChange={onChange} />
         </div>
       </div>

@@ -48,7 +48,10 @@ export function SortIntoGroups({ question, answer, locked, onChange }: AnswerFor
         <>
           {open.length > 0 && (
             <>
-              <p className="text-soft">Open one after another, and choose its group, or drag it there.</p>
+              <p className="text-soft">
+                Open one after another, and choose its group<span className="hidden sm:inline">, or drag it there</span>
+                .
+              </p>
               <ul className="grid gap-2">{cardsOf(open)}</ul>
             </>
           )}
