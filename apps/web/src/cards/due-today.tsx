@@ -49,6 +49,6 @@ function wordsOf(study: StudyView | undefined): { readonly title: string; readon
   const next = forecast.find((one) => one.due > 0);
   return {
     title: "No card is due today",
-    says: next ? `The next on ${day.format(new Date(next.day))}. Learn new ones, or cram.` : "Learn new ones, or cram.",
+    says: `${next ? `The next on ${day.format(new Date(next.day))}. ` : ""}Learn new ones, or go over any of them.`,
   };
 }
