@@ -12,7 +12,7 @@ export function PeopleIndex({ parts }: PeopleIndexProps) {
       {parts.map(({ name, links }) => (
         <div className="grid content-start gap-1" key={name}>
           <p className="font-medium">{name}</p>
-          <ul className="grid grid-cols-[auto_auto] justify-start gap-x-5 border-rule border-l-2 pl-3 sm:grid-cols-1">
+          <ul className="grid justify-start border-rule border-l-2 pl-3">
             {links.map(({ anchor, name: linked }) => (
               <li key={anchor}>
                 <a
