@@ -7,7 +7,7 @@ const spaceInDate = new RegExp(`(?<=\\d) (?=(?:${months})\\b)`, "g");
 
 /**
  * A text as print has it: with the apostrophes after letters, and with lines that do not end within "23–24 October" or
- * "end-of-2000".
+ * "end-of-2000", nor begin with the dot of a row.
  *
  * @example typographic("Putin's visit") // "Putin’s visit"
  */
@@ -16,5 +16,6 @@ export function typographic(text: string): string {
     .replaceAll(/(?<=\p{Letter})'/gu, "’")
     .replaceAll(/(?<=\d)–(?=\d)/g, `–${joiner}`)
     .replaceAll(/(?<=\p{Letter})-(?=(?:\p{Letter}+-)*\d)/gu, `-${joiner}`)
-    .replaceAll(spaceInDate, noBreak);
+    .replaceAll(spaceInDate, noBreak)
+    .replaceAll(" · ", `${noBreak}· `);
 }
