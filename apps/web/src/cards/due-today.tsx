@@ -4,6 +4,7 @@ import type { StudyView } from "@communique/api";
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
 import { Bone } from "../ui/skeleton.tsx";
+import { typographic } from "../ui/typographic.ts";
 import { turnAddresses } from "./hand.ts";
 import { useDeck } from "./use-deck.ts";
 import { useStudy } from "./use-study.ts";
@@ -23,7 +24,7 @@ export function DueToday() {
     >
       <span>
         <span className="block font-medium text-lg">{title}</span>
-        <span className="block text-soft">{says}</span>
+        <span className="block text-soft">{typographic(says)}</span>
       </span>
       <ArrowRight
         aria-hidden
