@@ -25,16 +25,16 @@ export function PeopleTable({ people }: { readonly people: readonly PersonTold[]
               {person.name}
             </a>
           </th>
-          <td className="p-2">
+          <td className="p-2 pb-4">
             <InScripts text={person.writtenForms.map(({ text }) => text).join(" · ") || "none known"} />
           </td>
-          <td className="p-2">{side?.name ?? "not told"}</td>
-          <td className="p-2">{tenure ? labelOfOffice(tenure.office) : "none in the article"}</td>
-          <td className="p-2">
+          <td className="p-2 pb-4">{side?.name ?? "not told"}</td>
+          <td className="p-2 pb-4">{tenure ? labelOfOffice(tenure.office) : "none in the article"}</td>
+          <td className="p-2 pb-4">
             {tenure ? typographic(`${labelOfWhen(tenure.asOf)}${inferredParts[tenure.asOf.inferred]}`) : "–"}
           </td>
           <td className="p-2">{tenure ? <SentenceMarks places={placesOf(tenure.cites)} /> : "–"}</td>
-          <td className="p-2">{namedWith.map(({ family }) => family).join(", ") || "nobody"}</td>
+          <td className="p-2 pb-4">{namedWith.map(({ family }) => family).join(", ") || "nobody"}</td>
         </tr>
       ))}
     </WideTable>

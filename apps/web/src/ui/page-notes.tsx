@@ -6,9 +6,9 @@ export function PageNotes({ pages }: { readonly pages: readonly Page[] }) {
   return (
     <ul className="grid content-start gap-1 text-sm text-soft">
       {pages.map(({ id, name, address, grade }) => (
-        <li className="pointer-coarse:py-2" key={id}>
+        <li className="py-2 sm:pointer-fine:py-0" key={id}>
           <a
-            className="underline decoration-edge underline-offset-4 hover:text-accent hover:decoration-accent pointer-coarse:py-2"
+            className="py-2 underline decoration-edge underline-offset-4 hover:text-accent hover:decoration-accent sm:pointer-fine:py-0"
             href={`https://${address}`}
             rel="noreferrer"
           >
