@@ -10,7 +10,7 @@ export function statusInWords(status: Status, about: Question["about"]): string 
     inferred: "the writer concludes it, and hedges",
     attributed: "somebody named, or at least described, says it",
     reported: "reports say it, and nobody stands behind them by name",
-    denied: "somebody denies it, and whether it is so stays open",
+    denied: "somebody denies it, and whether that is true is left open",
     planned: `it is due, and the ${witness} does not tell whether it came about`,
     charged: "an accusation that somebody makes, not a finding",
   };

@@ -9,7 +9,9 @@ test("an island is chosen by keyboard and tells what sources say of it", async (
   const shikotan = page.getByRole("region", { name: "Shikotan", exact: true });
   await expect(shikotan).toBeInViewport();
   await expect(shikotan.getByText("Presumably Tokyo would insist")).toBeVisible();
-  await expect(shikotan.getByText("inferred", { exact: true })).toBeVisible();
+  const badge = shikotan.getByText("inferred", { exact: true });
+  await expect(badge).toBeVisible();
+  await expect(badge.locator("path").first()).toHaveCSS("fill", "none");
   await expect(shikotan.getByRole("link", { name: /^¶4\.2/ })).toHaveAttribute("href", "/source#p4-2");
 });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 export function optionNamed(page: Page, text: string): Locator {
-  const name = new RegExp(`^${escaped(text).replaceAll(" ", "\\s")}$`);
+  const name = new RegExp(`^${escaped(text)}$`);
   return page.getByRole("radio", { name }).or(page.getByRole("checkbox", { name }));
 }
 
@@ -14,6 +14,7 @@ export async function isUntouched(page: Page): Promise<boolean> {
   return (await page.getByRole("button", { name: "Confirm", exact: true }).getAttribute("aria-disabled")) === "true";
 }
 
+/** As part of a pattern in which any space will do: a name has no unbreakable ones. */
 export function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/\s/g, "\\s");
 }

@@ -85,6 +85,15 @@ test("a position names its side in words, who says so, and what is set against i
   await expect(page.locator(".landing:target")).toBeInViewport();
 });
 
+test("the bar at the top marks what a page is a part of", async ({ page }) => {
+  const link = (name: string) => page.getByRole("navigation", { name: "Site" }).getByRole("link", { name });
+  await page.goto("/cards/progress");
+  await expect(link("Cards")).toHaveAttribute("aria-current", "true");
+  await page.goto("/background");
+  await expect(link("The article")).toHaveAttribute("aria-current", "true");
+  await expect(link("Cards")).not.toHaveAttribute("aria-current");
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { typographic } from "../src/ui/typographic.ts";
 import { check, checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
 
@@ -66,7 +67,11 @@ for (const [typed, name, address, place] of [
     await page.goto("/");
     await open(page, () => page.keyboard.press("Control+k"));
     await page.keyboard.insertText(typed);
-    await page.getByRole("option").filter({ hasText: name }).first().click();
+    await page
+      .getByRole("option")
+      .filter({ hasText: typographic(name) })
+      .first()
+      .click();
     await expect(page).toHaveURL(address);
     await expect(page.locator(":target").and(page.getByRole(place))).toBeInViewport();
   });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { typographic } from "../src/ui/typographic.ts";
 import { expect, test } from "./journey.ts";
 
 test("a mark of the picture leads by keyboard to its entry, and its citation to the sentence", async ({ page }) => {
@@ -21,7 +22,7 @@ test("a mark of the picture leads by keyboard to its entry, and its citation to 
 test("a plan stays a plan beside what another source tells of it", async ({ page }) => {
   await page.goto("/timeline#kono-in-moscow");
   const plan = entry(page, "kono-in-moscow");
-  await expect(plan.getByText("1–3 November 2000 · due")).toBeVisible();
+  await expect(plan.getByText(`${typographic("1–3 November 2000")} · due`)).toBeVisible();
   await expect(plan.getByText("planned", { exact: true }).first()).toBeVisible();
   await expect(plan.getByText("Another source differs").first()).toBeVisible();
   await plan.getByRole("link", { name: "Yohei Kono’s visit" }).click();

@@ -23,6 +23,11 @@ test("entries go from the earliest to the latest", () => {
   expect(entries.at(-1)?.time).toBe("25 March 2001");
 });
 
+test("those who did something together are each named by their country", () => {
+  const signed = entries.find(({ fact }) => fact.id === "event:declaration-signed");
+  expect(signed?.details).toContainEqual({ name: "By", value: "the Soviet Union and Japan" });
+});
+
 test("a claim stands with the dated thing that it is about, and on its pages", () => {
   const [shimoda] = entries;
   expect(shimoda?.told.map(({ fact }) => fact.id)).toContain("claim:border-of-1855");

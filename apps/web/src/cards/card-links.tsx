@@ -4,7 +4,7 @@ import { type Turn, turnAddresses } from "./hand.ts";
 
 const ways = [
   ["due", "What is due", turnAddresses.due],
-  ["cram", "Cram, whatever is due", turnAddresses.cram],
+  ["cram", "Cram, due or not", turnAddresses.cram],
   [null, "All cards", "/cards/all"],
   [null, "Progress", "/cards/progress"],
 ] as const;

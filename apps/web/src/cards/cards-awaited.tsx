@@ -10,7 +10,7 @@ const tellWhetherBegun = `try {
 /** The page of the cards before it has come alive. */
 export function CardsAwaited() {
   return (
-    <div className="group mx-auto grid max-w-3xl gap-8" suppressHydrationWarning>
+    <div className="group grid max-w-3xl gap-8" suppressHydrationWarning>
       <script dangerouslySetInnerHTML={{ __html: tellWhetherBegun }} />
       <div className="group-data-[begun=true]:hidden">
         <FirstVisitWords />

@@ -25,7 +25,7 @@ export function Cards() {
   const [deck, chooseDeck] = useDeck();
   const [round, setRound] = useState(0);
   return (
-    <div className="mx-auto grid max-w-3xl gap-8">
+    <div className="grid max-w-3xl gap-8">
       <Dealt
         deck={deck}
         key={`${turn} ${round} ${writeDeck(deck)}`}

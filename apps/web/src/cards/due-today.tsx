@@ -4,6 +4,7 @@ import type { StudyView } from "@communique/api";
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
 import { CardBone } from "../ui/skeleton.tsx";
+import { typographic } from "../ui/typographic.ts";
 import { turnAddresses } from "./hand.ts";
 import { useDeck } from "./use-deck.ts";
 import { useStudy } from "./use-study.ts";
@@ -23,7 +24,7 @@ export function DueToday() {
     >
       <span>
         <span className="block font-medium text-lg">{title}</span>
-        <span className="block text-soft">{says}</span>
+        <span className="block text-soft">{typographic(says)}</span>
       </span>
       <ArrowRight
         aria-hidden
@@ -49,6 +50,6 @@ function wordsOf(study: StudyView | undefined): { readonly title: string; readon
   const next = forecast.find((one) => one.due > 0);
   return {
     title: "No card is due today",
-    says: next ? `The next on ${day.format(new Date(next.day))}. Learn new ones, or cram.` : "Learn new ones, or cram.",
+    says: `${next ? `The next on ${day.format(new Date(next.day))}. ` : ""}Learn new ones, or go over any of them.`,
   };
 }

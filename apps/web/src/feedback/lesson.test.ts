@@ -11,6 +11,11 @@ test("an explanation that the right option gives is not given again", () => {
   expect(lesson.explanation).toBeNull();
 });
 
+test("a wrong option whose words lead up to the explanation keeps it", () => {
+  const text = `That would contradict it: ${explanation}`;
+  expect(lessonOf(feedback(explanation, text)).reasonFor("b")).toBe(text);
+});
+
 test("a wrong option that has nothing more to say than the right one says nothing", () => {
   expect(lessonOf(feedback(explanation, explanation)).reasonFor("b")).toBeNull();
 });

@@ -20,11 +20,16 @@ export function lessonOf({ options, notes, explanation }: FeedbackView): Lesson 
   const parts =
     options.length > 0 ? options.filter(({ right }) => right).map(({ feedback }) => feedback) : textsOf(notes);
   return {
-    reasonFor: (part) =>
-      typographic(isKey(part) ? textFor(part) : textFor(part).replace(explanation, "").trim()) || null,
+    reasonFor: (part) => typographic(isKey(part) ? textFor(part) : without(explanation, textFor(part))) || null,
     hints: notes.flatMap(({ note, text }) => (note === "hint" ? [typographic(text)] : [])),
     explanation: isTold(explanation, parts) ? null : typographic(explanation),
   };
+}
+
+/** What is left of a text without the explanation, unless the text only leads up to it. */
+function without(explanation: string, text: string): string {
+  const rest = text.replace(explanation, "").trim();
+  return rest.endsWith(":") ? text : rest;
 }
 
 function textsOf(notes: FeedbackView["notes"]): readonly string[] {

@@ -3,7 +3,7 @@ import { CircleCheck, Minus } from "lucide-react";
 import Link from "next/link";
 import { action } from "../ui/action.ts";
 import { CitationNote } from "../ui/citation-note.tsx";
-import { StatusBadge } from "../ui/status-badge.tsx";
+import { StatusNote } from "../ui/status-note.tsx";
 import { typographic } from "../ui/typographic.ts";
 
 type Sample = QuestionOf<"who says so">;
@@ -42,9 +42,9 @@ export function SampleQuestion({
           ))}
         </ul>
         <p className="max-w-prose font-serif text-lg leading-snug">{typographic(explanation)}</p>
-        <div className="flex flex-wrap items-start justify-between gap-3 border-accent border-l-2 pl-4">
+        <div className="grid content-start gap-2 border-accent border-l-2 pl-4">
           <CitationNote cites={cites} />
-          <StatusBadge status={statuses[0]} />
+          <StatusNote status={statuses[0]} />
         </div>
       </div>
       <div className="grid justify-items-start gap-3">

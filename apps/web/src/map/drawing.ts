@@ -75,7 +75,7 @@ const islandLabels: Readonly<Record<string, LabelPlace>> = {
 
 const landLabels = [
   { lines: ["Hokkaido"], at: [142.4, 43.2], from: "far" },
-  { lines: ["Hokkaido"], at: [144.75, 43.5], from: "middle" },
+  { lines: ["Hokkaido"], at: [144.88, 43.5], from: "middle" },
   { lines: ["Sakhalin"], at: [143.1, 50.4], from: "far" },
   { lines: ["Kamchatka"], at: [158.2, 53.3], from: "far" },
   { lines: ["Mainland", "Asia"], at: [141.3, 53.2], from: "far" },

@@ -11,7 +11,7 @@ export function IslandSection({
 }) {
   const isTold = told.article.length + told.elsewhere.length > 0;
   return (
-    <section aria-labelledby={`${anchor}-name`} className="place grid gap-4" id={anchor}>
+    <section aria-labelledby={`${anchor}-name`} className="landing grid gap-4 rounded-lg" id={anchor}>
       <div>
         <h3 className="font-semibold text-2xl" id={`${anchor}-name`}>
           <BothNames names={names} />
@@ -27,7 +27,7 @@ export function IslandSection({
             <a className="text-accent underline underline-offset-4 hover:text-ink" href="#habomai">
               {group}
             </a>
-            , which count as one island{isDrawn ? "" : "; the map’s source has no outline of it"}
+            , which count as one island{isDrawn ? "" : "; the map’s source has no outline of it"}.
           </p>
         )}
       </div>

@@ -27,7 +27,7 @@ export function ToldList({ told: { article, elsewhere }, of }: ToldListProps) {
       )}
       {elsewhere.length > 0 && (
         <details className="group" open={elsewhere.length <= fewEnough}>
-          <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-md font-medium hover:text-accent">
+          <summary className="flex min-h-11 list-none items-center justify-between gap-1.5 sm:inline-flex rounded-md font-medium hover:text-accent">
             Other sources: {elsewhere.length} {elsewhere.length === 1 ? "statement" : "statements"}
             {of && <span className="sr-only">on {of}</span>}
             <ChevronDown

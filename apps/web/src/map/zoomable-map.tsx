@@ -63,20 +63,20 @@ export function ZoomableMap({ title, views, children }: ZoomableMapProps) {
       </div>
       <div className="scripted grid gap-2 print:hidden">
         <div className="flex flex-wrap gap-2">
-          <button aria-label="Nearer" className={`${action.other} px-3`} onClick={() => zoomBy(1 / 1.5)} type="button">
+          <button aria-label="Nearer" className={`${action.other} px-3!`} onClick={() => zoomBy(1 / 1.5)} type="button">
             <Plus aria-hidden className="size-5" />
           </button>
-          <button aria-label="Farther" className={`${action.other} px-3`} onClick={() => zoomBy(1.5)} type="button">
+          <button aria-label="Farther" className={`${action.other} px-3!`} onClick={() => zoomBy(1.5)} type="button">
             <Minus aria-hidden className="size-5" />
           </button>
-          <button className={`${action.other} px-3`} onClick={() => setView(views.whole)} type="button">
+          <button className={`${action.other} px-3!`} onClick={() => setView(views.whole)} type="button">
             <Maximize aria-hidden className="size-5" />
             Whole
           </button>
-          <button className={`${action.other} px-3`} onClick={() => setView(views.islands)} type="button">
+          <button className={`${action.other} px-3!`} onClick={() => setView(views.islands)} type="button">
             The four
           </button>
-          <button className={`${action.other} px-3`} onClick={() => setView(views.habomai)} type="button">
+          <button className={`${action.other} px-3!`} onClick={() => setView(views.habomai)} type="button">
             The Habomai
           </button>
         </div>

@@ -14,7 +14,7 @@ interface FoldedProps {
 export function Folded({ title, of, count, children }: FoldedProps) {
   return (
     <details className="group">
-      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-md font-medium text-soft hover:text-accent">
+      <summary className="flex min-h-11 list-none items-center justify-between gap-1.5 sm:inline-flex rounded-md font-medium text-soft hover:text-accent">
         <span>
           {title}
           <span className="sr-only">: {of}</span> ({count})

@@ -63,9 +63,11 @@ export function FoundList({ entries, active, close }: FoundListProps) {
               <InScripts text={also.join(" · ")} />
             </span>
           )}
-          <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-soft">
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft sm:gap-x-2">
             <span>{name}</span>
-            <span aria-hidden>·</span>
+            <span aria-hidden className="max-sm:hidden">
+              ·
+            </span>
             <span className={origin === "background" ? "font-medium text-ink" : ""}>
               {origin === "background" ? "Background, not the article" : `The article${mark ? ` ${mark}` : ""}`}
             </span>

@@ -37,7 +37,7 @@ export function SearchBox({ close }: { readonly close: () => void }) {
 
   return (
     <div className="grid max-h-[calc(100dvh-2rem)] grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] sm:max-h-[75dvh]">
-      <div className="flex items-center gap-2 border-rule border-b p-3">
+      <div className="flex items-center gap-4 border-rule border-b p-3">
         <input
           aria-activedescendant={isListed ? `found-${active}` : undefined}
           aria-autocomplete="list"

@@ -2,7 +2,7 @@
 export function ParagraphNav({ count }: { readonly count: number }) {
   return (
     <nav aria-label="Paragraphs" className="print:hidden">
-      <ol className="flex flex-wrap gap-2">
+      <ol className="flex flex-wrap gap-0.75 sm:gap-2">
         {Array.from({ length: count }, (_, index) => (
           <li key={`p${index + 1}`}>
             <a

@@ -23,7 +23,7 @@ export function ToldRow({ told: { text, standing, details, credit }, beside }: T
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
           <StatusBadge status={standing.status} />
           {standing.status !== "stated" && <p>{typographic(reasonOf(standing))}</p>}
-          {credit && <p>The sentence names its source: {credit}.</p>}
+          {credit && <p>The sentence names its source: {typographic(credit)}.</p>}
         </div>
       </div>
       {beside.length > 0 && (

@@ -1,6 +1,15 @@
-import type { Article, ArticleCitation, Citation, Fact, Standing, Statement } from "@communique/domain";
+import type {
+  Actor,
+  Article,
+  ArticleCitation,
+  Citation,
+  Fact,
+  NonEmpty,
+  Standing,
+  Statement,
+} from "@communique/domain";
 import { statementsIn } from "@communique/domain";
-import { labelOfActor, labelOfPersons, labelOfWhen, sentenceOfTenure } from "@communique/domain/wording";
+import { labelOfActor, labelOfPersons, labelOfWhen, namesOf, sentenceOfTenure } from "@communique/domain/wording";
 import type { Detail } from "../ui/details.tsx";
 import type { Place } from "../ui/source-address.ts";
 
@@ -87,10 +96,15 @@ export function detailOf(statement: Statement): readonly Detail[] {
       return [{ name: "Meeting", value: `${labelOfPersons(statement.is)}${meetFor ? `, for ${meetFor}` : ""}` }];
     }
     case "by":
-      return [{ name: "By", value: statement.is.map(labelOfActor).join(" and ") }];
+      return [{ name: "By", value: doersOf(statement.is) }];
     default:
       return [];
   }
+}
+
+/** Several by their countries, since not each is called by its capital. */
+function doersOf(actors: NonEmpty<Actor>): string {
+  return actors.length === 1 ? labelOfActor(actors[0]) : namesOf(actors);
 }
 
 function creditOf(cite: Citation | undefined): string | null {

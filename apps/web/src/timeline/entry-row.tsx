@@ -27,7 +27,7 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
         <div className="grid content-start gap-2">
           <p className="text-soft">
             <strong className="font-semibold text-ink">{typographic(time)}</strong> · {courseWord}
-            <span className="block text-sm">{precision}</span>
+            <span className="block text-sm">{typographic(precision)}</span>
           </p>
           <h4
             className={`max-w-prose text-lg leading-snug ${origin === "article" ? "font-heading font-semibold" : "font-serif"}`}

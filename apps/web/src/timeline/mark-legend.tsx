@@ -1,3 +1,4 @@
+import { typographic } from "../ui/typographic.ts";
 import type { Entry } from "./entries.ts";
 import { Mark } from "./mark.tsx";
 
@@ -42,6 +43,12 @@ export function MarkLegend() {
           {meaning}
         </li>
       ))}
+      <li className="flex items-center gap-3">
+        <svg aria-hidden className="h-4 w-10 shrink-0">
+          <rect className="fill-wash stroke-accent" height={15} rx={2} width={12} x={14} y={0.5} />
+        </svg>
+        {typographic("the talks, 23–24 October 2000")}
+      </li>
     </ul>
   );
 }

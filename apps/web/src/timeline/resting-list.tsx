@@ -23,7 +23,7 @@ export function RestingList({ of: { called, resting } }: { readonly of: Pick<Ent
               className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-ink sm:pointer-fine:min-h-8"
               href="/background"
             >
-              {elsewhere} of other sources
+              {elsewhere} {elsewhere === 1 ? "statement" : "statements"} of other sources
             </a>
           )}
         </div>
@@ -40,7 +40,7 @@ interface TiesProps {
 function Ties({ called, ties }: TiesProps) {
   return (
     <details className="group">
-      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 rounded-md font-medium text-accent hover:text-ink">
+      <summary className="flex min-h-11 list-none items-center justify-between gap-1.5 sm:inline-flex rounded-md font-medium text-accent hover:text-ink">
         {ties.length === 1 ? "One statement joins" : `${ties.length} statements join`} it to other entries
         <span className="sr-only">: {typographic(called)}</span>
         <ChevronDown

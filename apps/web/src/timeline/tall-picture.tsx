@@ -65,7 +65,7 @@ export function TallPicture({ title, entries }: TallPictureProps) {
         {places.map(({ entry, lane, tetherY, label }) => (
           <path
             aria-hidden
-            className="fill-none stroke-edge [stroke-opacity:0.6]"
+            className="fill-none stroke-edge"
             d={`M${lanesX + lane * laneWidth + markWidth} ${tetherY}H${labelX - 22}L${labelX - 5} ${label.y + 14}`}
             key={entry.anchor}
           />
@@ -103,7 +103,7 @@ function PlacedEntry({ place, labelX }: { readonly place: TallPlace; readonly la
           x={labelX}
           y={label.y + 17 + label.name.length * nameLine + index * noteLine}
         >
-          {line}{" "}
+          {typographic(line)}{" "}
         </text>
       ))}
     </a>

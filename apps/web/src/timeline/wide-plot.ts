@@ -16,13 +16,13 @@ export const widePicture = { width: 976, rowHeight: 26, markHeight: 12 } as cons
 
 // Most of it lies in the autumn of 2000, so that is opened up: a day there is as wide as half a year before.
 const stops = [
-  ["1855-01-01", 6],
+  ["1855-01-01", 9],
   ["1940-01-01", 66],
   ["1962-01-01", 146],
   ["2000-09-01", 250],
   ["2000-12-01", 800],
   ["2001-01-01", 880],
-  ["2001-04-01", 970],
+  ["2001-04-01", 968],
 ] as const;
 
 const scale = scaleLinear()

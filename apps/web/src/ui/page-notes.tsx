@@ -6,17 +6,17 @@ export function PageNotes({ pages }: { readonly pages: readonly Page[] }) {
   return (
     <ul className="grid content-start gap-1 text-sm text-soft">
       {pages.map(({ id, name, address, grade }) => (
-        <li key={id}>
+        <li className="py-2 sm:pointer-fine:py-0" key={id}>
           <a
-            className="underline decoration-rule underline-offset-4 hover:text-accent hover:decoration-accent"
+            className="py-2 underline decoration-edge underline-offset-4 hover:text-accent hover:decoration-accent sm:pointer-fine:py-0"
             href={`https://${address}`}
             rel="noreferrer"
           >
             <cite className="not-italic">
               <InScripts text={name} />
             </cite>
-          </a>{" "}
-          · grade {grade}
+          </a>
+          &nbsp;·&nbsp;grade&nbsp;{grade}
         </li>
       ))}
     </ul>

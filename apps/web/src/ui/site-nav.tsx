@@ -21,7 +21,6 @@ export function SiteNav({ children }: { readonly children: ReactNode }) {
   const button = useRef<HTMLButtonElement>(null);
   // Whoever arrives somewhere finds it folded again.
   const isOpen = openAt === path;
-  const here = (address: string) => (path === address ? "page" : undefined);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the menu, wherever in it one is
@@ -34,7 +33,7 @@ export function SiteNav({ children }: { readonly children: ReactNode }) {
       }}
     >
       <Link
-        aria-current={here("/")}
+        aria-current={path === "/" ? "page" : undefined}
         className="mr-auto inline-flex min-h-12 items-center font-heading font-semibold text-ink text-xl tracking-tight hover:text-accent"
         href="/"
         prefetch={false}
@@ -61,7 +60,7 @@ export function SiteNav({ children }: { readonly children: ReactNode }) {
           {pages.map(([address, name]) => (
             <li key={address}>
               <Link
-                aria-current={here(address)}
+                aria-current={currentAt(path, address)}
                 className="flex min-h-11 items-center border-transparent px-2.5 text-soft underline-offset-4 hover:text-accent hover:underline aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink max-md:border-l-2 md:border-b-2"
                 href={address}
                 onClick={() => setOpenAt(null)}
@@ -76,4 +75,11 @@ export function SiteNav({ children }: { readonly children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** The page itself, or the one that it is a part of. */
+function currentAt(path: string, address: string): "page" | "true" | undefined {
+  if (path === address) return "page";
+  const isPart = path.startsWith(`${address}/`) || (address === "/source" && path === "/background");
+  return isPart ? "true" : undefined;
 }

@@ -18,7 +18,7 @@ export const statuses: Readonly<Record<Status, { readonly icon: LucideIcon; read
   inferred: { icon: Lightbulb, meaning: "The writer concludes it, and hedges: “appeared”, “presumably”." },
   attributed: { icon: Speech, meaning: "Somebody named, or at least described, says it." },
   reported: { icon: Newspaper, meaning: "Reports say it, and nobody stands behind them by name." },
-  denied: { icon: Ban, meaning: "Somebody denies it. Whether it is so stays open." },
+  denied: { icon: Ban, meaning: "Somebody denies it. Whether that is true is left open." },
   planned: { icon: CalendarClock, meaning: "It is due. The article does not tell whether it came about." },
   charged: { icon: MessageSquareWarning, meaning: "An accusation somebody makes, not a finding." },
 };

@@ -8,6 +8,11 @@ test.each([
   ["a height of 5' 3", "a height of 5' 3"],
   ["'quoted", "'quoted"],
   ["Monitor 6/201 ¶4.2", "Monitor 6/201 ¶4.2"],
+  ["23–24 October 2000", "23–\u206024\u00A0October 2000"],
+  ["the Russian–Japanese talks of 1 May", "the Russian–Japanese talks of 1\u00A0May"],
+  ["Losyukov · Лосюков", "Losyukov\u00A0· Лосюков"],
+  ["2 Mayors, 3 Marches", "2 Mayors, 3 Marches"],
+  ["the end-of-2000 deadline, a so-called one", "the end-\u2060of-\u20602000 deadline, a so-called one"],
 ])("%s is shown as %s", (text, shown) => {
   expect(typographic(text)).toBe(shown);
 });

@@ -57,7 +57,7 @@ export function BringBack() {
           accept=".json,application/json"
           aria-describedby={wrong}
           aria-invalid={isWrong}
-          className="min-h-11 w-full min-w-0 rounded-lg border border-edge bg-sheet p-2 file:me-3 file:min-h-11 file:rounded-md file:border file:border-edge file:bg-wash file:px-3 file:font-medium file:text-ink"
+          className="min-h-11 w-full min-w-0 rounded-lg border border-edge bg-sheet p-2 aria-invalid:border-wrong file:me-3 file:min-h-11 file:rounded-md file:border file:border-edge file:bg-wash file:px-3 file:font-medium file:text-ink"
           id={field}
           onChange={reset}
           ref={input}

@@ -1,3 +1,4 @@
+import { CircleAlert } from "lucide-react";
 import { failureOf } from "../api/failure.ts";
 
 interface WrongWordsProps {
@@ -10,9 +11,15 @@ interface WrongWordsProps {
 
 /** What a call that failed says for itself, where it stands on a page that works. */
 export function WrongWords({ error, id, instead }: WrongWordsProps) {
+  const words = instead ?? (error ? wordsFor(error) : null);
   return (
-    <p aria-live="polite" className="text-wrong empty:sr-only" id={id}>
-      {instead ?? (error ? wordsFor(error) : null)}
+    <p aria-live="polite" className="flex gap-2 text-wrong empty:sr-only" id={id}>
+      {words && (
+        <>
+          <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
+          <span>{words}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -16,7 +16,10 @@ test.each<[Standing, string]>([
     "It is given as a side's view; the sentence does not say again whose account this is.",
   ],
   [{ status: "reported", hedge: "reportedly" }, "Reports have it, and no author is named."],
-  [{ status: "denied", said: [{ by: arcadia, does: "denies" }] }, "It is a denial by Arcadia; what is so stays open."],
+  [
+    { status: "denied", said: [{ by: arcadia, does: "denies" }] },
+    "It is a denial by Arcadia; whether it is true is left open.",
+  ],
   [{ status: "planned", stage: "possible", said }, "It is told as a plan: it might come about."],
   [{ status: "charged", said: [{ by: arcadia, does: "charges" }] }, "It is an accusation by Arcadia, not a finding."],
 ])("%o: %s", (standing, reason) => {

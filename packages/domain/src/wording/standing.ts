@@ -25,7 +25,7 @@ export function reasonOf(standing: Standing, source: "article" | "source" = "art
     case "reported":
       return "Reports have it, and no author is named.";
     case "denied":
-      return `It is a denial by ${labelOfChain(standing.said)}; what is so stays open.`;
+      return `It is a denial by ${labelOfChain(standing.said)}; whether it is true is left open.`;
     case "planned":
       return `It is told as a plan: ${stages[standing.stage]}.`;
     case "charged":

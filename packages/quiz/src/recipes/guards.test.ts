@@ -1,4 +1,5 @@
 import type { Article, Event, Person, Planned, UndisputedPlace, When } from "@communique/domain";
+import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts, octoberTalks } from "@communique/domain/facts";
 import { expect, test } from "vitest";
 import { questionsFrom } from "../bank.ts";
@@ -154,6 +155,16 @@ test("a right answer's length does not tell it", () => {
   }
 });
 
+test("feedback is whole without the explanation, and neither answer of true or false repeats the other's", () => {
+  const asked = questionsFrom([...articleFacts, ...backgroundFacts]).filter(isChoice);
+  for (const { kind, stem, options, explanation } of asked) {
+    const feedback = options.map((option) => option.feedback);
+    expect(feedback.map((text) => text.replace(explanation, "").trim()).filter(endsOpen), stem).toEqual([]);
+    const sentences = feedback.flatMap((text) => text.split(/(?<=\.) /));
+    if (kind === "true or false") expect(sentences, stem).toEqual([...new Set(sentences)]);
+  }
+});
+
 test("no wrong place lies around or inside the right one", () => {
   const where = questionsFrom(articleFacts).filter(({ recipe }) => recipe === eventWhere.name);
   const offered = where.map((question) => keyFirst(question).map(({ text }) => text));
@@ -189,6 +200,10 @@ test("an office of several seats is asked with an indefinite article", () => {
   expect(stems).toContain("Who was a Russian Deputy Foreign Minister in October 2000?");
   expect(stems).toContain("Who was the Russian Foreign Minister in October 2000?");
 });
+
+function endsOpen(text: string): boolean {
+  return /[:,;–]$/.test(text);
+}
 
 function voicesOf(speaker: Speaker): readonly string[] {
   return typeof speaker === "string" ? [speaker] : speaker.chain;

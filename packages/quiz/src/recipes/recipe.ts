@@ -54,6 +54,11 @@ export function reasonFor({ standing }: Pick<Statement, "standing">, { about }: 
   return reasonOf(standing, about === "article" ? "article" : "source");
 }
 
+/** A witness and the verb, inside a sentence. */
+export function saying({ about }: Witness): "the article says" | "the sources say" {
+  return about === "article" ? "the article says" : "the sources say";
+}
+
 /** The ids of what else is told of the statement's fact: whoever reads the question's explanation learns it. */
 export function siblingsOf(statement: Statement, witness: Witness): readonly string[] {
   return witness

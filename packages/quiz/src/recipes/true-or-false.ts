@@ -4,9 +4,10 @@ import { once } from "../once.ts";
 import type { Draft } from "../pose.ts";
 import type { Ground } from "../question/because.ts";
 import type { Wording } from "../question/values.ts";
+import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { firstOf, inTurnFrom } from "./pool.ts";
-import { asking, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
+import { asking, type Recipe, reasonFor, right, saying, wrong } from "./recipe.ts";
 import { isNotSaidBy, speakerOf } from "./who-says-so.ts";
 import type { Of, Witness } from "./witness.ts";
 
@@ -34,7 +35,7 @@ export const trueOrFalse: Recipe = {
 interface Worded {
   readonly wording: Wording;
   readonly text: string;
-  /** What whoever answers rightly is told, and whoever does not. */
+  /** What the right answer is told with, and what the wrong one. */
   readonly feedback: { readonly right: string; readonly wrong: string };
   /** What makes it false, where it is. */
   readonly ground: Ground;
@@ -59,12 +60,12 @@ function speakerAgainstSpeaker(fact: AttributedFact, other: Voice, witness: Witn
     `By the article's account, it is ${labelOfActor(voice.by)} that ${voice.does} that ${fact.content}`;
   const reason = reasonFor(fact, witness);
   return [
-    asTold(text(fact.standing.said[0]), reason),
+    asTold(text(fact.standing.said[0]), reason, witness),
     {
       wording: { form: "other speaker", chain: [other.by.id] },
       ground: "functional",
       text: text(other),
-      feedback: alike(`The article's sentence points to another source. ${reason}`),
+      feedback: whyFalse(`The article's sentence points to another source. ${reason}`, witness),
       opposed: [],
     },
   ];
@@ -80,23 +81,23 @@ function wordsAgainstWords(fact: AttributedFact, witness: Witness): readonly Wor
   const contrasted = contentAgainst(fact, first);
   if (contrasted === undefined) return [];
   return [
-    asTold(`${speaker} ${fact.content}`, reason),
+    asTold(`${speaker} ${fact.content}`, reason, witness),
     {
       wording: { form: "contrasted", ...first },
       ground: "contradiction",
       text: `${speaker} ${contrasted}`,
-      feedback: alike(`It is told otherwise. ${reason}`),
+      feedback: whyFalse(`${capitalised(saying(witness))} otherwise. ${reason}`, witness),
       opposed: [],
     },
   ];
 }
 
-function asTold(text: string, reason: string): Worded {
+function asTold(text: string, reason: string, witness: Witness): Worded {
   return {
     wording: { form: "as told" },
     ground: "contradiction",
     text,
-    feedback: { right: reason, wrong: `It is told so. ${reason}` },
+    feedback: { right: reason, wrong: `${capitalised(saying(witness))} so.` },
     opposed: [],
   };
 }
@@ -136,12 +137,12 @@ function sideAgainstSide(fact: Position<Attributed>, opposed: Position, witness:
     `${source} ${labelOfActor(holder)} rather than ${labelOfActor(other)} that ${does} that ${fact.content}`;
   const reason = reasonFor(fact, witness);
   return [
-    { ...asTold(text(fact.holder, opposed.holder), reason), opposed: [opposed] },
+    { ...asTold(text(fact.holder, opposed.holder), reason, witness), opposed: [opposed] },
     {
       wording: { form: "other holder", holder: opposed.holder.id, opposedPosition: opposed.id },
       ground: "contradiction",
       text: text(opposed.holder, fact.holder),
-      feedback: alike(`That is the other side's view. ${opposed.says}`),
+      feedback: whyFalse(`That is the other side's view. ${opposed.says}`, witness),
       opposed: [opposed],
     },
   ];
@@ -154,8 +155,9 @@ function isOfOneAccount({ standing }: Position<Attributed>, { standing: other }:
   );
 }
 
-function alike(text: string): Worded["feedback"] {
-  return { right: text, wrong: text };
+/** The reason stands with the right answer alone, so that nobody reads it twice. */
+function whyFalse(reason: string, witness: Witness): Worded["feedback"] {
+  return { right: reason, wrong: `That is not what ${saying(witness)}.` };
 }
 
 /** "According to the Japan Times,"; the article itself where the sentence does not repeat whose account it follows. */

@@ -6,6 +6,7 @@ import { LinkedDataScript } from "../../site/linked-data-script.tsx";
 import { metadataOf } from "../../site/page-metadata.ts";
 import { action } from "../../ui/action.ts";
 import { anchorOfFact } from "../../ui/fact-anchor.ts";
+import { typographic } from "../../ui/typographic.ts";
 
 export const metadata = metadataOf("/background");
 
@@ -35,7 +36,7 @@ export default function BackgroundPage() {
             id={anchorOfFact(entry.fact.id)}
             key={entry.fact.id}
           >
-            <p className="font-medium text-soft">{entry.time}</p>
+            <p className="font-medium text-soft">{typographic(entry.time)}</p>
             <ToldElsewhereRow as="h3" told={entry} />
             {entry.told.length > 0 && (
               <ul className="grid gap-4 border-accent border-l-2 pl-4">

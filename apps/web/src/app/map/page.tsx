@@ -65,7 +65,12 @@ export default function MapPage() {
             <IslandSection island={island} key={island.anchor} />
           ))}
           {sets.map(({ anchor, name, named, told }) => (
-            <section aria-labelledby={`${anchor}-name`} className="place grid gap-4" id={anchor} key={anchor}>
+            <section
+              aria-labelledby={`${anchor}-name`}
+              className="landing grid gap-4 rounded-lg"
+              id={anchor}
+              key={anchor}
+            >
               <div>
                 <h3 className="font-semibold text-2xl" id={`${anchor}-name`}>
                   {name.charAt(0).toUpperCase()}
@@ -79,6 +84,7 @@ export default function MapPage() {
                       <BothNames names={island.names} />
                     </span>
                   ))}
+                  {named.length > 0 && "."}
                 </p>
               </div>
               <ToldList of={name} told={told} />

@@ -26,10 +26,12 @@ const sides = [
 const parts = [
   ...sides.map(({ name, people }) => ({
     name,
+    isShort: true,
     links: people.map(({ person }) => ({ anchor: anchorOfFact(person.id), name: person.name })),
   })),
   {
     name: "Besides",
+    isShort: false,
     links: [
       ...Object.entries(otherKinds)
         .filter(([kind]) => others.some(({ actor }) => actor.kind === kind))

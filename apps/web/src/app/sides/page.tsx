@@ -24,7 +24,7 @@ export default function SidesPage() {
           a position, the article leaves open whether the other side shares it.
         </p>
         <nav aria-label="Issues" className="print:hidden">
-          <ul className="grid text-base">
+          <ul className="grid text-base max-sm:gap-2">
             {[...inArticle, ...elsewhere].map(({ issue }) => (
               <li key={issue.id}>
                 <a

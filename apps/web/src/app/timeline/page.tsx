@@ -11,6 +11,7 @@ import { periodsOf } from "../../timeline/periods.ts";
 import { TallPicture } from "../../timeline/tall-picture.tsx";
 import { WidePicture } from "../../timeline/wide-picture.tsx";
 import { action } from "../../ui/action.ts";
+import { typographic } from "../../ui/typographic.ts";
 
 export const metadata = metadataOf("/timeline");
 
@@ -26,9 +27,9 @@ export default function TimelinePage() {
       <header className="grid gap-4">
         <h1 className="font-semibold text-title">Timeline, 1855 to 2001</h1>
         <p className="max-w-prose text-lg text-soft">
-          In the middle the talks of 23–24 October 2000. What the article tells is the main line; what other sources
-          tell is marked as theirs, with their grade. A date is never more exact than its source, and a plan stays a
-          plan.
+          In the middle the talks of {typographic("23–24 October 2000")}. What the article tells is the main line; what
+          other sources tell is marked as theirs, with their grade. A date is never more exact than its source, and a
+          plan stays a plan.
         </p>
         <Filters entries={entries} />
       </header>
@@ -46,7 +47,12 @@ export default function TimelinePage() {
           </a>
         </p>
         <div className="hidden gap-6 lg:grid print:grid">
-          <h3 className="font-semibold text-lg">The article</h3>
+          <div className="grid gap-2">
+            <h3 className="font-semibold text-lg">The article</h3>
+            <p className="text-sm text-soft">
+              The shaded months, September to November 2000, are drawn wider than the rest.
+            </p>
+          </div>
           <WidePicture entries={ofArticle} title="What the article tells, from 1855 to 2001" />
           <div className="grid gap-6" data-origin="elsewhere">
             <h3 className="font-semibold text-lg">Other sources</h3>

@@ -10,11 +10,12 @@ export const metadata = metadataOf("/yours");
 
 export default function YoursPage() {
   return (
-    <div className="grid gap-12">
+    <div className="grid gap-12 pb-6">
       <PageLead title="What is kept of you">
         <p>
-          Your quizzes, your answers and what you remember: nothing else. No name, no e-mail, no account. They belong to
-          this browser, by a cookie that only this site reads.
+          Your quizzes, your answers and what you remember: nothing else. No name, no{" "}
+          <span className="whitespace-nowrap">e-mail</span>, no account. They belong to this browser, by a cookie that
+          only this site reads.
         </p>
       </PageLead>
       <NewPhrase />

@@ -4,6 +4,7 @@ import type { Family } from "../mutation.ts";
 const negations: readonly (readonly [pattern: RegExp, negated: string])[] = [
   [/^([^,?]{0,30}?) (did|does|do) /u, "$1 $2 not "],
   [/^Which words make /u, "Which words do not make "],
+  [/^Which word makes /u, "Which word does not make "],
   [/^Which (\p{L}+) belongs /u, "Which $1 never belongs "],
   [/^(.{0,44}?) (was|is|were) /u, "$1 $2 never "],
   [/\?/u, ", except for one of them?"],

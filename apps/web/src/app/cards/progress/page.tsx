@@ -10,7 +10,7 @@ export const metadata = metadataOf("/cards/progress");
 
 export default function ProgressPage() {
   return (
-    <div className="mx-auto grid w-full max-w-3xl gap-8">
+    <div className="grid w-full max-w-3xl gap-8">
       <PageLead title="Progress with flashcards">
         <p>
           What falls due, what stays, and what of each topic is learnt. Each picture has a table that says the same.
