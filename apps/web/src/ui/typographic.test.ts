@@ -7,6 +7,7 @@ test.each([
   ["Kōno's plan, somebody else's words", "Kōno’s plan, somebody else’s words"],
   ["a height of 5' 3", "a height of 5' 3"],
   ["'quoted", "'quoted"],
+  ["'s visit", "’s visit"],
   ["Monitor 6/201 ¶4.2", "Monitor 6/201 ¶4.2"],
   ["23–24 October 2000", "23–\u206024\u00A0October 2000"],
   ["the Russian–Japanese talks of 1 May", "the Russian–Japanese talks of 1\u00A0May"],
