@@ -39,7 +39,7 @@ interface SetStart {
   readonly now: Date;
 }
 
-export interface SetSave extends SetOfLearner {
+interface SetSave extends SetOfLearner {
   /** The revision that was opened. */
   readonly revision: number;
   readonly title: string;
@@ -49,17 +49,17 @@ export interface SetSave extends SetOfLearner {
   readonly now: Date;
 }
 
-export type SetSaved =
+type SetSaved =
   | { readonly outcome: "saved"; readonly revision: number }
   | { readonly outcome: "changed-meanwhile" | "no-set" };
 
-export interface SetPublication extends SetOfLearner {
+interface SetPublication extends SetOfLearner {
   readonly revision: number;
   readonly wishes: JsonObject;
   readonly now: Date;
 }
 
-export type SetPublished =
+type SetPublished =
   | { readonly outcome: "published"; readonly shared: string }
   | { readonly outcome: "changed-meanwhile" | "no-set" };
 
