@@ -2,6 +2,7 @@ import { openStore, type Store, type StoreOptions } from "@communique/db";
 import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
 import { type Bank, bankFrom, type Card, cardsFrom, type Question } from "@communique/quiz";
+import { type Catalogue, catalogueOf } from "./bank/catalogue.ts";
 
 /** What every call works on: the store, and the banks that the facts carry. */
 export interface Service {
@@ -10,6 +11,8 @@ export interface Service {
   readonly banks: Readonly<Record<Question["about"], Bank>>;
   /** The cards of each, in the order in which they are to be learnt: made when somebody first studies. */
   readonly cards: Readonly<Record<Question["about"], () => readonly Card[]>>;
+  /** The banks as they are browsed. */
+  readonly catalogues: Readonly<Record<Question["about"], Catalogue>>;
   /** What the learner's cookie is signed with. */
   readonly signingSecret: string;
   ping(): Promise<void>;
@@ -38,6 +41,7 @@ export async function openService(options: StoreOptions): Promise<Service> {
     store,
     banks: { article, background },
     cards: { article: cardsOf(article), background: cardsOf(background) },
+    catalogues: { article: catalogueOf(article), background: catalogueOf(background) },
     signingSecret: await store.signingSecret(),
     ping: () => store.ping(),
     close: () => store.close(),

@@ -1,4 +1,5 @@
 import { attemptRouter } from "./router/attempt.ts";
+import { bankRouter } from "./router/bank.ts";
 import { cardsRouter } from "./router/cards.ts";
 import { factsRouter } from "./router/facts.ts";
 import { learnerRouter } from "./router/learner.ts";
@@ -7,6 +8,7 @@ import { createCallerFactory, router } from "./trpc.ts";
 
 export const appRouter = router({
   attempt: attemptRouter,
+  bank: bankRouter,
   cards: cardsRouter,
   facts: factsRouter,
   learner: learnerRouter,

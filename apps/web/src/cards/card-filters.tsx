@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
+import { AboutChips } from "../ui/about-chips.tsx";
 import { keysOf } from "../ui/keys-of.ts";
 import { topics } from "../ui/topics.ts";
-import { AboutChips } from "./about-chips.tsx";
 import { standings } from "./card-standing.ts";
 import type { LookedFor } from "./cards-address.ts";
 import { topicsOf } from "./deck.ts";

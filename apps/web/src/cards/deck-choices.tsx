@@ -1,8 +1,8 @@
 import { ChevronDown } from "lucide-react";
+import { AboutChips } from "../ui/about-chips.tsx";
 import { ChoiceChips } from "../ui/choice-chips.tsx";
 import { toggled } from "../ui/toggled.ts";
 import { topics } from "../ui/topics.ts";
-import { AboutChips } from "./about-chips.tsx";
 import { type Deck, paces, topicsOf } from "./deck.ts";
 
 interface DeckChoicesProps {

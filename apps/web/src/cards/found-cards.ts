@@ -1,6 +1,6 @@
 import type { KnownCardView } from "@communique/api";
 import type { Topic } from "@communique/domain";
-import { wordsOf } from "../search/terms.ts";
+import { wordsOf } from "@communique/quiz";
 import { type CardStanding, standingOf } from "./card-standing.ts";
 
 /** What is looked for among the cards; an empty text and null fit all. */

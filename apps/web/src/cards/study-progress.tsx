@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { useFailure } from "../api/use-failure.ts";
+import { AboutChips } from "../ui/about-chips.tsx";
 import { FailureNotice } from "../ui/failure-notice.tsx";
-import { AboutChips } from "./about-chips.tsx";
 import { CardSkeleton } from "./card-skeleton.tsx";
 import type { Deck } from "./deck.ts";
 import { ForecastPicture } from "./forecast-picture.tsx";

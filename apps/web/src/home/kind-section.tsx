@@ -1,8 +1,8 @@
 import { ChoiceGroup } from "../ui/choice-group.tsx";
+import { ChoiceSection } from "../ui/choice-section.tsx";
 import { questionKinds } from "../ui/question-kinds.ts";
 import { toggled } from "../ui/toggled.ts";
 import { ChoiceRow } from "./choice-row.tsx";
-import { ChoiceSection } from "./choice-section.tsx";
 import type { Choosing } from "./choosing.ts";
 import { kindGroups, kindMeanings } from "./kind-groups.ts";
 import { offered } from "./offered.ts";

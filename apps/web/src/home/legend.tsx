@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { action } from "../ui/action.ts";
 import { keysOf } from "../ui/keys-of.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { statuses } from "../ui/statuses.ts";
@@ -22,6 +24,9 @@ export function Legend() {
           </div>
         ))}
       </dl>
+      <Link className={`${action.quiet} justify-self-start`} href="/bank" prefetch={false}>
+        Every question, with its proof
+      </Link>
     </section>
   );
 }

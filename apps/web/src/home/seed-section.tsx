@@ -1,7 +1,7 @@
 import { Dices } from "lucide-react";
 import { useId, useState } from "react";
 import { action } from "../ui/action.ts";
-import { ChoiceSection } from "./choice-section.tsx";
+import { ChoiceSection } from "../ui/choice-section.tsx";
 
 interface SeedSectionProps {
   /** The seed that the quiz will have, typed or drawn. */

@@ -1,10 +1,10 @@
 import type { Status } from "@communique/domain";
 import { ChoiceGroup } from "../ui/choice-group.tsx";
+import { ChoiceSection } from "../ui/choice-section.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { statuses as statusLooks } from "../ui/statuses.ts";
 import { toggled } from "../ui/toggled.ts";
 import { ChoiceRow } from "./choice-row.tsx";
-import { ChoiceSection } from "./choice-section.tsx";
 import type { Choosing } from "./choosing.ts";
 import { offered } from "./offered.ts";
 import { named } from "./words-for.ts";

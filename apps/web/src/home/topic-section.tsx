@@ -1,7 +1,7 @@
 import { ChoiceChips } from "../ui/choice-chips.tsx";
+import { ChoiceSection } from "../ui/choice-section.tsx";
 import { toggled } from "../ui/toggled.ts";
 import { topics as topicNames } from "../ui/topics.ts";
-import { ChoiceSection } from "./choice-section.tsx";
 import type { Choosing } from "./choosing.ts";
 import { offered } from "./offered.ts";
 import { named } from "./words-for.ts";

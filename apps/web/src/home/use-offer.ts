@@ -2,7 +2,7 @@ import type { OfferView } from "@communique/api";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../api/trpc.ts";
 import type { Wishes } from "../quiz/wishes.ts";
-import { useSettled } from "./use-settled.ts";
+import { useSettled } from "../ui/use-settled.ts";
 
 /** What the bank has for some wishes: nothing while nobody wants to know it, and null where it cannot be had. */
 export function useOffer(wishes: Wishes, isWanted: boolean): OfferView | null | undefined {

@@ -105,6 +105,7 @@ export function searchOf({ seed, length, topics, kinds, statuses, about, mode, r
     .join("&");
 }
 
-function hyphened(name: string): string {
+/** A name as an address has it. */
+export function hyphened(name: string): string {
   return name.replaceAll(" ", "-");
 }

@@ -1,7 +1,8 @@
+import { wordsOf } from "@communique/quiz";
 import MiniSearch, { type Query, type QueryCombination } from "minisearch";
 import type { SearchEntry } from "./search-entry.ts";
 import { spellingsOf } from "./spellings-of.ts";
-import { termsOf, wordsOf } from "./terms.ts";
+import { termsOf } from "./terms.ts";
 
 /** What a search comes to. */
 export interface Found {

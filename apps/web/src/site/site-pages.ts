@@ -74,6 +74,13 @@ export const sitePages = [
     learning: "reference",
   },
   {
+    path: "/bank",
+    title: "The question bank",
+    description:
+      "Every question on the Russia–Japan peace treaty talks of October 2000 and their background, with its answer, its proof and the statement that it rests on.",
+    learning: "reference",
+  },
+  {
     path: "/yours",
     title: "What is kept of you",
     description: "Take your quizzes and cards to another device, take them away as a file, or erase them.",

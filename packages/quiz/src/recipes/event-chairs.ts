@@ -2,6 +2,7 @@ import type { Event, Person } from "@communique/domain";
 import { labelOfPersons } from "@communique/domain/wording";
 import { textHash } from "../content-hash.ts";
 import { nounOf } from "../wording/event.ts";
+import { sentenceOfChairs } from "../wording/statement.ts";
 import { asking, optionsOf, type Recipe, reasonFor, right, wrong } from "./recipe.ts";
 import { colleaguesOf, tenuresOf } from "./tenure.ts";
 import type { Witness } from "./witness.ts";
@@ -14,7 +15,7 @@ export const eventChairs: Recipe = {
     witness.tells("chairs").flatMap((statement) => {
       const { fact, is } = statement;
       if (is.length !== 2) return [];
-      const explanation = `${labelOfPersons(is)} presided together over ${nounOf(fact, "dated")}.`;
+      const explanation = sentenceOfChairs(fact, is);
       const options = optionsOf(
         {
           text: labelOfPersons(is),

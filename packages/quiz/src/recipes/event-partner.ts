@@ -1,6 +1,7 @@
 import type { Person } from "@communique/domain";
 import { labelOfPersons, phraseOfWhen } from "@communique/domain/wording";
 import { nounOf, sentenceOfDated, whenOf } from "../wording/event.ts";
+import { sentenceOfChairs } from "../wording/statement.ts";
 import { nameExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
 import { type Recipe, reasonFor, right, wrong } from "./recipe.ts";
@@ -46,7 +47,7 @@ function draftsOf(statement: Of<"chairs"> | Of<"by">, [person, partner]: readonl
     ],
     explanation:
       statement.relation === "chairs"
-        ? `${both} presided together over ${nounOf(fact, "dated")}.`
+        ? sentenceOfChairs(fact, [person, partner])
         : `${sentenceOfDated(fact)} That was done by ${both}.`,
     reveals: [`${fact.id}#when`],
   });

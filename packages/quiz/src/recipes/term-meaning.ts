@@ -1,4 +1,5 @@
 import type { Draft } from "../pose.ts";
+import { sentenceOfTerm } from "../wording/statement.ts";
 import { wordsExpected } from "./expected.ts";
 import { asked } from "./facet.ts";
 import { asking, type Recipe, reasonFor, right } from "./recipe.ts";
@@ -10,7 +11,7 @@ export const termMeaning: Recipe = {
   drafts: (witness) =>
     witness.tells("term").flatMap((statement) => {
       const { id, name, standsFor } = statement.fact;
-      const explanation = `${name} stands for ${standsFor}.`;
+      const explanation = sentenceOfTerm(statement.fact);
       const gap: Draft = {
         ...asking(witness, "easy", statement),
         kind: "fill the gap",

@@ -1,5 +1,4 @@
-import type { Usage } from "@communique/domain";
-import { namesOf } from "@communique/domain/wording";
+import { sentenceOfUsage } from "../wording/statement.ts";
 import { type End, endsOf, type Member } from "./member.ts";
 import { isNonEmpty } from "./non-empty.ts";
 import { type Recipe, wrong } from "./recipe.ts";
@@ -35,7 +34,7 @@ function usageMembers(witness: Witness): readonly Member<"used by">[] {
     const { fact } = statement;
     const [user, ...more] = fact.usedBy.filter((side) => side.kind === "government");
     if (!user || more.length > 0) return [];
-    const says = sentenceOf(fact);
+    const says = sentenceOfUsage(fact);
     return {
       statement,
       text: `“${fact.name}”`,
@@ -48,9 +47,4 @@ function usageMembers(witness: Witness): readonly Member<"used by">[] {
         fact.contestedBy.some(({ id }) => id === value.actor) ? wrong("contradiction", statement) : undefined,
     };
   });
-}
-
-function sentenceOf({ name, usedBy, contestedBy, presumes }: Usage): string {
-  const objection = contestedBy.length > 0 ? `, to which ${namesOf(contestedBy)} objects` : "";
-  return `“${name}” is a word of ${namesOf(usedBy)}${objection}: whoever uses it presumes that ${presumes}.`;
 }

@@ -1,19 +1,19 @@
-import { ChoiceChips } from "../ui/choice-chips.tsx";
-import { keysOf } from "../ui/keys-of.ts";
-import type { Deck } from "./deck.ts";
+import type { Question } from "@communique/quiz";
+import { ChoiceChips } from "./choice-chips.tsx";
+import { keysOf } from "./keys-of.ts";
 
 interface AboutChipsProps {
   readonly title: string;
-  readonly about: Deck["about"];
-  readonly onChoose: (about: Deck["about"]) => void;
+  readonly about: Question["about"];
+  readonly onChoose: (about: Question["about"]) => void;
 }
 
-const names: Readonly<Record<Deck["about"], string>> = {
+const names: Readonly<Record<Question["about"], string>> = {
   article: "The article",
   background: "Background, from other sources",
 };
 
-/** What cards are drawn from. */
+/** What cards or questions are drawn from. */
 export function AboutChips({ title, about, onChoose }: AboutChipsProps) {
   return (
     <ChoiceChips

@@ -1,0 +1,32 @@
+import type { BankQuestionView } from "@communique/api";
+
+/** What a question asks of the facts, after "It asks". */
+export const relationWords: Readonly<Record<BankQuestionView["relation"], string>> = {
+  holder: "who held an office",
+  office: "which office somebody held",
+  when: "when something was, or was due",
+  year: "in which year something was",
+  where: "where something was, or was due",
+  chairs: "who presided",
+  partner: "who presided, or acted, beside somebody",
+  met: "whom somebody met, or was due to meet",
+  by: "whose act it was",
+  meaning: "what an abbreviation stands for",
+  words: "which words belong in a statement",
+  "left out": "which words a statement lacks",
+  truth: "whether a statement is told like that",
+  speaker: "who says something",
+  status: "what kind of statement it is",
+  order: "what came, or was due, before what",
+  outline: "where a place lies",
+  holds: "who held which office",
+  serves: "of which government somebody held an office",
+  dated: "what was, or was due, when",
+  "took place in": "what was, or was due, where",
+  presided: "who presided over what",
+  "is among": "which places are counted together",
+  "said by": "who says what",
+  "told as": "what kind of statement each is",
+  "held by": "whose position it is",
+  "used by": "whose word it is",
+};
