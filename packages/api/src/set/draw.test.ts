@@ -26,6 +26,16 @@ test("what is drawn fits what was wished for, and the same seed draws the same",
   expect(await calls.draw({ ...wishes, seed: "coffee" })).not.toEqual(drawn);
 });
 
+test("what is drawn is among what a list of the bank finds", async () => {
+  const wishes = { paragraph: 3, text: "Losyukov" };
+  const found = opened.service.banks.article.questions();
+  const { bank } = browserOf(opened.service).call();
+  const listed = (await bank.list({ ...wishes, limit: 100 })).questions.map(({ id }) => id);
+  const drawn = await calls.draw({ set, count: 3, seed: "tea", ...wishes });
+  expect([drawn.length > 0, listed.length < found.length]).toEqual([true, true]);
+  for (const { id } of drawn) expect(listed).toContain(id);
+});
+
 test("as many are drawn of each kind as of any other, where that is wished for", async () => {
   const kinds = ["true or false" as const, "who says so" as const];
   const drawn = await calls.draw({ set, count: 6, seed: "tea", kinds, evenly: "kinds" });

@@ -1,6 +1,7 @@
-import type { Difficulty, Stratum } from "@communique/quiz";
+import type { Stratum } from "@communique/quiz";
 import { z } from "zod";
-import { attemptIdSchema, offerSchema, seedSchema, visibleSchema } from "../attempt/wishes.ts";
+import { attemptIdSchema, seedSchema, visibleSchema } from "../attempt/wishes.ts";
+import { bankListSchema } from "../bank/bank-input.ts";
 import { isStorable } from "../storable.ts";
 
 /** The most questions that a set has. */
@@ -24,9 +25,6 @@ const itemsSchema = z
   .array(questionIdSchema)
   .max(longestSet, { error: `must be at most ${longestSet} questions` })
   .refine((items) => new Set(items).size === items.length, { error: "must have no question twice" });
-const difficultySchema: z.ZodType<Difficulty> = z.enum(["easy", "medium", "hard"], {
-  error: "is none of easy, medium, hard",
-});
 const stratumSchema: z.ZodType<Stratum> = z.enum(["topics", "kinds"], { error: "is neither topics nor kinds" });
 
 export const ofSetSchema = z.object({ set: attemptIdSchema });
@@ -40,17 +38,19 @@ export const onRevisionSchema = ofSetSchema.extend({ revision: wholeSchema.min(1
 /** A set as it is to be from now on. */
 export const savedSchema = onRevisionSchema.extend({ title: titleSchema, items: itemsSchema });
 
-/** How many questions are to be drawn, from what, and beside which. */
-export const drawnSchema = ofSetSchema.extend({
-  ...offerSchema.shape,
-  difficulties: z.array(difficultySchema).max(3).default([]),
-  count: wholeSchema.min(1, { error: "must be at least 1" }).max(50, { error: "must be at most 50" }),
-  /** What each is to have the same number of; null where that is left to chance. */
-  evenly: stratumSchema.nullable().default(null),
-  seed: seedSchema,
-  /** The ids of the questions that are there already. */
-  beside: z.array(questionIdSchema).max(longestSet).default([]),
-});
+/** How many questions are to be drawn from what a list of the bank finds, and beside which. */
+export const drawnSchema = bankListSchema
+  .unwrap()
+  .omit({ cursor: true, limit: true })
+  .extend({
+    ...ofSetSchema.shape,
+    count: wholeSchema.min(1, { error: "must be at least 1" }).max(50, { error: "must be at most 50" }),
+    /** What each is to have the same number of; null where that is left to chance. */
+    evenly: stratumSchema.nullable().default(null),
+    seed: seedSchema,
+    /** The ids of the questions that are there already. */
+    beside: z.array(questionIdSchema).max(longestSet).default([]),
+  });
 
 /** As readers count them: a letter with its accents is one. */
 export function signsOf(text: string): readonly string[] {
