@@ -1,13 +1,13 @@
 import type { BankCountsView } from "@communique/api";
 import { statuses } from "@communique/domain";
 import { ListFilter, Search } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { AboutChips } from "../ui/about-chips.tsx";
 import { action } from "../ui/action.ts";
 import { keysOf } from "../ui/keys-of.ts";
 import { questionKinds } from "../ui/question-kinds.ts";
 import { topics } from "../ui/topics.ts";
-import { type BankWanted, difficulties, longestText } from "./bank-wanted.ts";
+import { anyQuestion, type BankWanted, difficulties, longestText } from "./bank-wanted.ts";
 import { FilterSection } from "./filter-section.tsx";
 import { ParagraphSection } from "./paragraph-section.tsx";
 
@@ -16,17 +16,22 @@ interface BankFiltersProps {
   /** How much each choice would find; nothing before it is known. */
   readonly counts: BankCountsView | undefined;
   readonly onChange: (changed: Partial<BankWanted>) => void;
-  readonly onClear: () => void;
 }
 
 /** What to look for in the bank. Where there is little room, all but the search is folded behind a button. */
-export function BankFilters({ wanted, counts, onChange, onClear }: BankFiltersProps) {
+export function BankFilters({ wanted, counts, onChange }: BankFiltersProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const chosen = chosenIn(wanted);
+  const clear = () => {
+    onChange({ ...anyQuestion, about: wanted.about, text: wanted.text });
+    // The button goes away with what it clears.
+    field.current?.focus({ preventScroll: true });
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not known to every browser yet
-    <form className="grid gap-4 print:hidden" onSubmit={(event) => event.preventDefault()} role="search">
+    <form className="grid gap-4" onSubmit={(event) => event.preventDefault()} role="search">
       <label className="grid gap-1 font-medium">
         Words in the question
         <span className="relative">
@@ -35,23 +40,30 @@ export function BankFilters({ wanted, counts, onChange, onClear }: BankFiltersPr
             autoComplete="off"
             className="min-h-11 w-full rounded-lg border border-edge bg-sheet px-3 pl-10 font-normal text-ink hover:border-accent"
             maxLength={longestText}
+            ref={field}
             onChange={(event) => onChange({ text: event.target.value })}
             type="search"
             value={wanted.text}
           />
         </span>
       </label>
-      <div className="flex flex-wrap items-center gap-3 @3xl:hidden">
+      <div className="flex flex-wrap items-center gap-x-5 @3xl:order-last">
         <button
           aria-controls={id}
           aria-expanded={isOpen}
-          className={action.other}
+          className={`${action.other} @3xl:hidden`}
           onClick={() => setOpen(!isOpen)}
           type="button"
         >
           <ListFilter aria-hidden className="size-5" />
-          Filters{chosen > 0 && `: ${chosen} chosen`}
+          Filters{chosen > 0 && `: ${chosen}`}
+          {chosen > 0 && <span className="sr-only"> chosen</span>}
         </button>
+        {chosen > 0 && (
+          <button className={action.quiet} onClick={clear} type="button">
+            Clear the filters
+          </button>
+        )}
       </div>
       <div className={`grid gap-4 ${isOpen ? "" : "@max-3xl:hidden"}`} id={id}>
         <AboutChips
@@ -102,11 +114,6 @@ export function BankFilters({ wanted, counts, onChange, onClear }: BankFiltersPr
           )}
         </div>
       </div>
-      {chosen > 0 && (
-        <button className={`${action.quiet} justify-self-start`} onClick={onClear} type="button">
-          Clear the filters
-        </button>
-      )}
     </form>
   );
 }

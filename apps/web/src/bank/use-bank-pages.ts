@@ -6,7 +6,7 @@ import { useFailure } from "../api/use-failure.ts";
 import { useSettled } from "../ui/use-settled.ts";
 import type { BankWanted } from "./bank-wanted.ts";
 
-interface BankPages {
+export interface BankPages {
   /** The latest page, which tells what was found; nothing before it comes. */
   readonly page: BankPageView | undefined;
   readonly questions: readonly BankQuestionView[];

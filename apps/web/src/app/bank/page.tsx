@@ -2,7 +2,7 @@ import { monitor } from "@communique/domain/facts";
 import Link from "next/link";
 import { Suspense } from "react";
 import { Bank } from "../../bank/bank.tsx";
-import { BankSkeleton } from "../../bank/bank-skeleton.tsx";
+import { BankAwaited } from "../../bank/bank-awaited.tsx";
 import { LinkedDataScript } from "../../site/linked-data-script.tsx";
 import { metadataOf } from "../../site/page-metadata.ts";
 import { PageLead } from "../../ui/page-lead.tsx";
@@ -26,7 +26,7 @@ export default function BankPage() {
           .
         </p>
       </PageLead>
-      <Suspense fallback={<BankSkeleton />}>
+      <Suspense fallback={<BankAwaited />}>
         <Bank paragraphs={monitor.sentences.length} />
       </Suspense>
     </div>
