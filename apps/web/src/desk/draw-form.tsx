@@ -57,7 +57,7 @@ export function DrawForm({ set, wanted, items, room, onDrawn }: DrawFormProps) {
         <label className="grid gap-1 font-medium text-sm">
           How many
           <input
-            className={`${field} w-24`}
+            className={`${field} w-20`}
             inputMode="numeric"
             max={most}
             min={1}

@@ -41,13 +41,13 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
     >
       <button
         aria-label={`${place + 1} of ${of}: ${question.stem} Arrow keys move it.`}
-        className="flex min-w-13 cursor-grab items-start gap-1 rounded-xl px-2 pt-4 text-soft hover:text-accent"
+        className="flex cursor-grab items-start gap-1 rounded-xl pt-3.5 pl-2 text-soft hover:text-accent"
         data-button="handle"
         onKeyDown={pressKey}
         type="button"
       >
         <GripVertical aria-hidden className="size-5" />
-        <span className="font-medium tabular-nums">{place + 1}</span>
+        <span className="min-w-7 text-left font-medium leading-5 tabular-nums">{place + 1}</span>
       </button>
       <div className="grid min-w-0 content-start gap-1.5 py-3 pr-3">
         <p className="text-sm text-soft">

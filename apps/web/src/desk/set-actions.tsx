@@ -1,7 +1,6 @@
 import type { SetView } from "@communique/api";
 import { useMutation } from "@tanstack/react-query";
 import { Play, Printer } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { ActionDispatch } from "react";
 import { useTRPCClient } from "../api/trpc.ts";
@@ -14,11 +13,13 @@ import { questionsIn } from "./questions-in.ts";
 
 interface SetActionsProps {
   readonly set: SetView;
+  /** Whether all that is on the screen is in it. */
+  readonly isSaved: boolean;
   readonly dispatch: ActionDispatch<[EditingEvent]>;
 }
 
 /** What can be done with a set that is saved: to take it, to give it out, to print it. */
-export function SetActions({ set, dispatch }: SetActionsProps) {
+export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
   const api = useTRPCClient();
   const router = useRouter();
   const { id, revision, items } = set;
@@ -40,25 +41,36 @@ export function SetActions({ set, dispatch }: SetActionsProps) {
       if (address !== null) router.push(address);
     },
   });
+  const isOff = !isSaved || taking.isPending;
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-3">
         <button
-          aria-disabled={taking.isPending}
-          className={action.other}
-          onClick={() => taking.isPending || taking.mutate()}
+          aria-disabled={isOff}
+          className={`${action.other} aria-disabled:text-soft`}
+          onClick={() => isOff || taking.mutate()}
           type="button"
         >
           <Play aria-hidden className="size-5" />
           Try the quiz
         </button>
-        <Link className={action.other} href={printAddress(id)} prefetch={false}>
+        <button
+          aria-disabled={isOff}
+          className={`${action.other} aria-disabled:text-soft`}
+          onClick={() => isOff || router.push(printAddress(id))}
+          type="button"
+        >
           <Printer aria-hidden className="size-5" />
           Print forms A and B
-        </Link>
+        </button>
       </div>
       <WrongWords error={taking.error} />
-      <CopyLink find={link} gives={`the ${questionsIn(items.length)} of this set, as they are now`} key={revision} />
+      <CopyLink
+        find={link}
+        gives={`the ${questionsIn(items.length)} of this set, as they are now`}
+        isOff={isOff}
+        key={revision}
+      />
     </div>
   );
 }

@@ -41,6 +41,12 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
           otherwise={saved.title}
           title={draft.title}
         />
+        {saved.items.length > 0 && (
+          <>
+            <SetActions dispatch={dispatch} isSaved={saving.name === "saved"} set={saved} />
+            <VersionList versions={saved.versions} />
+          </>
+        )}
       </div>
       {saving.name === "parted" && (
         <PartedNote here={draft} onDecide={(keep) => dispatch({ type: "decided", keep })} there={saving.there} />
@@ -66,19 +72,6 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
         )}
         {undo && <UndoNote onUndo={() => dispatch({ type: "undone" })} words={undo.words} />}
       </section>
-      {saved.items.length > 0 && (
-        <section aria-labelledby="use" className="grid gap-4 border-rule border-t pt-6">
-          <h2 className="font-semibold text-2xl" id="use">
-            Use it
-          </h2>
-          {saving.name === "saved" ? (
-            <SetActions dispatch={dispatch} set={saved} />
-          ) : (
-            <p className="text-soft">As soon as it is saved: take it, give out a link to it, or print it.</p>
-          )}
-          <VersionList versions={saved.versions} />
-        </section>
-      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ interface FormSheetProps {
 export function FormSheet({ title, form: { name, items } }: FormSheetProps) {
   const id = `form-${name.toLowerCase()}`;
   return (
-    <section aria-labelledby={id} className={`${id} grid gap-6`}>
+    <section aria-labelledby={id} className={`sheet ${id} grid gap-6`}>
       <header className="grid gap-4 border-ink border-b pb-4">
         <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 font-semibold text-2xl" id={id}>
           <bdi>{title}</bdi>
@@ -28,7 +28,7 @@ export function FormSheet({ title, form: { name, items } }: FormSheetProps) {
       </header>
       <ol className="grid gap-6">
         {items.map(({ question }, place) => (
-          <li className="whole grid grid-cols-[2rem_minmax(0,1fr)]" key={question.id}>
+          <li className="whole grid grid-cols-[2.25rem_minmax(0,1fr)]" key={question.id}>
             <span className="font-medium tabular-nums">{place + 1}.</span>
             <div className="grid gap-2">
               <p className="font-heading font-medium leading-snug">

@@ -1,4 +1,5 @@
 import type { FormView } from "@communique/api";
+import type { CitationView } from "@communique/quiz";
 import { InScripts } from "../../ui/in-scripts.tsx";
 import { keyLetters } from "./key-letters.ts";
 
@@ -11,7 +12,7 @@ interface KeySheetProps {
 export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
   const id = `key-${name.toLowerCase()}`;
   return (
-    <section aria-labelledby={id} className={`${id} grid gap-4`}>
+    <section aria-labelledby={id} className={`sheet ${id} grid gap-4`}>
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 font-semibold text-2xl" id={id}>
         <bdi>{title}</bdi>
         <span>Key to form {name}</span>
@@ -38,7 +39,7 @@ export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
                   {letters && <strong className="mr-2 font-semibold">{letters}</strong>}
                   <InScripts text={key} />
                 </td>
-                <td className="py-1.5">{cites.map(({ label }) => label).join("; ")}</td>
+                <td className="py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
               </tr>
             );
           })}
@@ -46,4 +47,9 @@ export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
       </table>
     </section>
   );
+}
+
+/** @example placeOf(cite) // "Monitor 6/201 ¶4.2" */
+function placeOf(cite: CitationView): string {
+  return "paragraph" in cite ? cite.label : `${cite.label} (${cite.address})`;
 }

@@ -20,7 +20,7 @@ export function LetteredList({ things, blank }: LetteredListProps) {
             <span aria-hidden className={`size-3 shrink-0 translate-y-0.5 border border-ink ${before[blank]}`} />
           )}
           <span className="min-w-4 font-medium">{letter(id)}</span>
-          <span className="min-w-0">
+          <span className={`min-w-0 ${blank === "line" ? "grow" : ""}`}>
             <InScripts text={text} />
           </span>
           {blank === "line" && <Blank />}

@@ -46,7 +46,7 @@ export function PaperAnswer({ question }: { readonly question: QuestionView }) {
       return (
         <>
           <p className="text-sm">Write the number that belongs to each letter.</p>
-          <div className="grid grid-cols-2 items-start gap-x-8">
+          <div className="grid items-start gap-x-8 gap-y-2 sm:grid-cols-2 print:grid-cols-2">
             <LetteredList blank="line" things={question.lefts} />
             <LetteredList things={question.rights} />
           </div>
