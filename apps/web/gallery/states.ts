@@ -100,6 +100,19 @@ export const states: readonly State[] = [
     address: "/cards/progress",
     before: (page) => finished(page, { seed: "progress", length: 30 }, "in turn"),
   },
+  { name: "The bank", address: "/bank" },
+  {
+    name: "The bank, a proof",
+    address: "/bank?kinds=sort-into-groups,single-choice&topics=talks&paragraph=5",
+    after: (page) => page.getByRole("button", { name: "Proof", exact: true }).first().click(),
+  },
+  { name: "The bank, nothing found", address: "/bank?text=elephant&topics=weather" },
+  {
+    name: "The bank without connection",
+    address: "/bank",
+    before: (page) => page.route("**/api/trpc/**", (call) => call.abort()),
+    after: (page) => page.getByText("No connection").waitFor(),
+  },
   { name: "What is kept of you", address: "/yours" },
   {
     name: "What is kept of you, a file refused",

@@ -1,4 +1,3 @@
-import { named } from "../home/words-for.ts";
 import { ChoiceChips } from "../ui/choice-chips.tsx";
 import { ChoiceSection } from "../ui/choice-section.tsx";
 import { toggled } from "../ui/toggled.ts";
@@ -26,7 +25,7 @@ export function FilterSection<Choice extends string>({
   note,
 }: FilterSectionProps<Choice>) {
   return (
-    <ChoiceSection chosen={named(chosen.map(wordsFor), "chosen") || "any"} title={title}>
+    <ChoiceSection chosen={chosenWords(chosen.map(wordsFor))} title={title}>
       {note && <p className="text-sm text-soft">{note}</p>}
       <ChoiceChips
         choices={all}
@@ -45,4 +44,9 @@ export function FilterSection<Choice extends string>({
       />
     </ChoiceSection>
   );
+}
+
+function chosenWords([first, ...rest]: readonly string[]): string {
+  if (first === undefined) return "any";
+  return rest.length === 0 ? first : `${rest.length + 1} chosen`;
 }

@@ -7,7 +7,8 @@ export function foundWords(
   about: BankWanted["about"],
 ): string {
   if (found === 0) return `None of ${all} questions on the ${about} fits.`;
-  const some = found === all ? `All ${all} questions` : `${found} of ${all} questions`;
-  if (!isNear) return `${some} on the ${about} ${found === 1 ? "fits" : "fit"}.`.replace(/^(All .*) fit\.$/, "$1.");
-  return `${some} on the ${about}: not every word was found as it is typed, so these have words that look like it.`;
+  if (found === all) return `All ${all} questions on the ${about}.`;
+  const some = `${found} of ${all} questions on the ${about}`;
+  if (isNear) return `${some}: not every word was found as it is typed, so these have words that look like it.`;
+  return `${some} ${found === 1 ? "fits" : "fit"}.`;
 }

@@ -1,4 +1,4 @@
-import type { PartView } from "@communique/api";
+import type { BankQuestionView, PartView } from "@communique/api";
 import type { Ground } from "@communique/quiz";
 
 const grounds: Readonly<Record<Ground, string>> = {
@@ -8,8 +8,17 @@ const grounds: Readonly<Record<Ground, string>> = {
   contradiction: "it says otherwise",
 };
 
-/** @example groundWords("order", 2) // "Ruled out by statement 2: its date puts it elsewhere." */
-export function groundWords(ground: PartView["ground"], statement: number): string {
+interface Grounded {
+  readonly ground: PartView["ground"];
+  readonly relation: BankQuestionView["relation"];
+  /** The number of the statement among those of the question. */
+  readonly statement: number;
+}
+
+/** @example groundWords({ ground: "order", relation: "order", statement: 2 }) // "Ruled out by statement 2: its date puts it elsewhere." */
+export function groundWords({ ground, relation, statement }: Grounded): string {
+  // Where a place lies, no statement tells.
+  if (relation === "outline") return `${ground === null ? "Proved" : "Ruled out"} by the outlines of the islands.`;
   return ground === null
     ? `Proved by statement ${statement}.`
     : `Ruled out by statement ${statement}: ${grounds[ground]}.`;

@@ -14,10 +14,10 @@ interface ProofPartProps {
 }
 
 /** An option, a thing in its place, or something that might be typed: whether it is right, why, and by which statement. */
-export function ProofPart({ part, place, question: { question, parts, statements } }: ProofPartProps) {
+export function ProofPart({ part, place, question: { question, parts, statements, relation } }: ProofPartProps) {
   const look = part.right ? "right, not given" : "wrong, not given";
   const isSaidAbove = !part.right && parts.some(({ right, feedback }) => right && feedback === part.feedback);
-  const number = statements.findIndex(({ id }) => id === part.statement) + 1;
+  const statement = statements.findIndex(({ id }) => id === part.statement) + 1;
   return (
     <PartRow isGiven={false} look={look}>
       <p>
@@ -37,7 +37,7 @@ export function ProofPart({ part, place, question: { question, parts, statements
         reason={isSaidAbove ? null : typographic(part.feedback)}
         words={part.right ? "Right" : "Not right"}
       />
-      <p className="pt-1 text-sm text-soft">{groundWords(part.ground, number)}</p>
+      <p className="pt-1 text-sm text-soft">{groundWords({ ground: part.ground, relation, statement })}</p>
     </PartRow>
   );
 }
