@@ -13,9 +13,11 @@ interface AddButtonProps {
 export function AddButton({ stem, isIn, isFull, onAdd, onRemove }: AddButtonProps) {
   const isOff = isFull && !isIn;
   const Icon = isIn ? Check : Plus;
+  const words = isIn ? "In the set: take out" : "Add to the set";
   return (
     <button
       aria-disabled={isOff}
+      aria-label={`${words}: ${stem}`}
       className={`${action.other} aria-disabled:opacity-50 ${isIn ? "border-accent bg-wash" : ""}`}
       onClick={() => {
         if (isIn) onRemove();
@@ -24,8 +26,7 @@ export function AddButton({ stem, isIn, isFull, onAdd, onRemove }: AddButtonProp
       type="button"
     >
       <Icon aria-hidden className="size-5" />
-      {isIn ? "In the set: take out" : "Add to the set"}
-      <span className="sr-only">: {stem}</span>
+      {words}
     </button>
   );
 }

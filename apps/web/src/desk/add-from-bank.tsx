@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { BankList } from "../bank/bank-list.tsx";
 import { anyQuestion } from "../bank/bank-wanted.ts";
 import { action } from "../ui/action.ts";
+import { typographic } from "../ui/typographic.ts";
 import { AddButton } from "./add-button.tsx";
 import { DrawForm } from "./draw-form.tsx";
 import { itemOf } from "./item-of.ts";
@@ -78,7 +79,7 @@ export function AddFromBank({ set, items, onChange }: AddFromBankProps) {
                           null,
                         )
                       }
-                      stem={question.question.stem}
+                      stem={typographic(question.question.stem)}
                     />
                   )}
                   heading="h3"

@@ -34,13 +34,16 @@ export function ArchivedRow({ set, onBringBack }: ArchivedRowProps) {
         <WrongWords error={error} />
       </div>
       <div className="flex flex-wrap gap-3">
-        <button className={action.other} onClick={onBringBack} type="button">
+        <button aria-label={`Bring back: ${title}`} className={action.other} onClick={onBringBack} type="button">
           Bring back
-          <span className="sr-only">: {title}</span>
         </button>
-        <button className={action.other} onClick={() => question.current?.showModal()} type="button">
+        <button
+          aria-label={`Delete…: ${title}`}
+          className={action.other}
+          onClick={() => question.current?.showModal()}
+          type="button"
+        >
           Delete…
-          <span className="sr-only">: {title}</span>
         </button>
       </div>
       <dialog

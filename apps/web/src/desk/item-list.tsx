@@ -1,5 +1,6 @@
 import { type ActionDispatch, useEffect, useRef, useState } from "react";
 import { moved } from "../quiz/answering/ordering.ts";
+import { typographic } from "../ui/typographic.ts";
 import type { Draft, EditingEvent } from "./editing.ts";
 import { ItemRow } from "./item-row.tsx";
 
@@ -41,7 +42,7 @@ export function ItemList({ items, dispatch }: ItemListProps) {
               dispatch({
                 type: "arranged",
                 items: items.filter((other) => other !== item),
-                undo: `Taken out: “${item.question.stem}”`,
+                undo: `Taken out: “${typographic(item.question.stem)}”`,
               })
             }
             place={place}
@@ -49,7 +50,8 @@ export function ItemList({ items, dispatch }: ItemListProps) {
         ))}
       </ol>
       <p className="sr-only" role="status">
-        {movedItem && `${movedItem.question.stem}: now ${order.indexOf(movedItem.id) + 1} of ${order.length}.`}
+        {movedItem &&
+          `${typographic(movedItem.question.stem)}: now ${order.indexOf(movedItem.id) + 1} of ${order.length}.`}
       </p>
     </>
   );

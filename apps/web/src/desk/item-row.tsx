@@ -5,6 +5,7 @@ import { FrontWords } from "../cards/front-words.tsx";
 import { useDragging } from "../quiz/forms/use-dragging.ts";
 import { InScripts } from "../ui/in-scripts.tsx";
 import { questionKinds } from "../ui/question-kinds.ts";
+import { typographic } from "../ui/typographic.ts";
 
 interface ItemRowProps {
   readonly item: SetItemView;
@@ -25,6 +26,7 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
   const row = useRef<HTMLLIElement>(null);
   const { isOver, isDragged } = useDragging(row, { carries: item.id, onDrop });
   const { question, key, difficulty, cites } = item;
+  const stem = typographic(question.stem);
   const pressKey = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowUp: -1, ArrowDown: 1, Home: -of, End: of }[event.key];
     if (by === undefined) return;
@@ -40,7 +42,7 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
       ref={row}
     >
       <button
-        aria-label={`${place + 1} of ${of}: ${question.stem} Arrow keys move it.`}
+        aria-label={`${place + 1} of ${of}: ${stem} Arrow keys move it.`}
         className="flex cursor-grab items-start gap-1 rounded-xl pt-3.5 pl-2 text-soft hover:text-accent"
         data-button="handle"
         onKeyDown={pressKey}
@@ -72,7 +74,7 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
       <div className="flex justify-end p-1 max-sm:col-span-2 max-sm:border-rule max-sm:border-t">
         <button
           aria-disabled={place === 0}
-          aria-label={`Earlier: ${question.stem}`}
+          aria-label={`Earlier: ${stem}`}
           className={tool}
           data-button="earlier"
           onClick={() => place > 0 && onMove(-1, "earlier")}
@@ -82,7 +84,7 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
         </button>
         <button
           aria-disabled={place === of - 1}
-          aria-label={`Later: ${question.stem}`}
+          aria-label={`Later: ${stem}`}
           className={tool}
           data-button="later"
           onClick={() => place < of - 1 && onMove(1, "later")}
@@ -90,7 +92,7 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
         >
           <ArrowDown aria-hidden className="size-5" />
         </button>
-        <button aria-label={`Take out: ${question.stem}`} className={tool} onClick={onRemove} type="button">
+        <button aria-label={`Take out: ${stem}`} className={tool} onClick={onRemove} type="button">
           <Trash2 aria-hidden className="size-5" />
         </button>
       </div>

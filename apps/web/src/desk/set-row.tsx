@@ -41,18 +41,17 @@ export function SetRow({ set, onArchive }: SetRowProps) {
         <div className="flex flex-wrap gap-3">
           <button
             aria-disabled={isPending}
+            aria-label={`Duplicate: ${title}`}
             className={action.other}
             onClick={() => isPending || mutate({ set: id })}
             type="button"
           >
             <Copy aria-hidden className="size-5" />
             Duplicate
-            <span className="sr-only">: {title}</span>
           </button>
-          <button className={action.other} onClick={onArchive} type="button">
+          <button aria-label={`Put away: ${title}`} className={action.other} onClick={onArchive} type="button">
             <Archive aria-hidden className="size-5" />
             Put away
-            <span className="sr-only">: {title}</span>
           </button>
         </div>
       </div>
