@@ -28,7 +28,8 @@ export interface PartView {
 
 /** A question of the bank with its answer and its proof: for those who choose questions, and not for those who answer them. */
 export interface BankQuestionView
-  extends Pick<FeedbackView, "key" | "keyReason" | "explanation" | "statuses" | "topics" | "cites"> {
+  extends Pick<FeedbackView, "key" | "keyReason" | "explanation" | "topics">,
+    Pick<Question, "statuses" | "cites"> {
   readonly id: string;
   readonly about: Question["about"];
   /** The same as it is put before whoever answers. */

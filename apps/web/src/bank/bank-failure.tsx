@@ -6,7 +6,7 @@ interface BankFailureProps {
   readonly retry: () => void;
 }
 
-/** The questions could not be had: what is chosen stays, and what was there before stays in sight. */
+/** The questions could not be had, or no more of them: what is chosen stays. */
 export function BankFailure({ failure, retry }: BankFailureProps) {
   return (
     <div className="grid justify-items-start gap-3 rounded-xl border border-edge bg-sheet p-5">

@@ -36,7 +36,7 @@ export function BankList({ wanted, onChange, heading, actionFor }: BankListProps
         {page && !failure && foundWords(page, wanted.about)}
       </p>
       {!(page || failure) && <BankSkeleton />}
-      {page?.found === 0 && !isEarlier && <NothingFound onClear={clear} />}
+      {page?.found === 0 && <NothingFound onClear={clear} />}
       {page && (
         <BankRows
           actionFor={actionFor}

@@ -20,9 +20,9 @@ export function catalogueOf(bank: Bank): Catalogue {
       statements ??= new Map(statementsIn(bank.facts).map((statement) => [statement.id, statement]));
       return statements;
     },
-    search: (text) => {
+    search: (words) => {
       search ??= textIndexOf(bank.questions());
-      return search(text);
+      return search(words);
     },
     paragraphs: bank.facts.find((fact) => fact.kind === "article")?.sentences.length ?? 0,
   };

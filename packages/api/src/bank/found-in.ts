@@ -1,5 +1,5 @@
 import { statuses, topics } from "@communique/domain";
-import { isWished, type Question, questionKinds } from "@communique/quiz";
+import { isWished, type Question, questionKinds, wordsOf } from "@communique/quiz";
 import type { BankCountsView } from "../bank-views.ts";
 import { type BankWishes, difficulties } from "./bank-input.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -38,8 +38,9 @@ export function foundIn(catalogue: Catalogue, wishes: BankWishes): Found {
 
 function withText(catalogue: Catalogue, text: string): Pick<Found, "questions" | "isNear"> {
   const questions = catalogue.questions();
-  const matches = catalogue.search(text);
-  if (matches === "no words") return { questions, isNear: false };
+  const words = wordsOf(text);
+  if (words.length === 0) return { questions, isNear: false };
+  const matches = catalogue.search(words);
   const byId = new Map(questions.map((question) => [question.id, question]));
   return { questions: matches.ids.flatMap((id) => byId.get(id) ?? []), isNear: matches.isNear };
 }

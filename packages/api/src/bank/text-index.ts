@@ -10,7 +10,8 @@ interface Matches {
   readonly isNear: boolean;
 }
 
-export type TextIndex = (text: string) => Matches | "no words";
+/** Finds by words in folded letters, as `wordsOf` gives them. */
+export type TextIndex = (words: readonly string[]) => Matches;
 
 const fields = ["stem", "told", "parts"] as const;
 
@@ -25,9 +26,7 @@ export function textIndexOf(questions: readonly Question[]): TextIndex {
     searchOptions: { prefix: true, boost: { stem: 2 } },
   });
   index.addAll(questions);
-  return (text) => {
-    const words = wordsOf(text);
-    if (words.length === 0) return "no words";
+  return (words) => {
     const queries = words.map((word): QueryCombination => {
       const exact: QueryCombination = { queries: [word] };
       return index.search(exact).length > 0 ? exact : { ...exact, fuzzy: slipsIn };
