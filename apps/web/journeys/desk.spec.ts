@@ -22,7 +22,7 @@ async function makeSet(page: Page, { name, length }: { readonly name: string; re
   await page.getByLabel("How many").fill(String(length));
   await page.getByRole("button", { name: "Draw by chance" }).click();
   await expect(page.getByText(`${length} are put in.`)).toBeVisible();
-  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Done", exact: true }).click();
   await saved(page);
   await expect(items(page)).toHaveCount(length);
 }
@@ -40,7 +40,7 @@ test("a teacher makes a set from the bank, and somebody else takes it by its lin
   await title(page).fill("Thursday");
   await page.getByRole("button", { name: "Add questions" }).click();
   const bank = page.getByRole("dialog", { name: "Add questions" });
-  await bank.getByText("Kinds of question").click();
+  await bank.locator("summary", { hasText: "Kinds of question" }).click();
   await bank.getByRole("checkbox", { name: /^Single choice/ }).check();
   await bank.getByLabel("Words in the question").fill("Hashimoto");
   await expect(bank.getByText(/^\d+ of 404 questions/)).toBeVisible();
@@ -122,7 +122,7 @@ test.describe("on a large screen", () => {
     const gone = await stemOf(items(page).nth(1));
     await page.getByRole("button", { name: `Take out: ${gone}` }).press("Enter");
     await expect(items(page)).toHaveCount(3);
-    const undo = page.getByRole("button", { name: "Undo" });
+    const undo = page.getByRole("button", { name: "Undo", exact: true });
     await expect(undo).toBeFocused();
     await undo.press("Enter");
     expect(await stemsOn(page)).toEqual([b, d, c, a]);
@@ -178,7 +178,7 @@ test.describe("without a connection", () => {
     await expect(title(again)).toHaveValue("Kept");
     await saved(again);
     await again.goto("/desk");
-    await expect(again.getByRole("link", { name: "Kept" })).toBeVisible();
+    await expect(again.getByRole("link", { name: "Kept", exact: true })).toBeVisible();
   });
 
   test("an answer to a save that is lost on the way is no conflict", async ({ page }) => {
@@ -222,8 +222,8 @@ test("a set is copied, put away and brought back, and deleted only after a quest
   await page.getByRole("button", { name: "Duplicate: Once" }).click();
   await page.getByRole("button", { name: "Put away: Copy of Once" }).click();
   await expect(page.getByRole("link", { name: "Copy of Once" })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
-  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeFocused();
+  await page.getByRole("button", { name: "Undo", exact: true }).press("Enter");
   await expect(page.getByRole("link", { name: "Copy of Once" })).toBeVisible();
   await page.getByRole("button", { name: "Put away: Copy of Once" }).click();
   await page.getByText("Put away: 1").click();
