@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
+import { set } from "./sets.ts";
 import type { State } from "./state.ts";
 
 const firstCard = (page: Page) => page.getByRole("button", { name: /^Learn the first \d+ cards/ }).click();
@@ -128,5 +129,39 @@ export const states: readonly State[] = [
       await page.getByText("no file that Communiqué saved").waitFor();
     },
   },
+  { name: "The desk, before the first set", address: "/desk" },
+  { name: "The desk", address: "/desk", before: (page) => set(page, "Thursday", 12) },
+  { name: "A set", address: "/", after: async (page) => page.goto(`/desk/set?id=${await set(page, "Thursday", 12)}`) },
+  {
+    name: "A set, adding questions",
+    address: "/",
+    after: async (page) => {
+      await page.goto(`/desk/set?id=${await set(page, "Thursday", 3)}`);
+      await page.getByRole("button", { name: "Add questions" }).click();
+      await page
+        .getByRole("button", { name: /^Add to the set/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "A set, not saved yet",
+    address: "/",
+    after: async (page) => {
+      await page.goto(`/desk/set?id=${await set(page, "Thursday", 3)}`);
+      await page.route("**/set.save*", (call) => call.abort());
+      await page
+        .getByRole("button", { name: /^Take out/ })
+        .first()
+        .click();
+      await page.getByText("Not saved yet").waitFor();
+    },
+  },
+  {
+    name: "Forms",
+    address: "/",
+    after: async (page) => page.goto(`/desk/print?id=${await set(page, "Thursday", 12)}`),
+  },
+  { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

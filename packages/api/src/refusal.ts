@@ -12,6 +12,8 @@ const codes = {
   "unknown-phrase": "NOT_FOUND",
   "would-leave": "PRECONDITION_FAILED",
   "unknown-share": "NOT_FOUND",
+  "unknown-set": "NOT_FOUND",
+  "too-many-sets": "UNPROCESSABLE_CONTENT",
   "invalid-file": "BAD_REQUEST",
   "anothers-file": "CONFLICT",
   "attempt-finished": "CONFLICT",

@@ -3,6 +3,7 @@ import { bankRouter } from "./router/bank.ts";
 import { cardsRouter } from "./router/cards.ts";
 import { factsRouter } from "./router/facts.ts";
 import { learnerRouter } from "./router/learner.ts";
+import { setRouter } from "./router/set.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
 export const appRouter = router({
@@ -11,6 +12,7 @@ export const appRouter = router({
   cards: cardsRouter,
   facts: factsRouter,
   learner: learnerRouter,
+  set: setRouter,
 });
 export type AppRouter = typeof appRouter;
 export const createCaller = createCallerFactory(appRouter);

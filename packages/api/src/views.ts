@@ -155,6 +155,17 @@ export interface SavedFile {
   /** The log, in its own order. */
   readonly reviews: readonly LogEntry[];
   readonly paused: readonly string[];
+  /** They are there to be taken away: they are not brought back. */
+  readonly sets: readonly SavedSet[];
+}
+
+export interface SavedSet {
+  readonly title: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly archivedAt: string | null;
+  readonly items: readonly Pick<SavedItem, "hash" | "question">[];
+  readonly versions: readonly { readonly title: string; readonly shared: string; readonly publishedAt: string }[];
 }
 
 export interface SavedAttempt extends Omit<AttemptView, "finishedAt" | "items"> {

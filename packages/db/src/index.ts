@@ -1,5 +1,6 @@
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
+export type { SetDocument, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
 export type {
   AttemptFinish,
   AttemptStart,

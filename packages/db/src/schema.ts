@@ -190,6 +190,47 @@ export const pauses = pgTable(
   ],
 );
 
+/** A teacher's own, and to be changed: which questions it asks stands in its document, by their hashes. */
+export const sets = pgTable(
+  "sets",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    learnerId: uuid("learner_id").notNull(),
+    title: text("title").notNull(),
+    document: jsonbObject("document").notNull(),
+    /** Counts the saves, so that one which rests on an older state is known. */
+    revision: integer("revision").notNull().default(1),
+    createdAt: moment("created_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+    archivedAt: moment("archived_at"),
+  },
+  (set) => [
+    foreignKey({ name: "sets_learner", columns: [set.learnerId], foreignColumns: [learners.id] }),
+    index("sets_of_learner").on(set.learnerId, set.updatedAt, set.id),
+  ],
+);
+
+/** What was published of a set, once for each state of it: the questions are those of the shared quiz, which outlives the set. */
+export const setVersions = pgTable(
+  "set_versions",
+  {
+    setId: uuid("set_id").notNull(),
+    revision: integer("revision").notNull(),
+    title: text("title").notNull(),
+    sharedAs: text("shared_as").notNull(),
+    publishedAt: moment("published_at").notNull(),
+  },
+  (version) => [
+    primaryKey({ name: "set_versions_key", columns: [version.setId, version.revision] }),
+    foreignKey({ name: "set_versions_set", columns: [version.setId], foreignColumns: [sets.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "set_versions_shared_quiz",
+      columns: [version.sharedAs],
+      foreignColumns: [sharedQuizzes.id],
+    }),
+  ],
+);
+
 export const secrets = pgTable("secrets", {
   name: text("name").primaryKey(),
   value: text("value").notNull(),

@@ -2,19 +2,25 @@ import { sql as text } from "drizzle-orm";
 import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
+import { createSetQuery } from "./queries/create-set.ts";
 import { eraseLearnerQuery } from "./queries/erase-learner.ts";
 import { findAttemptQuery } from "./queries/find-attempt.ts";
+import { findSetQueries } from "./queries/find-set.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { frozenQuery } from "./queries/frozen.ts";
 import { learnerQueries } from "./queries/learner.ts";
 import { listAttemptsQuery } from "./queries/list-attempts.ts";
 import { listMissedQuery } from "./queries/list-missed.ts";
+import { listSetsQuery } from "./queries/list-sets.ts";
 import { markQuestionQueries } from "./queries/mark-question.ts";
 import { pauseQueries } from "./queries/pause.ts";
+import { publishSetQuery } from "./queries/publish-set.ts";
+import { putAwaySetQueries } from "./queries/put-away-set.ts";
 import { recordAnswerQuery } from "./queries/record-answer.ts";
 import { recoveryQueries } from "./queries/recovery.ts";
 import { reviewLogQueries } from "./queries/review-log.ts";
+import { saveSetQuery } from "./queries/save-set.ts";
 import { sharedQuizQueries } from "./queries/shared-quiz.ts";
 import { signingSecretQuery } from "./queries/signing-secret.ts";
 import { startAttemptQuery } from "./queries/start-attempt.ts";
@@ -46,6 +52,8 @@ export function storeOn(database: Database): Store {
   const { appendReviews, hasReviews, reviewLog } = reviewLogQueries(sql);
   const { pause, paused } = pauseQueries(sql);
   const { setRecovery, learnerByRecovery } = recoveryQueries(sql);
+  const { openSet, setsWhole } = findSetQueries(sql);
+  const { archiveSet, deleteSet } = putAwaySetQueries(sql);
   return {
     createLearner: guarded(createLearner),
     hasLearner: guarded(hasLearner),
@@ -72,6 +80,14 @@ export function storeOn(database: Database): Store {
     mark: guarded(mark),
     frozen: guarded(frozenQuery(sql)),
     bringBack: guarded(bringBackQuery(sql)),
+    createSet: guarded(createSetQuery(sql)),
+    sets: guarded(listSetsQuery(sql)),
+    openSet: guarded(openSet),
+    setsWhole: guarded(setsWhole),
+    saveSet: guarded(saveSetQuery(sql)),
+    archiveSet: guarded(archiveSet),
+    deleteSet: guarded(deleteSet),
+    publishSet: guarded(publishSetQuery(sql)),
     ping: guarded(async () => {
       await sql.execute(text`select 1`);
     }),

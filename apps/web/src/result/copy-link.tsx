@@ -8,10 +8,12 @@ interface CopyLinkProps {
   readonly find: () => string | Promise<string>;
   /** What whoever opens it gets: "the same questions in the same order". */
   readonly gives: string;
+  /** Not yet, as long as what it would lead to is on its way. */
+  readonly isOff?: boolean;
 }
 
 /** Copies the link to a quiz; where the browser does not let a page copy, shows it to be copied by hand. */
-export function CopyLink({ find, gives }: CopyLinkProps) {
+export function CopyLink({ find, gives, isOff = false }: CopyLinkProps) {
   const [byHand, showByHand] = useState(false);
   const { mutate, isPending, isSuccess, isError, data } = useMutation({
     mutationFn: async () => {
@@ -23,9 +25,9 @@ export function CopyLink({ find, gives }: CopyLinkProps) {
   return (
     <div className="grid w-full gap-2">
       <button
-        aria-disabled={isPending}
-        className={`${action.quiet} justify-self-start`}
-        onClick={() => isPending || mutate()}
+        aria-disabled={isPending || isOff}
+        className={`${action.quiet} justify-self-start aria-disabled:text-soft`}
+        onClick={() => isPending || isOff || mutate()}
         type="button"
       >
         {isSuccess && !byHand ? <Check aria-hidden className="size-5" /> : <LinkIcon aria-hidden className="size-5" />}

@@ -81,6 +81,25 @@ export const sitePages = [
     learning: "reference",
   },
   {
+    path: "/desk",
+    title: "Your desk",
+    description:
+      "Sets of questions for a class on the Russia–Japan peace treaty talks of October 2000: from the bank, each with its key and its sentence, by link or on paper.",
+    learning: null,
+  },
+  {
+    path: "/desk/set",
+    title: "A set of questions",
+    description: "One set: its questions in their order with their keys, to be added to, moved and given out.",
+    learning: null,
+  },
+  {
+    path: "/desk/print",
+    title: "Forms A and B",
+    description: "A set of questions on paper: two forms in different orders, and the key with its sentences.",
+    learning: null,
+  },
+  {
     path: "/yours",
     title: "What is kept of you",
     description: "Take your quizzes and cards to another device, take them away as a file, or erase them.",

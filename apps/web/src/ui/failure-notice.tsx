@@ -23,6 +23,8 @@ const titles: Readonly<Record<Reason, string>> = {
   "unknown-card": "There is no such card",
   "unknown-phrase": "No study is kept under this phrase",
   "unknown-share": "The quiz of this link is not kept here",
+  "unknown-set": "This set is not kept for this browser",
+  "too-many-sets": "There are too many sets",
   "invalid-file": "That is no saved file",
   "anothers-file": "That file is of another study",
   "invalid-phrase": "That is no phrase",
@@ -88,6 +90,12 @@ function UsualActions({ reason, again }: { readonly reason: Reason; readonly aga
             Choose what to ask
           </Link>
         </>
+      );
+    case "unknown-set":
+      return (
+        <Link className={action.main} href="/desk">
+          Your desk
+        </Link>
       );
     default:
       return again;

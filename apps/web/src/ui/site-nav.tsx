@@ -12,6 +12,7 @@ const pages = [
   ["/people", "People"],
   ["/sides", "Sides"],
   ["/source", "The article"],
+  ["/desk", "Desk"],
 ] as const;
 
 /** The way to every part of the site; on a small screen all but the start is folded behind a button. */

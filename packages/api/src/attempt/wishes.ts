@@ -17,7 +17,7 @@ const lengthSchema = z
   .int({ error: "must be a whole number" })
   .min(1, { error: "must be at least 1" })
   .max(longestQuiz, { error: `must be at most ${longestQuiz}` });
-const seedSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, {
+export const seedSchema: z.ZodString = z.string().regex(/^[a-z0-9-]{1,40}$/, {
   error: "must have 1 to 40 characters, each a small letter a–z, a digit or a hyphen",
 });
 /** Signs that can be seen, and that every database holds. */

@@ -10,7 +10,8 @@ import {
   ratings,
 } from "@communique/quiz";
 import { z } from "zod";
-import { longestQuiz, savedWishesSchema, visibleSchema } from "../attempt/wishes.ts";
+import { savedWishesSchema, visibleSchema } from "../attempt/wishes.ts";
+import { longestSet } from "../set/set-input.ts";
 import { isStorable } from "../storable.ts";
 import type { SavedAttempt, SavedItem } from "../views.ts";
 
@@ -55,7 +56,7 @@ export function savedFileSchema(now: Date): z.ZodType<ReadFile> {
     wishes: savedWishesSchema,
     startedAt: moment,
     finishedAt: moment,
-    items: z.array(item).min(1).max(longestQuiz).refine(areDistinct, { error: "ask a question twice" }),
+    items: z.array(item).min(1).max(longestSet).refine(areDistinct, { error: "ask a question twice" }),
   });
   const logged = { statement: statementSchema, number: z.int(), at: moment };
   const review = z.discriminatedUnion("kind", [

@@ -1,9 +1,9 @@
-import type { ReviewEntry, StoredAttempt } from "@communique/db";
+import type { ReviewEntry, StoredAttempt, StoredSet } from "@communique/db";
 import type { LogEntry } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
 import { attemptView, storedAnswer } from "../attempt/views.ts";
 import { wishesSchema } from "../attempt/wishes.ts";
-import type { SavedAttempt, SavedFile, SavedItem } from "../views.ts";
+import type { SavedAttempt, SavedFile, SavedItem, SavedSet } from "../views.ts";
 
 /** What a file says of itself: another version is one that is read otherwise. */
 export const heading = { program: "Communiqué", version: 1 } as const;
@@ -13,10 +13,11 @@ interface Kept {
   readonly attempts: readonly StoredAttempt[];
   readonly log: readonly ReviewEntry[];
   readonly paused: readonly string[];
+  readonly sets: readonly StoredSet[];
 }
 
-/** All that is kept of a learner, in the form in which it can be brought back. */
-export function savedFile({ mark, attempts, log, paused }: Kept, now: Date): SavedFile {
+/** All that is kept of a learner, in the form in which, save for the sets, it can be brought back. */
+export function savedFile({ mark, attempts, log, paused, sets }: Kept, now: Date): SavedFile {
   return {
     ...heading,
     mark,
@@ -25,6 +26,22 @@ export function savedFile({ mark, attempts, log, paused }: Kept, now: Date): Sav
     unfinished: attempts.filter(({ finishedAt }) => finishedAt === null).map(attemptView),
     reviews: log.map(({ entry }) => entry as unknown as LogEntry),
     paused,
+    sets: sets.map(savedSet),
+  };
+}
+
+function savedSet({ title, createdAt, updatedAt, archivedAt, questions, versions }: StoredSet): SavedSet {
+  return {
+    title,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    archivedAt: archivedAt?.toISOString() ?? null,
+    items: questions.map((frozen) => ({ hash: frozen.hash, question: posed(frozen) })),
+    versions: versions.map((version) => ({
+      title: version.title,
+      shared: version.shared,
+      publishedAt: version.publishedAt.toISOString(),
+    })),
   };
 }
 

@@ -43,10 +43,10 @@ export const learnerRouter = {
         );
       }
       const own = ctx.session.kind === "learner" ? ctx.session.id : undefined;
-      if (own !== undefined && own !== learner && !input.leaving && (await hasStudied(ctx, own))) {
+      if (own !== undefined && own !== learner && !input.leaving && (await hasAnything(ctx, own))) {
         throw new Refusal(
           "would-leave",
-          "This browser has quizzes or cards of its own, which are not moved along.",
+          "This browser has quizzes, cards or sets of its own, which are not moved along.",
           "Make a phrase for them first, or go on without them.",
         );
       }
@@ -59,13 +59,14 @@ export const learnerRouter = {
     const learner = learnerOf(ctx);
     const { store } = ctx.service;
     const of = { learner: learner ?? "" };
-    const [mark = crypto.randomUUID(), attempts, log, paused] = await Promise.all([
+    const [mark = crypto.randomUUID(), attempts, log, paused, sets] = await Promise.all([
       store.mark(of),
       store.attemptsWhole(of),
       store.reviewLog(of),
       store.paused(of),
+      store.setsWhole(of),
     ]);
-    return { data: savedFile({ mark, attempts, log, paused }, new Date()), csv: answersAsCsv(attempts) };
+    return { data: savedFile({ mark, attempts, log, paused, sets }, new Date()), csv: answersAsCsv(attempts) };
   }),
 
   /** Brings back what was saved in a file, whatever that claims to be. */
@@ -80,12 +81,13 @@ export const learnerRouter = {
     }),
 };
 
-async function hasStudied({ service: { store } }: Context, learner: string): Promise<boolean> {
-  const [attempts, hasReviews] = await Promise.all([
+async function hasAnything({ service: { store } }: Context, learner: string): Promise<boolean> {
+  const [attempts, hasReviews, sets] = await Promise.all([
     store.attempts({ learner, limit: 1 }),
     store.hasReviews({ learner }),
+    store.sets({ learner }),
   ]);
-  return attempts.length > 0 || hasReviews;
+  return attempts.length > 0 || hasReviews || sets.length > 0;
 }
 
 function unreadable(read: Exclude<ReadPhrase, { readonly outcome: "phrase" }>): Refusal {

@@ -5,9 +5,14 @@ import { later, malformed, nobody, now, onEveryDatabase, questions } from "../te
 
 const [first = "", second = "", third = ""] = questions.map(({ hash }) => hash);
 const river = { statement: "river", number: 1, entry: {} };
-const personal = ["answers", "attempt_questions", "attempts", "doubts", "flags", "learners", "pauses", "reviews"];
+const personal = [
+  ...["answers", "attempt_questions", "attempts", "doubts", "flags", "learners", "pauses", "reviews"],
+  ...["set_versions", "sets"],
+];
 
 onEveryDatabase((on) => {
+  const newSet = async (learner: string) =>
+    (await on.store.createSet({ learner, title: "Rivers", document: { items: [] }, most: 9, now })) ?? "";
   /** Something in every table that can hold something of a learner. */
   const study = async (learner: string) => {
     const { id: attempt } = await on.start({ learner });
@@ -18,6 +23,7 @@ onEveryDatabase((on) => {
     await on.store.pause({ learner, statement: "lake", paused: true, now });
     await on.store.setRecovery({ learner, hash: learner });
     const shared = (await on.store.share({ learner, attempt, now: later })) ?? "";
+    await on.store.publishSet({ learner, set: await newSet(learner), revision: 1, wishes: {}, now });
     return { attempt, shared };
   };
   const rows = async (query: string) =>
@@ -29,6 +35,7 @@ onEveryDatabase((on) => {
     log: await on.store.reviewLog({ learner }),
     paused: await on.store.paused({ learner }),
     found: await on.store.learnerByRecovery(learner),
+    sets: await on.store.setsWhole({ learner }),
   });
 
   test("the tables that point at a learner, or at what points at one, are those that are emptied", async () => {
@@ -49,7 +56,7 @@ onEveryDatabase((on) => {
     expect(await on.store.eraseLearner({ learner })).toBe(true);
     expect(await on.store.hasLearner(learner)).toBe(false);
     expect(await on.store.attempt({ learner, attempt })).toBeUndefined();
-    expect(await whole(learner)).toEqual({ attempts: [], log: [], paused: [], found: undefined });
+    expect(await whole(learner)).toEqual({ attempts: [], log: [], paused: [], found: undefined, sets: [] });
     expect([await whole(other), await counts()]).toEqual(kept);
   });
 
@@ -76,6 +83,7 @@ onEveryDatabase((on) => {
     for (let round = 0; round < 5; round++) {
       const learner = await store.createLearner(now);
       const { id: attempt } = await on.start({ learner });
+      const set = await newSet(learner);
       const given = { learner, attempt, question: first, now };
       const acts = [
         () => store.recordAnswer({ ...given, answer: 1, right: true }),
@@ -88,6 +96,8 @@ onEveryDatabase((on) => {
         () => store.pause({ learner, statement: "river", paused: true, now }),
         () => store.appendReviews({ learner, entries: [river] }),
         () => on.start({ learner, address: "lakes" }),
+        () => newSet(learner),
+        () => store.publishSet({ learner, set, revision: 1, wishes: {}, now }),
         () => store.bringBack({ learner, mark: learner, attempts: [], entries: [river], paused: ["lake"], now }),
       ];
       // Another one begins in each round.

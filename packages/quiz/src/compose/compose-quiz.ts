@@ -50,7 +50,8 @@ const drawn = 4;
 function choose<Q extends Question>(bank: Bank<Q>, wishes: Wishes, random: Random): readonly Q[] {
   const read = readBank(bank);
   const chosen: Q[] = [];
-  const isFair = (question: Q) => chosen.every((other) => areFairTogether(read, question, other));
+  const { beside = [] } = wishes;
+  const isFair = (question: Q) => [...beside, ...chosen].every((other) => areFairTogether(read, question, other));
   let pools = bank
     .pools()
     .filter((pool) => areOfKind(pool, wishes))

@@ -4,7 +4,7 @@ import type { Wishes } from "./wishes.ts";
 /** Whether a question is one of those that are wished for. */
 export function isWished(
   question: Question,
-  { topics, kinds, statuses = [], difficulties = [] }: Omit<Wishes, "seed" | "length">,
+  { topics, kinds, statuses = [], difficulties = [] }: Omit<Wishes, "seed" | "length" | "beside">,
 ): boolean {
   return (
     hasAny(question.topics, topics) &&

@@ -1,5 +1,5 @@
 import type { Status, Topic } from "@communique/domain";
-import type { Difficulty, QuestionKind } from "../question/question.ts";
+import type { Difficulty, Question, QuestionKind } from "../question/question.ts";
 
 /** What a quiz should be. */
 export interface Wishes {
@@ -15,4 +15,6 @@ export interface Wishes {
   readonly statuses?: readonly Status[];
   /** Only questions of these difficulties; none, or left out, means any. */
   readonly difficulties?: readonly Difficulty[];
+  /** What is asked already where the quiz is added: none of its questions asks or tells what one of these does. */
+  readonly beside?: readonly Question[];
 }

@@ -1,0 +1,14 @@
+/** Where a set is edited. */
+export function setAddress(set: string): string {
+  return `/desk/set?id=${encodeURIComponent(set)}`;
+}
+
+/** Where its two forms are printed. */
+export function printAddress(set: string): string {
+  return `/desk/print?id=${encodeURIComponent(set)}`;
+}
+
+/** Where anybody takes what was published of it. */
+export function sharedAddress(shared: string): string {
+  return `/quiz?shared=${encodeURIComponent(shared)}`;
+}

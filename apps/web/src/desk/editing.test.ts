@@ -1,0 +1,108 @@
+import type { SetItemView, SetView } from "@communique/api";
+import { expect, test } from "vitest";
+import { type Editing, type EditingEvent, edit, editingOf } from "./editing.ts";
+
+const [river, lake, sea] = ["river", "lake", "sea"].map(item) as [SetItemView, SetItemView, SetItemView];
+const opened: SetView = {
+  ...{ id: "set", title: "Waters", revision: 3, items: [river, lake], versions: [] },
+  ...{ updatedAt: "2031-02-03T04:05:06.789Z", archivedAt: null },
+};
+const begun = editingOf(opened, null);
+const noConnection = { kind: "connection" } as const;
+
+function item(id: string): SetItemView {
+  return {
+    ...{ id, about: "article", difficulty: "easy", key: id, explanation: "", statuses: ["stated"] },
+    ...{ topics: ["talks"], cites: [{ source: "s", label: "¶1", paragraph: 1, sentence: 1 }] },
+    question: { id, kind: "single choice", stem: `Which ${id}?`, options: [] },
+  };
+}
+
+function after(editing: Editing, ...events: readonly EditingEvent[]): Editing {
+  return events.reduce(edit, editing);
+}
+
+const put = (...items: readonly SetItemView[]): EditingEvent => ({ type: "arranged", items, undo: null });
+const sent: EditingEvent = { type: "sent" };
+const draft = { title: "Waters", items: [lake] };
+const saved = (items = draft): EditingEvent => ({
+  type: "answered",
+  sent: items,
+  answer: { outcome: "saved", revision: 4 },
+});
+
+test("what was opened is saved, and what is changed is not until the server says so", () => {
+  expect(begun.saving.name).toBe("saved");
+  const changed = after(begun, put(lake));
+  expect(changed.saving.name).toBe("changed");
+  const done = after(changed, sent, saved());
+  expect(done).toMatchObject({ saving: { name: "saved" }, saved: { revision: 4, items: [lake] } });
+});
+
+test("what is changed and changed back need not be sent", () => {
+  expect(after(begun, put(lake), put(river, lake)).saving.name).toBe("saved");
+});
+
+test("what is changed while it is sent is sent next", () => {
+  const done = after(begun, put(lake), sent, put(lake, sea), saved());
+  expect(done).toMatchObject({ saving: { name: "changed" }, saved: { revision: 4 }, draft: { items: [lake, sea] } });
+});
+
+test("a title that says nothing leaves the one before it, and what else was changed is saved", () => {
+  expect(after(begun, { type: "titled", title: "  " }).saving.name).toBe("saved");
+  expect(after(begun, { type: "titled", title: "" }, put(lake)).saving.name).toBe("changed");
+});
+
+test("what did not get through is not saved, and is sent again with more patience", () => {
+  const failed: EditingEvent = { type: "failed", sent: draft, failure: noConnection };
+  const once = after(begun, put(lake), sent, failed);
+  expect(once.saving).toEqual({ name: "unsaved", tries: 1, why: "connection" });
+  expect(after(once, sent, failed).saving).toEqual({ name: "unsaved", tries: 2, why: "connection" });
+  expect(after(once, put(river, lake)).saving.name).toBe("changed");
+});
+
+test("what arrived though its answer was lost is no conflict, also when more was changed since", () => {
+  const lost = after(begun, put(lake), sent, { type: "failed", sent: draft, failure: noConnection }, put(lake, sea));
+  const there: SetView = { ...opened, items: [lake], revision: 4 };
+  const more = { title: "Waters", items: [lake, sea] };
+  const found = after(lost, sent, {
+    type: "answered",
+    sent: more,
+    answer: { outcome: "changed meanwhile", set: there },
+  });
+  expect(found).toMatchObject({ saving: { name: "changed" }, saved: { revision: 4 }, draft: more, lost: [] });
+});
+
+test("what was saved elsewhere meanwhile is told, and a person decides", () => {
+  const there: SetView = { ...opened, items: [sea], revision: 7 };
+  const parted = after(begun, put(lake), sent, {
+    ...{ type: "answered", sent: draft, answer: { outcome: "changed meanwhile", set: there } },
+  });
+  expect(parted).toMatchObject({ saving: { name: "parted", there }, draft });
+  const mine = after(parted, { type: "decided", keep: "mine" });
+  expect(mine).toMatchObject({ saving: { name: "changed" }, saved: { revision: 7 }, draft });
+  const theirs = after(parted, { type: "decided", keep: "theirs" });
+  expect(theirs).toMatchObject({ saving: { name: "saved" }, saved: { revision: 7 }, draft: { items: [sea] } });
+});
+
+test("what is seen to be newer is taken over where nothing waits, and only there", () => {
+  const there: SetView = { ...opened, items: [sea], revision: 7 };
+  expect(after(begun, { type: "seen", there })).toMatchObject({
+    ...{ saving: { name: "saved", elsewhere: true }, saved: { revision: 7 }, draft: { items: [sea] } },
+  });
+  const changed = after(begun, put(lake));
+  expect(after(changed, { type: "seen", there })).toBe(changed);
+});
+
+test("what was taken out can be put back", () => {
+  const without = after(begun, { type: "arranged", items: [lake], undo: "Taken out." });
+  expect(without.undo?.words).toBe("Taken out.");
+  expect(after(without, { type: "undone" })).toMatchObject({ draft: { items: [river, lake] }, undo: null });
+});
+
+test("what this browser kept is gone on with: it is sent, or compared with what was saved since", () => {
+  const kept = { title: "Waters", items: [lake], revision: 3 };
+  expect(editingOf(opened, kept)).toMatchObject({ draft: { items: [lake] }, saving: { name: "changed" } });
+  expect(editingOf({ ...opened, revision: 4 }, kept).saving.name).toBe("parted");
+  expect(editingOf({ ...opened, revision: 4, items: [lake] }, kept).saving.name).toBe("saved");
+});

@@ -1,0 +1,58 @@
+import { type ActionDispatch, useEffect, useRef, useState } from "react";
+import { moved } from "../quiz/answering/ordering.ts";
+import { typographic } from "../ui/typographic.ts";
+import type { Draft, EditingEvent } from "./editing.ts";
+import { ItemRow } from "./item-row.tsx";
+
+interface ItemListProps {
+  readonly items: Draft["items"];
+  readonly dispatch: ActionDispatch<[EditingEvent]>;
+}
+
+/** The questions of the set in their order. */
+export function ItemList({ items, dispatch }: ItemListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [last, setLast] = useState<{ readonly item: string; readonly button: string } | null>(null);
+  const order = items.map(({ id }) => id);
+
+  // An element that is moved loses its focus.
+  useEffect(() => {
+    if (last)
+      list.current?.querySelector<HTMLElement>(`[data-item="${last.item}"] [data-button="${last.button}"]`)?.focus();
+  }, [last]);
+
+  const move = (item: string, by: number, button: string) => {
+    const byId = new Map(items.map((one) => [one.id, one]));
+    const next = moved(order, item, by).flatMap((id) => byId.get(id) ?? []);
+    dispatch({ type: "arranged", items: next, undo: null });
+    setLast({ item, button });
+  };
+  const movedItem = items.find(({ id }) => id === last?.item);
+  return (
+    <>
+      <ol className="grid gap-2" ref={list}>
+        {items.map((item, place) => (
+          <ItemRow
+            item={item}
+            key={item.id}
+            of={items.length}
+            onDrop={(carried) => move(carried, place - order.indexOf(carried), "handle")}
+            onMove={(by, button) => move(item.id, by, button)}
+            onRemove={() =>
+              dispatch({
+                type: "arranged",
+                items: items.filter((other) => other !== item),
+                undo: `Taken out: “${typographic(item.question.stem)}”`,
+              })
+            }
+            place={place}
+          />
+        ))}
+      </ol>
+      <p className="sr-only" role="status">
+        {movedItem &&
+          `${typographic(movedItem.question.stem)}: now ${order.indexOf(movedItem.id) + 1} of ${order.length}.`}
+      </p>
+    </>
+  );
+}

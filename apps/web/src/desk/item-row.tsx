@@ -1,0 +1,101 @@
+import type { SetItemView } from "@communique/api";
+import { ArrowDown, ArrowUp, Check, GripVertical, Trash2 } from "lucide-react";
+import { type KeyboardEvent, useRef } from "react";
+import { FrontWords } from "../cards/front-words.tsx";
+import { useDragging } from "../quiz/forms/use-dragging.ts";
+import { InScripts } from "../ui/in-scripts.tsx";
+import { questionKinds } from "../ui/question-kinds.ts";
+import { typographic } from "../ui/typographic.ts";
+
+interface ItemRowProps {
+  readonly item: SetItemView;
+  /** From 0. */
+  readonly place: number;
+  readonly of: number;
+  /** By how many places, and which of the row's buttons did it. */
+  readonly onMove: (by: number, button: string) => void;
+  readonly onDrop: (carried: string) => void;
+  readonly onRemove: () => void;
+}
+
+const tool =
+  "grid size-11 place-items-center rounded-md text-soft not-aria-disabled:hover:bg-wash not-aria-disabled:hover:text-accent aria-disabled:opacity-30";
+
+/** A question of the set with its key: it is dragged by its handle, or moved by the keys or the buttons. */
+export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const { isOver, isDragged } = useDragging(row, { carries: item.id, onDrop });
+  const { question, key, difficulty, cites } = item;
+  const stem = typographic(question.stem);
+  const pressKey = (event: KeyboardEvent<HTMLElement>) => {
+    const by = { ArrowUp: -1, ArrowDown: 1, Home: -of, End: of }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    onMove(by, "handle");
+  };
+  return (
+    <li
+      className="grid grid-cols-[auto_minmax(0,1fr)] rounded-xl border border-rule bg-sheet data-dragged:opacity-50 data-over:border-accent data-over:bg-wash sm:grid-cols-[auto_minmax(0,1fr)_auto]"
+      data-dragged={isDragged || undefined}
+      data-item={item.id}
+      data-over={isOver || undefined}
+      ref={row}
+    >
+      <button
+        aria-label={`${place + 1} of ${of}: ${stem} Arrow keys move it.`}
+        className="flex cursor-grab items-start gap-1 rounded-xl pt-3.5 pl-2 text-soft hover:text-accent"
+        data-button="handle"
+        onKeyDown={pressKey}
+        type="button"
+      >
+        <GripVertical aria-hidden className="size-5" />
+        <span className="min-w-7 text-left font-medium leading-5 tabular-nums">{place + 1}</span>
+      </button>
+      <div className="grid min-w-0 content-start gap-1.5 py-3 pr-3">
+        <p className="text-sm text-soft">
+          {questionKinds[question.kind]} · {difficulty} · {cites.map(({ label }) => label).join(", ")}
+        </p>
+        <p className="max-w-prose font-heading font-medium text-lg leading-snug">
+          <InScripts text={question.stem} />
+        </p>
+        {question.kind === "fill the gap" && (
+          <p className="max-w-prose font-serif leading-snug">
+            <FrontWords front={question} />
+          </p>
+        )}
+        <p className="flex items-start gap-2">
+          <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-correct" />
+          <span className="min-w-0">
+            <span className="sr-only">Answer: </span>
+            <InScripts text={key} />
+          </span>
+        </p>
+      </div>
+      <div className="flex justify-end p-1 max-sm:col-span-2 max-sm:border-rule max-sm:border-t">
+        <button
+          aria-disabled={place === 0}
+          aria-label={`Earlier: ${stem}`}
+          className={tool}
+          data-button="earlier"
+          onClick={() => place > 0 && onMove(-1, "earlier")}
+          type="button"
+        >
+          <ArrowUp aria-hidden className="size-5" />
+        </button>
+        <button
+          aria-disabled={place === of - 1}
+          aria-label={`Later: ${stem}`}
+          className={tool}
+          data-button="later"
+          onClick={() => place < of - 1 && onMove(1, "later")}
+          type="button"
+        >
+          <ArrowDown aria-hidden className="size-5" />
+        </button>
+        <button aria-label={`Take out: ${stem}`} className={tool} onClick={onRemove} type="button">
+          <Trash2 aria-hidden className="size-5" />
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { FormView } from "@communique/api";
+import type { CitationView } from "@communique/quiz";
+import { InScripts } from "../../ui/in-scripts.tsx";
+import { keyLetters } from "./key-letters.ts";
+
+interface KeySheetProps {
+  readonly title: string;
+  readonly form: FormView;
+}
+
+/** The key to one form: the answer by its letters and in words, and where it stands. On pages of its own, for the teacher. */
+export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
+  const id = `key-${name.toLowerCase()}`;
+  return (
+    <section aria-labelledby={id} className={`sheet ${id} grid gap-4`}>
+      <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 font-semibold text-2xl" id={id}>
+        <bdi>{title}</bdi>
+        <span>Key to form {name}</span>
+      </h2>
+      <table className="w-full border-collapse text-sm">
+        <thead>
+          <tr className="border-ink border-b text-left">
+            {["No.", "Answer", "Where it stands"].map((column) => (
+              <th className="py-1 pr-3 font-medium" key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ question, key, rightAnswer, cites }, place) => {
+            const letters = keyLetters(rightAnswer);
+            return (
+              <tr className="border-rule border-b align-top" key={question.id}>
+                <th className="py-1.5 pr-3 text-left font-medium tabular-nums" scope="row">
+                  {place + 1}
+                </th>
+                <td className="py-1.5 pr-3">
+                  {letters && <strong className="mr-2 font-semibold">{letters}</strong>}
+                  <InScripts text={key} />
+                </td>
+                <td className="py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** @example placeOf(cite) // "Monitor 6/201 ¶4.2" */
+function placeOf(cite: CitationView): string {
+  return "paragraph" in cite ? cite.label : `${cite.label} (${cite.address})`;
+}

@@ -1,0 +1,76 @@
+import type { SetView } from "@communique/api";
+import { useMutation } from "@tanstack/react-query";
+import { Play, Printer } from "lucide-react";
+import { useRouter } from "next/navigation";
+import type { ActionDispatch } from "react";
+import { useTRPCClient } from "../api/trpc.ts";
+import { CopyLink } from "../result/copy-link.tsx";
+import { action } from "../ui/action.ts";
+import { WrongWords } from "../yours/wrong-words.tsx";
+import { printAddress, sharedAddress } from "./addresses.ts";
+import type { EditingEvent } from "./editing.ts";
+import { questionsIn } from "./questions-in.ts";
+
+interface SetActionsProps {
+  readonly set: SetView;
+  /** Whether all that is on the screen is in it. */
+  readonly isSaved: boolean;
+  readonly dispatch: ActionDispatch<[EditingEvent]>;
+}
+
+/** What can be done with a set that is saved: to take it, to give it out, to print it. */
+export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
+  const api = useTRPCClient();
+  const router = useRouter();
+  const { id, revision, items } = set;
+  const publish = async () => {
+    const published = await api.set.publish.mutate({ set: id, revision });
+    dispatch({ type: "seen", there: published.set });
+    const latest = published.outcome === "published" && published.set.versions.find(({ isLatest }) => isLatest);
+    return latest ? sharedAddress(latest.shared) : null;
+  };
+  const link = async () => {
+    const address = await publish();
+    // Changed elsewhere: that is shown now, with a button of its own.
+    if (address === null) throw new TypeError("There is nothing to be copied.");
+    return address;
+  };
+  const taking = useMutation({
+    mutationFn: publish,
+    onSuccess: (address) => {
+      if (address !== null) router.push(address);
+    },
+  });
+  const isOff = !isSaved || taking.isPending;
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap gap-3">
+        <button
+          aria-disabled={isOff}
+          className={`${action.other} aria-disabled:text-soft`}
+          onClick={() => isOff || taking.mutate()}
+          type="button"
+        >
+          <Play aria-hidden className="size-5" />
+          Try the quiz
+        </button>
+        <button
+          aria-disabled={isOff}
+          className={`${action.other} aria-disabled:text-soft`}
+          onClick={() => isOff || router.push(printAddress(id))}
+          type="button"
+        >
+          <Printer aria-hidden className="size-5" />
+          Print forms A and B
+        </button>
+      </div>
+      <WrongWords error={taking.error} />
+      <CopyLink
+        find={link}
+        gives={`the ${questionsIn(items.length)} of this set, as they are now`}
+        isOff={isOff}
+        key={revision}
+      />
+    </div>
+  );
+}

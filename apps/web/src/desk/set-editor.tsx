@@ -1,0 +1,77 @@
+import type { SetView } from "@communique/api";
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { useReducer, useState } from "react";
+import { action } from "../ui/action.ts";
+import { useTitle } from "../ui/use-title.ts";
+import { AddFromBank } from "./add-from-bank.tsx";
+import { edit, editingOf, titleOf } from "./editing.ts";
+import { ItemList } from "./item-list.tsx";
+import { keptDraft } from "./kept-draft.ts";
+import { PartedNote } from "./parted-note.tsx";
+import { questionsIn } from "./questions-in.ts";
+import { SaveSign } from "./save-sign.tsx";
+import { SetActions } from "./set-actions.tsx";
+import { TitleField } from "./title-field.tsx";
+import { UndoNote } from "./undo-note.tsx";
+import { useSaving } from "./use-saving.ts";
+import { VersionList } from "./version-list.tsx";
+
+/** A set to be changed: whatever is done is saved by itself. */
+export function SetEditor({ opened }: { readonly opened: SetView }) {
+  const [begun] = useState(() => editingOf(opened, keptDraft(opened.id)));
+  const [editing, dispatch] = useReducer(edit, begun);
+  useSaving(editing, dispatch);
+  const { draft, saved, saving, undo } = editing;
+  const { items } = draft;
+  useTitle(titleOf(draft, saved));
+  return (
+    <div className="grid gap-6">
+      <div className="grid gap-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-6">
+          <Link className={action.quiet} href="/desk" prefetch={false}>
+            <ArrowLeft aria-hidden className="size-5" />
+            Your desk
+          </Link>
+          <SaveSign saving={saving} />
+        </div>
+        <h1 className="sr-only">Set: {titleOf(draft, saved)}</h1>
+        <TitleField
+          onChange={(title) => dispatch({ type: "titled", title })}
+          otherwise={saved.title}
+          title={draft.title}
+        />
+        {saved.items.length > 0 && (
+          <>
+            <SetActions dispatch={dispatch} isSaved={saving.name === "saved"} set={saved} />
+            <VersionList versions={saved.versions} />
+          </>
+        )}
+      </div>
+      {saving.name === "parted" && (
+        <PartedNote here={draft} onDecide={(keep) => dispatch({ type: "decided", keep })} there={saving.there} />
+      )}
+      <section aria-labelledby="items" className="grid gap-4">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <h2 className="font-semibold text-2xl" id="items">
+            {items.length === 0 ? "No questions yet" : questionsIn(items.length)}
+          </h2>
+          <AddFromBank
+            items={items}
+            onChange={(changed, words) => dispatch({ type: "arranged", items: changed, undo: words })}
+            set={saved.id}
+          />
+        </div>
+        {items.length === 0 ? (
+          <p className="max-w-prose text-soft">
+            Choose them from the bank one by one, or have some drawn by chance. Each comes with its answer and the
+            sentence on which it rests.
+          </p>
+        ) : (
+          <ItemList dispatch={dispatch} items={items} />
+        )}
+        {undo && <UndoNote onUndo={() => dispatch({ type: "undone" })} words={undo.words} />}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Stratum } from "@communique/quiz";
+import { z } from "zod";
+import { attemptIdSchema, seedSchema, visibleSchema } from "../attempt/wishes.ts";
+import { bankListSchema } from "../bank/bank-input.ts";
+import { isStorable } from "../storable.ts";
+
+/** The most questions that a set has. */
+export const longestSet = 200;
+
+/** The most sets that a learner has. */
+export const mostSets = 200;
+
+/** The most signs that a title has. */
+export const longestTitle = 120;
+
+const wholeSchema = z.int({ error: "must be a whole number" });
+const titleSchema = z
+  .string()
+  .trim()
+  .min(1, { error: "must say something" })
+  .refine((title) => signsOf(title).length <= longestTitle, { error: `must have at most ${longestTitle} signs` })
+  .refine((title) => isStorable(title) && !/\p{Cc}/u.test(title), { error: "has signs that do not belong in a title" });
+const questionIdSchema = visibleSchema.max(64);
+const itemsSchema = z
+  .array(questionIdSchema)
+  .max(longestSet, { error: `must be at most ${longestSet} questions` })
+  .refine((items) => new Set(items).size === items.length, { error: "must have no question twice" });
+const stratumSchema: z.ZodType<Stratum> = z.enum(["topics", "kinds"], { error: "is neither topics nor kinds" });
+
+export const ofSetSchema = z.object({ set: attemptIdSchema });
+
+export const createdSchema = z.object({ title: titleSchema });
+
+export const archivedSchema = ofSetSchema.extend({ archived: z.boolean() });
+
+export const onRevisionSchema = ofSetSchema.extend({ revision: wholeSchema.min(1).max(2_147_483_647) });
+
+/** A set as it is to be from now on. */
+export const savedSchema = onRevisionSchema.extend({ title: titleSchema, items: itemsSchema });
+
+/** How many questions are to be drawn from what a list of the bank finds, and beside which. */
+export const drawnSchema = bankListSchema
+  .unwrap()
+  .omit({ cursor: true, limit: true })
+  .extend({
+    ...ofSetSchema.shape,
+    count: wholeSchema.min(1, { error: "must be at least 1" }).max(50, { error: "must be at most 50" }),
+    /** What each is to have the same number of; null where that is left to chance. */
+    evenly: stratumSchema.nullable().default(null),
+    seed: seedSchema,
+    /** The ids of the questions that are there already. */
+    beside: z.array(questionIdSchema).max(longestSet).default([]),
+  });
+
+/** As readers count them: a letter with its accents is one. */
+export function signsOf(text: string): readonly string[] {
+  return [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => segment);
+}
