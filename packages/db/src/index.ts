@@ -8,6 +8,7 @@ export type {
   FinishedAttempt,
   FrozenQuestion,
   GivenAnswer,
+  IdentityStore,
   Marked,
   MissedQuestion,
   QuestionFlag,

@@ -1,12 +1,15 @@
 import { sql as text } from "drizzle-orm";
 import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
+import { identityTables } from "./identity.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
+import { epochQueries } from "./queries/epoch.ts";
 import { eraseLearnerQuery } from "./queries/erase-learner.ts";
 import { findAttemptQuery } from "./queries/find-attempt.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { frozenQuery } from "./queries/frozen.ts";
+import { hasStudiedQuery } from "./queries/has-studied.ts";
 import { learnerQueries } from "./queries/learner.ts";
 import { listAttemptsQuery } from "./queries/list-attempts.ts";
 import { listMissedQuery } from "./queries/list-missed.ts";
@@ -27,20 +30,23 @@ export function storeOn(database: Database): Store {
   const attempt = findAttemptQuery(sql);
   let closing: Promise<void> | undefined;
 
-  /** The query, with its errors as `StoreError`s. */
+  /** What is done, with its errors as `StoreError`s. */
+  async function safely<Result>(act: () => Promise<Result>): Promise<Result> {
+    if (closing) throw closed(where);
+    try {
+      return await act();
+    } catch (error) {
+      throw queryFailure(error, where);
+    }
+  }
+
   function guarded<Arguments extends readonly unknown[], Result>(query: (...given: Arguments) => Promise<Result>) {
     const ask = askedAgain(query);
-    return async (...given: Arguments): Promise<Result> => {
-      if (closing) throw closed(where);
-      try {
-        return await ask(...given);
-      } catch (error) {
-        throw queryFailure(error, where);
-      }
-    };
+    return (...given: Arguments): Promise<Result> => safely(() => ask(...given));
   }
 
   const { createLearner, hasLearner, mark } = learnerQueries(sql);
+  const { epoch, nextEpoch } = epochQueries(sql);
   const { flag, raiseDoubt } = markQuestionQueries(sql);
   const { share, sharedQuiz } = sharedQuizQueries(sql);
   const { appendReviews, hasReviews, reviewLog } = reviewLogQueries(sql);
@@ -49,6 +55,9 @@ export function storeOn(database: Database): Store {
   return {
     createLearner: guarded(createLearner),
     hasLearner: guarded(hasLearner),
+    epoch: guarded(epoch),
+    nextEpoch: guarded(nextEpoch),
+    hasStudied: guarded(hasStudiedQuery(sql)),
     signingSecret: guarded(signingSecretQuery(sql)),
     startAttempt: guarded(startAttemptQuery(sql, attempt)),
     attempt: guarded(attempt),
@@ -72,6 +81,7 @@ export function storeOn(database: Database): Store {
     mark: guarded(mark),
     frozen: guarded(frozenQuery(sql)),
     bringBack: guarded(bringBackQuery(sql)),
+    identity: { sql, tables: identityTables, guarded: safely },
     ping: guarded(async () => {
       await sql.execute(text`select 1`);
     }),
