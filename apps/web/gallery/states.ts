@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { accountStates } from "./account-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import type { State } from "./state.ts";
@@ -110,5 +111,6 @@ export const states: readonly State[] = [
       await page.getByText("no file that Communiqué saved").waitFor();
     },
   },
+  ...accountStates,
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

@@ -13,8 +13,8 @@ export default function YoursPage() {
     <div className="grid gap-12">
       <PageLead title="What is kept of you">
         <p>
-          Your quizzes, your answers and what you remember: nothing else. No name, no e-mail, no account. They belong to
-          this browser, by a cookie that only this site reads.
+          Your quizzes, your answers and what you remember: nothing else. No name; an e-mail only if you make an
+          account. They belong to this browser, by a cookie that only this site reads.
         </p>
       </PageLead>
       <NewPhrase />
