@@ -1,7 +1,7 @@
 import type { Store } from "@communique/db";
 import { consumed, limitAttempts, limiterOf } from "./attempt-limit.ts";
-import { openPost, type PostOptions } from "./post.ts";
-import { type Account, type Credentials, openProvider } from "./provider.ts";
+import type { PostOptions } from "./post.ts";
+import type { Account, Credentials, Provider } from "./provider.ts";
 import type {
   AccountRemoved,
   AccountView,
@@ -34,19 +34,26 @@ export type Accounts = ReturnType<typeof openAccounts>;
 
 /** Accounts: a second way, beside the phrase, back to the same learner. */
 export function openAccounts({ store, secret, ...postOptions }: AccountsOptions) {
-  const post = openPost(postOptions);
-  const provider = openProvider({ store, secret, deliver: post.deliver });
+  let opening: Promise<Provider> | undefined;
+  // Its libraries take as long to load as all else, and most classes study without an account.
+  const provider = () => {
+    opening ??= Promise.all([import("./post.ts"), import("./provider.ts")]).then(([{ deliveryBy }, { openProvider }]) =>
+      openProvider({ store, secret, deliver: deliveryBy(postOptions) }),
+    );
+    return opening;
+  };
   const signIns = limitAttempts({ together: { attempts: 10, minutes: 15 }, alone: { attempts: 100, minutes: 60 } });
   const links = limitAttempts({ together: { attempts: 3, minutes: 60 }, alone: { attempts: 10, minutes: 60 } });
   const refusedSignUps = limiterOf({ attempts: 30, minutes: 60 });
 
-  const accountOf = ({ learner }: Caller) => (learner === undefined ? undefined : provider.accountOf(learner));
+  const accountOf = async ({ learner }: Caller) =>
+    learner === undefined ? undefined : (await provider()).accountOf(learner);
 
   /** The account that these open; or why none is opened. */
   const opened = async ({ email, password }: Credentials, { address }: Caller) => {
     const attempt = await signIns({ email, address });
     if (attempt.outcome === "too many") return attempt;
-    const account = await provider.signIn({ email, password });
+    const account = await (await provider()).signIn({ email, password });
     if (!account) return { outcome: "wrong" } as const;
     await attempt.succeeded();
     return { outcome: "opened", account } as const;
@@ -68,17 +75,21 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
 
   return {
     async current(caller: Caller): Promise<AccountView> {
-      return { email: (await accountOf(caller))?.email ?? null, ended: caller.ended, linksBy: post.by };
+      return {
+        email: (await accountOf(caller))?.email ?? null,
+        ended: caller.ended,
+        linksBy: postOptions.mail ? "mail" : "console",
+      };
     },
 
     async signUp({ email, password }: Credentials, caller: Caller): Promise<SignedUp> {
       if (await accountOf(caller)) return { outcome: "signed in already" };
-      if (await provider.accountAt(email)) {
+      if (await (await provider()).accountAt(email)) {
         const minutes = await consumed(refusedSignUps, caller.address);
         return minutes === undefined ? { outcome: "refused" } : { outcome: "too many", minutes };
       }
       const learner = caller.learner ?? (await store.createLearner(new Date()));
-      if (!(await provider.signUp({ email, password, learner }))) return { outcome: "refused" };
+      if (!(await (await provider()).signUp({ email, password, learner }))) return { outcome: "refused" };
       await caller.remember(learner);
       return { outcome: "signed up" };
     },
@@ -110,7 +121,7 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
       const result = await reopened(of.password, caller);
       if (result.outcome !== "opened") return result;
       const { id, learner } = result.account;
-      await provider.setPassword({ id, password: of.next });
+      await (await provider()).setPassword({ id, password: of.next });
       await store.nextEpoch({ learner });
       await caller.remember(learner);
       return { outcome: "changed" };
@@ -119,12 +130,12 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
     async requestLink({ email }: { readonly email: string }, { address }: Caller): Promise<LinkRequested> {
       const attempt = await links({ email, address });
       if (attempt.outcome === "too many") return attempt;
-      await provider.requestLink(email);
+      await (await provider()).requestLink(email);
       return { outcome: "asked for" };
     },
 
     async resetPassword(of: { readonly token: string; readonly password: string }): Promise<PasswordReset> {
-      return { outcome: (await provider.resetPassword(of)) ? "changed" : "used up" };
+      return { outcome: (await (await provider()).resetPassword(of)) ? "changed" : "used up" };
     },
 
     /** Removes the account; and the study with it, or leaves that to the browsers that have its cookie. */
@@ -135,7 +146,7 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
       const result = await reopened(of.password, caller);
       if (result.outcome !== "opened") return result;
       if (of.study === "keep") {
-        await provider.remove(result.account);
+        await (await provider()).remove(result.account);
         return { outcome: "removed" };
       }
       await store.eraseLearner(result.account);

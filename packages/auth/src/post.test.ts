@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 import { expect, test } from "vitest";
-import { openPost } from "./post.ts";
+import { deliveryBy } from "./post.ts";
 
 /** A mail server on a free port, which keeps what it is sent. */
 async function mailServer() {
@@ -30,9 +30,8 @@ test("a link is mailed where there is a mail server, and stands in no log", asyn
   await using server = await mailServer();
   const logged: string[] = [];
   const log = (line: string) => logged.push(line);
-  const post = openPost({ mail: { url: server.url, from: "Quiz <quiz@example.org>" }, origin, log });
-  expect(post.by).toBe("mail");
-  post.deliver({ email: "kato@example.org", token: "a1B2" });
+  const deliver = deliveryBy({ mail: { url: server.url, from: "Quiz <quiz@example.org>" }, origin, log });
+  deliver({ email: "kato@example.org", token: "a1B2" });
   const letter = await server.letter;
   expect(letter).toContain("From: Quiz <quiz@example.org>");
   expect(letter).toContain("To: kato@example.org");
@@ -42,8 +41,8 @@ test("a link is mailed where there is a mail server, and stands in no log", asyn
 
 test("a mail that does not get through is told to whoever runs the server, without its link", async () => {
   const { promise, resolve } = Promise.withResolvers<string>();
-  const post = openPost({ mail: { url: "smtp://127.0.0.1:1", from: "quiz@example.org" }, origin, log: resolve });
-  post.deliver({ email: "kato@example.org", token: "a1B2" });
+  const deliver = deliveryBy({ mail: { url: "smtp://127.0.0.1:1", from: "quiz@example.org" }, origin, log: resolve });
+  deliver({ email: "kato@example.org", token: "a1B2" });
   const line = await promise;
   expect(line).toMatch(/^A mail with a link could not be sent: .*ECONNREFUSED/);
   expect(line).not.toContain("a1B2");
@@ -51,9 +50,8 @@ test("a mail that does not get through is told to whoever runs the server, witho
 
 test("without a mail server the link is for whoever runs the server", () => {
   const logged: string[] = [];
-  const post = openPost({ mail: undefined, origin, log: (line) => logged.push(line) });
-  post.deliver({ email: "kato@example.org", token: "a1B2" });
-  expect(post.by).toBe("console");
+  const deliver = deliveryBy({ mail: undefined, origin, log: (line) => logged.push(line) });
+  deliver({ email: "kato@example.org", token: "a1B2" });
   expect(logged).toEqual([
     "A new password for kato@example.org can be set here, once, within an hour: https://quiz.example/account/reset#a1B2",
   ]);

@@ -14,33 +14,26 @@ export interface PostOptions {
   readonly log: (line: string) => void;
 }
 
-/** Brings links to those who asked for them: by mail, or by way of whoever runs the server. */
-export interface Post {
-  readonly by: "mail" | "console";
-  readonly deliver: (of: { readonly email: string; readonly token: string }) => void;
-}
+export type Deliver = (of: { readonly email: string; readonly token: string }) => void;
 
-export function openPost({ mail, origin, log }: PostOptions): Post {
+/** Brings links to those who asked for them: by mail, or by way of whoever runs the server. */
+export function deliveryBy({ mail, origin, log }: PostOptions): Deliver {
   // After the hash: it reaches no server's log and no other site.
   const linkOf = (token: string) => `${origin()}/account/reset#${token}`;
   if (!mail) {
-    const deliver: Post["deliver"] = ({ email, token }) =>
+    return ({ email, token }) =>
       log(`A new password for ${email} can be set here, once, within an hour: ${linkOf(token)}`);
-    return { by: "console", deliver };
   }
   const transport = createTransport(mail.url);
-  return {
-    by: "mail",
-    // Not waited for: how long it takes would tell whether there is such an account.
-    deliver: ({ email, token }) => {
-      const letter = {
-        from: mail.from,
-        to: email,
-        subject: "A new password for Communiqué",
-        text: textWith(linkOf(token)),
-      };
-      transport.sendMail(letter).catch((error: Error) => log(`A mail with a link could not be sent: ${error.message}`));
-    },
+  // Not waited for: how long it takes would tell whether there is such an account.
+  return ({ email, token }) => {
+    const letter = {
+      from: mail.from,
+      to: email,
+      subject: "A new password for Communiqué",
+      text: textWith(linkOf(token)),
+    };
+    transport.sendMail(letter).catch((error: Error) => log(`A mail with a link could not be sent: ${error.message}`));
   };
 }
 

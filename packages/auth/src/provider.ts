@@ -4,6 +4,7 @@ import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { isAPIError } from "better-auth/api";
 import { passwordLength } from "./password-length.ts";
+import type { Deliver } from "./post.ts";
 
 export interface Credentials {
   readonly email: string;
@@ -21,8 +22,10 @@ interface ProviderOptions {
   /** A secret of this server, from which the provider's own is made. */
   readonly secret: string;
   /** Hands on the word at the end of a link to a new password. */
-  readonly deliver: (of: { readonly email: string; readonly token: string }) => void;
+  readonly deliver: Deliver;
 }
+
+export type Provider = ReturnType<typeof openProvider>;
 
 /** What better-auth does for us: it alone reads and writes accounts, passwords and links. */
 export function openProvider({ store, secret, deliver }: ProviderOptions) {
@@ -117,8 +120,6 @@ export function openProvider({ store, secret, deliver }: ProviderOptions) {
       }),
   };
 }
-
-export type Provider = ReturnType<typeof openProvider>;
 
 async function unlessRefused<Result>(asked: Promise<Result>): Promise<Result | undefined> {
   try {
