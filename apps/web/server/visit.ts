@@ -1,4 +1,4 @@
-import type { Context as ApiContext, Service, Session } from "@communique/api";
+import type { Service, Session } from "@communique/api";
 import type { Context } from "hono";
 import { learnerCookie, noLearnerCookie, type Ticket, ticketIn } from "./learner-cookie.ts";
 
@@ -13,7 +13,7 @@ interface VisitOptions {
 export interface Visit {
   readonly session: Session;
   /** Keeps a cookie that counts as it is: a call that began before everybody was signed out must not sign anybody in again. */
-  readonly remember: ApiContext["remember"];
+  readonly remember: (learner: string) => Promise<void>;
   /** Gives a cookie of the learner's present epoch. */
   readonly rememberAnew: (learner: string) => Promise<void>;
   readonly forget: () => void;
