@@ -8,7 +8,8 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   quiz: ["domain"],
   db: ["domain"],
   api: ["quiz", "db", "domain"],
-  web: ["api", "domain", "quiz"],
+  auth: ["db"],
+  web: ["api", "auth", "domain", "quiz"],
   terminal: ["quiz", "domain"],
   bench: ["quiz", "domain"],
 };

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { accountStates } from "./account-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import { set } from "./sets.ts";
@@ -163,5 +164,6 @@ export const states: readonly State[] = [
     after: async (page) => page.goto(`/desk/print?id=${await set(page, "Thursday", 12)}`),
   },
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
+  ...accountStates,
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

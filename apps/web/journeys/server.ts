@@ -13,6 +13,7 @@ export class Server {
   readonly #folder: string;
   #process: ChildProcess | undefined;
   #url = "";
+  #log = "";
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -28,6 +29,11 @@ export class Server {
     return this.#url;
   }
 
+  /** What the server wrote for whoever runs it. */
+  get log(): string {
+    return this.#log;
+  }
+
   /** Starts, or starts again where it was: the same port and the same folder; later, by as many milliseconds as are given. */
   async start(later = 0): Promise<void> {
     const ahead = later > 0 ? ["--import", `${clock}?by=${later}`] : [];
@@ -36,6 +42,9 @@ export class Server {
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#process = child;
+    child.stderr?.on("data", (chunk: Buffer) => {
+      this.#log += chunk;
+    });
     this.#url = await addressFrom(child);
   }
 

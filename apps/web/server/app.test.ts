@@ -241,6 +241,54 @@ test("a cookie that was tampered with is refused, however it was", async () => {
   }
 });
 
+const account = { email: "kato@example.org", password: "correct horse battery" };
+const asJson = (data: unknown) => JSON.stringify(data);
+const pairIn = (response: Response) => cookieIn(response).split(";", 1)[0] ?? "";
+const recentOf = async (cookie: string) =>
+  (await (await ask("/api/trpc/attempt.recent", { cookie })).json()).result.data.attempts;
+
+test("an account opens the same learner in another browser, until it is signed out of all", async () => {
+  const started = await post("/api/trpc/attempt.start", asJson({ length: 1 }));
+  const signedUp = await post("/api/auth/signUp", asJson(account), { cookie: pairIn(started) });
+  expect((await signedUp.json()).result.data).toEqual({ outcome: "signed up" });
+  expect(pairIn(signedUp)).toBe(pairIn(started));
+
+  const other = pairIn(await post("/api/auth/signIn", asJson(account)));
+  expect(await recentOf(other)).toHaveLength(1);
+  const left = await post("/api/auth/signOutEverywhere", "", { cookie: other });
+  expect(cookieIn(left)).toBe("communique_learner=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax");
+  expect([await recentOf(pairIn(started)), await recentOf(other)]).toEqual([[], []]);
+
+  const again = await post("/api/auth/signIn", asJson(account));
+  expect(cookieIn(again)).toMatch(
+    /^communique_learner=[\da-f-]+%3A1\.[^;]+; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/,
+  );
+  expect(await recentOf(pairIn(again))).toHaveLength(1);
+});
+
+test("a browser that was signed out from another one begins anew, as somebody else", async () => {
+  const given = { ...account, email: "ivanov@example.org" };
+  const cookie = pairIn(await post("/api/auth/signUp", asJson(given)));
+  await post("/api/auth/signOutEverywhere", "", { cookie });
+  const current = async (of: string) => (await (await ask("/api/auth/current", { cookie: of })).json()).result.data;
+  expect(await current(cookie)).toMatchObject({ email: null, ended: true });
+  const started = await post("/api/trpc/attempt.start", asJson({ length: 1 }), { cookie });
+  expect(pairIn(started)).not.toBe("");
+  expect(await current(pairIn(started))).toMatchObject({ email: null, ended: false });
+  const back = pairIn(await post("/api/auth/signIn", asJson(given)));
+  expect(await current(back)).toMatchObject({ email: given.email });
+  expect(await recentOf(back)).toEqual([]);
+});
+
+test("another site's page signs nobody in, and what cannot be read is refused without being quoted", async () => {
+  const foreign = await post("/api/auth/signIn", asJson(account), { origin: "https://evil.example" });
+  expect(await errorIn(foreign)).toMatchObject({ status: 403, reason: "foreign-origin" });
+  const unreadable = await post("/api/auth/signIn", asJson({ ...account, email: "no e-mail" }));
+  expect(await errorIn(unreadable)).toMatchObject({ status: 400, message: "The server could not read that." });
+  const batch = await post("/api/auth/signIn,signIn?batch=1", asJson({ 0: account, 1: account }));
+  expect([batch.status, cookieIn(batch)]).toEqual([400, ""]);
+});
+
 const proxies: [string, boolean, string, boolean][] = [
   ["https, by a trusted proxy", true, "https", true],
   ["http, by a trusted proxy", true, "http", false],

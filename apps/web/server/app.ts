@@ -1,4 +1,5 @@
 import { appRouter, Refusal, type Service } from "@communique/api";
+import { type Accounts, accountRouter } from "@communique/auth";
 import type { HttpBindings } from "@hono/node-server";
 import { type ServeStaticOptions, serveStatic } from "@hono/node-server/serve-static";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
@@ -8,15 +9,16 @@ import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import { largestFile } from "../src/yours/largest-file.ts";
 import { apiError } from "./api-error.ts";
-import { learnerCookie, sessionOf } from "./learner-cookie.ts";
 import { type Log, lineOf } from "./log.ts";
 import type { Pages } from "./pages.ts";
-import { isForeign, isSecure } from "./request-origin.ts";
+import { addressOf, isForeign, isSecure } from "./request-origin.ts";
+import { visitOf } from "./visit.ts";
 
 export type App = Hono<{ Bindings: HttpBindings }>;
 
 export interface Parts {
   readonly service: Service;
+  readonly accounts: Accounts;
   readonly pages: Pages;
   readonly trustProxy: boolean;
   readonly log: Log;
@@ -27,8 +29,8 @@ const readingMethods = ["GET", "HEAD"];
 
 const assetsAt = "/_next/static";
 
-/** The API at `/api/trpc`, a sign of life at `/healthz`, and the pages everywhere else. */
-export function createApp({ service, pages, trustProxy, log }: Parts): App {
+/** The API at `/api/trpc`, accounts at `/api/auth`, a sign of life at `/healthz`, and the pages everywhere else. */
+export function createApp({ service, accounts, pages, trustProxy, log }: Parts): App {
   const app: App = new Hono();
 
   app.use(requestId({ headerName: trustProxy ? "X-Request-Id" : "" }), (c, next) => {
@@ -63,23 +65,45 @@ export function createApp({ service, pages, trustProxy, log }: Parts): App {
   );
   app.use("/api/*", (c, next) => (c.req.path === "/api/trpc/learner.bringBack" ? savedFile : usual)(c, next));
 
+  const visit = (c: Context<{ Bindings: HttpBindings }>, answer: Headers) =>
+    visitOf(c, { service, answer, secure: isSecure(c.env.incoming, trustProxy) });
+
+  const logged =
+    (c: Context) =>
+    ({ error, path, type }: { error: Error & { code: string }; path: string | undefined; type: string }) => {
+      if (error.code === "INTERNAL_SERVER_ERROR") log(failure(c, `${type} ${path ?? "unknown"}`, error.cause ?? error));
+    };
+
   app.all("/api/trpc/*", async (c) => {
-    const secret = service.signingSecret;
-    const secure = isSecure(c.env.incoming, trustProxy);
     return await fetchRequestHandler({
       endpoint: "/api/trpc",
       req: c.req.raw,
       router: appRouter,
       maxBatchSize: 10,
-      createContext: async ({ resHeaders }) => ({
-        service,
-        session: await sessionOf(c, secret),
-        remember: async (learner) => resHeaders.set("Set-Cookie", await learnerCookie({ learner, secret, secure })),
-      }),
-      onError: ({ error, path, type }) => {
-        if (error.code === "INTERNAL_SERVER_ERROR")
-          log(failure(c, `${type} ${path ?? "unknown"}`, error.cause ?? error));
+      createContext: async ({ resHeaders }) => {
+        const { session, remember } = await visit(c, resHeaders);
+        return { service, session, remember };
       },
+      onError: logged(c),
+    });
+  });
+
+  app.all("/api/auth/*", async (c) => {
+    return await fetchRequestHandler({
+      endpoint: "/api/auth",
+      req: c.req.raw,
+      router: accountRouter,
+      allowBatching: false,
+      createContext: async ({ resHeaders }) => {
+        const { session, rememberAnew, forget } = await visit(c, resHeaders);
+        const learner = session.kind === "learner" ? session.id : undefined;
+        const address = addressOf(c.env.incoming, trustProxy);
+        return {
+          accounts,
+          caller: { learner, ended: session.kind === "ended", address, remember: rememberAnew, forget },
+        };
+      },
+      onError: logged(c),
     });
   });
 

@@ -12,12 +12,16 @@ const usual: Environment = {
   dataDir: join(repository, ".data"),
   databaseUrl: undefined,
   trustProxy: false,
+  publicOrigin: undefined,
+  mail: undefined,
   launcher: "none",
 };
 
+const mail = { SMTP_URL: "smtp://mail.example", MAIL_FROM: "quiz@example.org", PUBLIC_ORIGIN: "https://quiz.example/" };
+
 const read: [Record<string, string>, Partial<Environment>][] = [
   [{}, {}],
-  [{ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", TRUST_PROXY: "", NODE_ENV: "" }, {}],
+  [{ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", TRUST_PROXY: "", SMTP_URL: "", NODE_ENV: "" }, {}],
   [{ PORT: "0" }, { port: 0 }],
   [{ PORT: "65535" }, { port: 65_535 }],
   [{ HOST: "0.0.0.0" }, { host: "0.0.0.0" }],
@@ -27,6 +31,9 @@ const read: [Record<string, string>, Partial<Environment>][] = [
   [{ DATABASE_URL: "postgresql://localhost/quiz" }, { databaseUrl: "postgresql://localhost/quiz" }],
   [{ TRUST_PROXY: "1" }, { trustProxy: true }],
   [{ TRUST_PROXY: "false" }, { trustProxy: false }],
+  [{ PUBLIC_ORIGIN: "https://quiz.example" }, { publicOrigin: "https://quiz.example" }],
+  [mail, { publicOrigin: "https://quiz.example", mail: { url: "smtp://mail.example", from: "quiz@example.org" } }],
+  [{ ...mail, SMTP_URL: "" }, { publicOrigin: "https://quiz.example" }],
   [{ NODE_ENV: "development" }, { mode: "development" }],
   [{ NODE_ENV: "test" }, { mode: "production" }],
   [{ npm_lifecycle_event: "start", npm_execpath: "/home/a/pnpm" }, { launcher: "script" }],
@@ -51,6 +58,23 @@ const refused: [Record<string, string>, string][] = [
   [
     { TRUST_PROXY: "perhaps" },
     "TRUST_PROXY must be 1 (a proxy in front sets X-Forwarded-Proto and X-Forwarded-Host) or 0.",
+  ],
+  [
+    { PUBLIC_ORIGIN: "https://quiz.example/class" },
+    "PUBLIC_ORIGIN must be an address without a path, such as https://quiz.example.org.",
+  ],
+  [
+    { ...mail, SMTP_URL: "mail.example" },
+    "SMTP_URL must be the address of a mail server, such as smtp://user:password@mail.example.org:587.",
+  ],
+  [{ ...mail, MAIL_FROM: "the quiz" }, "MAIL_FROM must be an e-mail address, such as quiz@example.org."],
+  [
+    { ...mail, MAIL_FROM: "" },
+    "SMTP_URL needs MAIL_FROM and PUBLIC_ORIGIN beside it: who writes, and where links lead.",
+  ],
+  [
+    { ...mail, PUBLIC_ORIGIN: "" },
+    "SMTP_URL needs MAIL_FROM and PUBLIC_ORIGIN beside it: who writes, and where links lead.",
   ],
   [{ NODE_ENV: "prod" }, 'NODE_ENV must be "production", "development" or "test".'],
 ];

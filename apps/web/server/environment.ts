@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { MailSettings } from "@communique/auth";
 import { z } from "zod";
 import type { Launcher } from "./launcher.ts";
 import { StartFailure } from "./start-failure.ts";
@@ -62,6 +63,31 @@ const Settings = z.object({
       .stringbool({ error: "must be 1 (a proxy in front sets X-Forwarded-Proto and X-Forwarded-Host) or 0" })
       .default(false),
   ),
+  PUBLIC_ORIGIN: z.preprocess(
+    orNone,
+    z
+      .string()
+      .refine((text) => isOrigin(text), "must be an address without a path, such as https://quiz.example.org")
+      .transform((text) => new URL(text).origin)
+      .optional(),
+  ),
+  SMTP_URL: z.preprocess(
+    orNone,
+    z
+      .string()
+      .refine(
+        (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol),
+        "must be the address of a mail server, such as smtp://user:password@mail.example.org:587",
+      )
+      .optional(),
+  ),
+  MAIL_FROM: z.preprocess(
+    orNone,
+    z
+      .string()
+      .refine((text) => /^[^\r\n]*@[^\r\n]+$/.test(text), "must be an e-mail address, such as quiz@example.org")
+      .optional(),
+  ),
 });
 
 export interface Environment {
@@ -71,6 +97,9 @@ export interface Environment {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly trustProxy: boolean;
+  /** What readers type, where the operator has said it. */
+  readonly publicOrigin: string | undefined;
+  readonly mail: MailSettings | undefined;
   readonly launcher: Launcher;
 }
 
@@ -84,7 +113,7 @@ export function readEnvironment(
     const lines = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
     throw new StartFailure(lines.join("\n"));
   }
-  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, TRUST_PROXY } = read.data;
+  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, TRUST_PROXY, PUBLIC_ORIGIN } = read.data;
   return {
     mode: NODE_ENV === "development" ? "development" : "production",
     port: PORT,
@@ -92,8 +121,24 @@ export function readEnvironment(
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     trustProxy: TRUST_PROXY,
+    publicOrigin: PUBLIC_ORIGIN,
+    mail: mailIn(read.data),
     launcher: launcherIn(variables),
   };
+}
+
+/** A mail needs a sender, and its link an origin that no visitor can make up. */
+function mailIn({ SMTP_URL, MAIL_FROM, PUBLIC_ORIGIN }: z.infer<typeof Settings>): MailSettings | undefined {
+  if (SMTP_URL === undefined) return undefined;
+  if (MAIL_FROM === undefined || PUBLIC_ORIGIN === undefined) {
+    throw new StartFailure("SMTP_URL needs MAIL_FROM and PUBLIC_ORIGIN beside it: who writes, and where links lead.");
+  }
+  return { url: SMTP_URL, from: MAIL_FROM };
+}
+
+function isOrigin(text: string): boolean {
+  const origin = URL.parse(text);
+  return origin !== null && /^https?:$/.test(origin.protocol) && origin.href === `${origin.origin}/`;
 }
 
 function launcherIn({ npm_lifecycle_event, npm_execpath = "" }: Variables): Launcher {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
-import { isForeign, isSecure } from "./request-origin.ts";
+import { addressOf, isForeign, isSecure } from "./request-origin.ts";
 
 const sending = (headers: Record<string, string>) => ({ headers }) as unknown as IncomingMessage;
 const proxied = { host: "127.0.0.1:3000", "x-forwarded-host": "quiz.example", "x-forwarded-proto": "https" };
@@ -41,4 +41,16 @@ const connections: [Record<string, string>, boolean, boolean][] = [
 
 test.each(connections)("%o, proxy trusted: %s, is secure: %s", (headers, trustProxy, secure) => {
   expect(isSecure(sending(headers), trustProxy)).toBe(secure);
+});
+
+const addresses: [string | undefined, boolean, string][] = [
+  [undefined, true, "10.0.0.7"],
+  ["192.0.2.1", false, "10.0.0.7"],
+  ["192.0.2.1", true, "192.0.2.1"],
+  ["made up, 192.0.2.1", true, "192.0.2.1"],
+];
+
+test.each(addresses)("forwarded for %s, proxy trusted: %s, comes from %s", (named, trustProxy, address) => {
+  const incoming = { headers: { "x-forwarded-for": named }, socket: { remoteAddress: "10.0.0.7" } };
+  expect(addressOf(incoming as unknown as IncomingMessage, trustProxy)).toBe(address);
 });

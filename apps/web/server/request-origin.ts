@@ -15,6 +15,12 @@ export function isForeign(incoming: IncomingMessage, trustProxy: boolean): boole
   return !URL.canParse(own) || new URL(own).host !== host;
 }
 
+/** Where in the network a request comes from: the last that a trusted proxy names is the one it saw itself. */
+export function addressOf(incoming: IncomingMessage, trustProxy: boolean): string {
+  const named = trustProxy ? incoming.headers["x-forwarded-for"]?.toString().split(",").at(-1)?.trim() : undefined;
+  return named || (incoming.socket.remoteAddress ?? "");
+}
+
 function forwarded(incoming: IncomingMessage, name: "x-forwarded-proto" | "x-forwarded-host"): string | undefined {
   return incoming.headers[name]?.toString().split(",")[0]?.trim();
 }

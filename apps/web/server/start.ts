@@ -1,3 +1,4 @@
+import { openAccounts } from "@communique/auth";
 import { openDatabase } from "./database.ts";
 import type { Environment } from "./environment.ts";
 import { createHttpServer, listen, refuseUpgrades } from "./http-server.ts";
@@ -21,9 +22,18 @@ export async function start(environment: Environment, log: Log): Promise<string>
   const service = await openDatabase(environment);
   opened.push(() => service.close());
   refuseUpgrades(server, (path) => environment.mode === "development" && path.startsWith("/_next/"));
-  opened.push(serveOn(server, { service, pages, trustProxy: environment.trustProxy, log }));
+  let address = "";
+  const accounts = openAccounts({
+    store: service.store,
+    secret: service.signingSecret,
+    mail: environment.mail,
+    origin: () => environment.publicOrigin ?? address,
+    log,
+  });
+  opened.push(serveOn(server, { service, accounts, pages, trustProxy: environment.trustProxy, log }));
   try {
-    return await listen(server, environment);
+    address = await listen(server, environment);
+    return address;
   } catch (error) {
     await service.close();
     throw error;

@@ -23,6 +23,8 @@ export interface Service {
 export type Session =
   | { readonly kind: "none" }
   | { readonly kind: "learner"; readonly id: string }
+  /** The learner has signed out everywhere since. */
+  | { readonly kind: "ended" }
   /** The cookie was signed by somebody else, or changed. */
   | { readonly kind: "tampered" };
 

@@ -15,7 +15,9 @@ export interface SetSummaryView {
 }
 
 /** A question of a set with its key: for whoever put it there, and not for those who answer it. */
-export interface SetItemView extends Pick<FeedbackView, "key" | "explanation" | "statuses" | "topics" | "cites"> {
+export interface SetItemView
+  extends Pick<FeedbackView, "key" | "explanation" | "topics">,
+    Pick<Question, "statuses" | "cites"> {
   /** That of the question in the bank. */
   readonly id: string;
   readonly about: Question["about"];

@@ -9,6 +9,7 @@ export type {
   FinishedAttempt,
   FrozenQuestion,
   GivenAnswer,
+  IdentityStore,
   Marked,
   MissedQuestion,
   QuestionFlag,

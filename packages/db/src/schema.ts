@@ -34,6 +34,8 @@ export const learners = pgTable(
     /** Goes with the study into a saved file and back, and tells nothing of the id. */
     mark: uuid("mark").notNull().defaultRandom(),
     recoveryHash: text("recovery_hash"),
+    /** Browsers hold cookies of one epoch; those of an earlier one have ended. */
+    epoch: integer("epoch").notNull().default(0),
   },
   (learner) => [uniqueIndex("learners_recovery").on(learner.recoveryHash)],
 );
@@ -229,6 +231,57 @@ export const setVersions = pgTable(
       foreignColumns: [sharedQuizzes.id],
     }),
   ],
+);
+
+/** Who comes back by e-mail and password. What the columns are named in the program is the identity provider's wish. */
+export const accounts = pgTable(
+  "accounts",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    learnerId: uuid("learner_id").notNull(),
+    email: text("email").notNull(),
+    emailVerified: boolean("email_verified").notNull().default(false),
+    name: text("name").notNull().default(""),
+    createdAt: moment("created_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+  },
+  (account) => [
+    unique("accounts_learner_once").on(account.learnerId),
+    unique("accounts_email_once").on(account.email),
+    foreignKey({ name: "accounts_learner", columns: [account.learnerId], foreignColumns: [learners.id] }),
+  ],
+);
+
+/** What opens an account: the hash of its password. */
+export const accountKeys = pgTable(
+  "account_keys",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    userId: uuid("account_id").notNull(),
+    providerId: text("provider").notNull(),
+    accountId: text("provider_account").notNull(),
+    password: text("password"),
+    createdAt: moment("created_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+  },
+  (key) => [
+    unique("account_keys_once").on(key.userId, key.providerId),
+    foreignKey({ name: "account_keys_account", columns: [key.userId], foreignColumns: [accounts.id] }),
+  ],
+);
+
+/** The hashes of links that open an account once, and until when. */
+export const accountLinks = pgTable(
+  "account_links",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    identifier: text("identifier").notNull(),
+    value: text("value").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    createdAt: moment("created_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+  },
+  (link) => [index("account_links_identifier").on(link.identifier), index("account_links_expiry").on(link.expiresAt)],
 );
 
 export const secrets = pgTable("secrets", {

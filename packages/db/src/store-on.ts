@@ -1,14 +1,17 @@
 import { sql as text } from "drizzle-orm";
 import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
+import { identityTables } from "./identity.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
 import { createSetQuery } from "./queries/create-set.ts";
+import { epochQueries } from "./queries/epoch.ts";
 import { eraseLearnerQuery } from "./queries/erase-learner.ts";
 import { findAttemptQuery } from "./queries/find-attempt.ts";
 import { findSetQueries } from "./queries/find-set.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { frozenQuery } from "./queries/frozen.ts";
+import { hasAnythingQuery } from "./queries/has-anything.ts";
 import { learnerQueries } from "./queries/learner.ts";
 import { listAttemptsQuery } from "./queries/list-attempts.ts";
 import { listMissedQuery } from "./queries/list-missed.ts";
@@ -33,20 +36,23 @@ export function storeOn(database: Database): Store {
   const attempt = findAttemptQuery(sql);
   let closing: Promise<void> | undefined;
 
-  /** The query, with its errors as `StoreError`s. */
+  /** What is done, with its errors as `StoreError`s. */
+  async function safely<Result>(act: () => Promise<Result>): Promise<Result> {
+    if (closing) throw closed(where);
+    try {
+      return await act();
+    } catch (error) {
+      throw queryFailure(error, where);
+    }
+  }
+
   function guarded<Arguments extends readonly unknown[], Result>(query: (...given: Arguments) => Promise<Result>) {
     const ask = askedAgain(query);
-    return async (...given: Arguments): Promise<Result> => {
-      if (closing) throw closed(where);
-      try {
-        return await ask(...given);
-      } catch (error) {
-        throw queryFailure(error, where);
-      }
-    };
+    return (...given: Arguments): Promise<Result> => safely(() => ask(...given));
   }
 
   const { createLearner, hasLearner, mark } = learnerQueries(sql);
+  const { epoch, nextEpoch } = epochQueries(sql);
   const { flag, raiseDoubt } = markQuestionQueries(sql);
   const { share, sharedQuiz } = sharedQuizQueries(sql);
   const { appendReviews, hasReviews, reviewLog } = reviewLogQueries(sql);
@@ -57,6 +63,9 @@ export function storeOn(database: Database): Store {
   return {
     createLearner: guarded(createLearner),
     hasLearner: guarded(hasLearner),
+    epoch: guarded(epoch),
+    nextEpoch: guarded(nextEpoch),
+    hasAnything: guarded(hasAnythingQuery(sql)),
     signingSecret: guarded(signingSecretQuery(sql)),
     startAttempt: guarded(startAttemptQuery(sql, attempt)),
     attempt: guarded(attempt),
@@ -88,6 +97,7 @@ export function storeOn(database: Database): Store {
     archiveSet: guarded(archiveSet),
     deleteSet: guarded(deleteSet),
     publishSet: guarded(publishSetQuery(sql)),
+    identity: { sql, tables: identityTables, guarded: safely },
     ping: guarded(async () => {
       await sql.execute(text`select 1`);
     }),

@@ -6,6 +6,12 @@ export interface Store extends SetStore {
   /** Answers the new learner's id, a UUID. */
   createLearner(now: Date): Promise<string>;
   hasLearner(id: string): Promise<boolean>;
+  /** The epoch of which a cookie must be to be the learner's; undefined where there is no such learner. */
+  epoch(of: { readonly learner: string }): Promise<number | undefined>;
+  /** Begins a new epoch, and so ends every cookie that the learner has anywhere. Answers the new one. */
+  nextEpoch(of: { readonly learner: string }): Promise<number | undefined>;
+  /** Whether there is anything that whoever leaves this learner would miss. */
+  hasAnything(of: { readonly learner: string }): Promise<boolean>;
   /** The secret that signs learners' cookies: made at first use, and the same for every process on one database. */
   signingSecret(): Promise<string>;
   /** Starts an attempt, or resumes the learner's unfinished one with the same address, which keeps its own questions. */
@@ -71,8 +77,18 @@ export interface Store extends SetStore {
    */
   bringBack(of: SavedStudy & { readonly learner: string; readonly now: Date }): Promise<BroughtBack>;
 
+  readonly identity: IdentityStore;
+
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What the identity provider's adapter for Drizzle works on. Its types stay here, so that to others these are things to hand on. */
+export interface IdentityStore {
+  readonly sql: object;
+  readonly tables: Readonly<Record<"user" | "account" | "verification", object>>;
+  /** Does what the provider does, with the errors of the database as `StoreError`s, which quote no password and no e-mail. */
+  guarded<Result>(act: () => Promise<Result>): Promise<Result>;
 }
 
 /** A question as it was shown. The hash is the caller's; `body` is plain data and comes back as `jsonb` keeps it, with its keys in another order. */

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Service } from "@communique/api";
+import { openAccounts } from "@communique/auth";
 import { createHttpServer, listen, refuseUpgrades } from "../http-server.ts";
 import type { Pages } from "../pages.ts";
 import { serveOn } from "../serve.ts";
@@ -33,11 +34,19 @@ export async function serveForTest(
   const logged: string[] = [];
   const server = createHttpServer();
   refuseUpgrades(server, () => false);
+  const log = (line: string) => logged.push(line);
   const drain = serveOn(server, {
     service,
+    accounts: openAccounts({
+      store: service.store,
+      secret: service.signingSecret,
+      mail: undefined,
+      origin: () => "http://quiz.example",
+      log,
+    }),
     pages: { ...plainPages, assets },
     trustProxy,
-    log: (line) => logged.push(line),
+    log,
   });
   const url = await listen(server, { host: "127.0.0.1", port: 0 });
   return { url, server, logged, [Symbol.asyncDispose]: drain };

@@ -106,6 +106,19 @@ export const sitePages = [
     learning: null,
   },
   {
+    path: "/account",
+    title: "Your account",
+    description:
+      "Sign in with an e-mail and a password, to come back to the same quizzes and cards on any device. Nobody needs it to study.",
+    learning: null,
+  },
+  {
+    path: "/account/reset",
+    title: "Choose a new password",
+    description: "For whoever came by a link to a new password: it opens your account from now on.",
+    learning: null,
+  },
+  {
     path: "/cards",
     title: "Flashcards",
     description:

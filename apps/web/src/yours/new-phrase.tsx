@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "../api/trpc.ts";
 import { action } from "../ui/action.ts";
+import { TextLink } from "../ui/text-link.tsx";
 import { Section } from "./section.tsx";
 import { WrongWords } from "./wrong-words.tsx";
 
@@ -13,7 +14,8 @@ export function NewPhrase() {
     <Section title="Take it to another device">
       <p>
         A phrase of six words opens all of this elsewhere. Write it down: it is shown once, and we cannot tell it again.
-        A new phrase takes the place of the one before.
+        A new phrase takes the place of the one before. Or make <TextLink href="/account">an account</TextLink>: an
+        e-mail and a password do the same.
       </p>
       <div className="empty:sr-only" role="status">
         {data && (

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest, newGuest } from "../learner.ts";
 import { bringBack } from "../learner-data/bring-back.ts";
 import { answersAsCsv } from "../learner-data/exported.ts";
@@ -43,7 +42,12 @@ export const learnerRouter = {
         );
       }
       const own = ctx.session.kind === "learner" ? ctx.session.id : undefined;
-      if (own !== undefined && own !== learner && !input.leaving && (await hasAnything(ctx, own))) {
+      if (
+        own !== undefined &&
+        own !== learner &&
+        !input.leaving &&
+        (await ctx.service.store.hasAnything({ learner: own }))
+      ) {
         throw new Refusal(
           "would-leave",
           "This browser has quizzes, cards or sets of its own, which are not moved along.",
@@ -80,15 +84,6 @@ export const learnerRouter = {
       return { erased: learner !== undefined && (await ctx.service.store.eraseLearner({ learner })) };
     }),
 };
-
-async function hasAnything({ service: { store } }: Context, learner: string): Promise<boolean> {
-  const [attempts, hasReviews, sets] = await Promise.all([
-    store.attempts({ learner, limit: 1 }),
-    store.hasReviews({ learner }),
-    store.sets({ learner }),
-  ]);
-  return attempts.length > 0 || hasReviews || sets.length > 0;
-}
 
 function unreadable(read: Exclude<ReadPhrase, { readonly outcome: "phrase" }>): Refusal {
   if (read.outcome === "wrong length") {

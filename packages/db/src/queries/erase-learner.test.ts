@@ -6,9 +6,22 @@ import { later, malformed, nobody, now, onEveryDatabase, questions } from "../te
 const [first = "", second = "", third = ""] = questions.map(({ hash }) => hash);
 const river = { statement: "river", number: 1, entry: {} };
 const personal = [
-  ...["answers", "attempt_questions", "attempts", "doubts", "flags", "learners", "pauses", "reviews"],
-  ...["set_versions", "sets"],
+  "account_keys",
+  "accounts",
+  "answers",
+  "attempt_questions",
+  "attempts",
+  "doubts",
+  "flags",
+  "learners",
+  "pauses",
+  "reviews",
+  "set_versions",
+  "sets",
 ];
+
+/** A link points at nothing: it names its account in words. */
+const emptied = [...personal, "account_links"];
 
 onEveryDatabase((on) => {
   const newSet = async (learner: string) =>
@@ -22,6 +35,13 @@ onEveryDatabase((on) => {
     await on.store.appendReviews({ learner, entries: [river] });
     await on.store.pause({ learner, statement: "lake", paused: true, now });
     await on.store.setRecovery({ learner, hash: learner });
+    await rows(`with account as (
+        insert into accounts (learner_id, email, created_at, updated_at) values ('${learner}', '${learner}', now(), now()) returning id
+      ), linked as (
+        insert into account_links (identifier, value, expires_at, created_at, updated_at)
+        select '${learner}', id, now(), now(), now() from account
+      ) insert into account_keys (account_id, provider, provider_account, created_at, updated_at)
+        select id, 'credential', id, now(), now() from account`);
     const shared = (await on.store.share({ learner, attempt, now: later })) ?? "";
     await on.store.publishSet({ learner, set: await newSet(learner), revision: 1, wishes: {}, now });
     return { attempt, shared };
@@ -29,7 +49,7 @@ onEveryDatabase((on) => {
   const rows = async (query: string) =>
     ((await on.database.sql.execute(query)) as unknown as { rows: readonly Record<string, unknown>[] }).rows;
   const counts = () =>
-    Promise.all(personal.map(async (table) => (await rows(`select count(*)::int as count from ${table}`))[0]?.count));
+    Promise.all(emptied.map(async (table) => (await rows(`select count(*)::int as count from ${table}`))[0]?.count));
   const whole = async (learner: string) => ({
     attempts: await on.store.attemptsWhole({ learner }),
     log: await on.store.reviewLog({ learner }),
@@ -63,7 +83,7 @@ onEveryDatabase((on) => {
   test("shared quizzes and frozen questions stay", async () => {
     const { shared } = await study(on.learner);
     await on.store.eraseLearner({ learner: on.learner });
-    expect(await counts()).toEqual(personal.map(() => 0));
+    expect(await counts()).toEqual(emptied.map(() => 0));
     expect(await on.store.sharedQuiz(shared)).toEqual({ wishes: {}, questions });
   });
 
@@ -109,7 +129,7 @@ onEveryDatabase((on) => {
       }
       expect(await store.hasLearner(learner)).toBe(false);
     }
-    expect(await counts()).toEqual(personal.map((table) => Number(table === "learners")));
+    expect(await counts()).toEqual(emptied.map((table) => Number(table === "learners")));
   });
 
   test("after an erasing on the same connection a plain delete is still refused", async () => {

@@ -1,0 +1,43 @@
+"use client";
+
+import { passwordLength } from "@communique/auth/password-length";
+import { accountClient } from "./account-client.ts";
+import { AccountForm } from "./account-form.tsx";
+import { EmailField, type SignedOutFormProps } from "./email-field.tsx";
+import { PasswordField } from "./password-field.tsx";
+import { emailProblem, newPasswordProblem, tooManyWords } from "./problems.ts";
+
+export function SignUpForm({ email, onEmail, onDone }: SignedOutFormProps) {
+  return (
+    <AccountForm
+      check={(values) => ({
+        email: emailProblem(values.email ?? ""),
+        password: newPasswordProblem(values.password ?? ""),
+      })}
+      send={async ({ email: typed = "", password = "" }) => {
+        const signedUp = await accountClient.signUp.mutate({ email: typed, password });
+        if (signedUp.outcome === "refused") return { email: refusedWords };
+        if (signedUp.outcome === "too many") return { email: tooManyWords(signedUp.minutes) };
+        await onDone("Your account is made. What was studied in this browser belongs to it.");
+        return null;
+      }}
+      submit="Make the account"
+    >
+      {(problems) => (
+        <>
+          <EmailField autoComplete="username" email={email} onEmail={onEmail} problem={problems.email} />
+          <PasswordField
+            autoComplete="new-password"
+            hint={`At least ${passwordLength.least} characters. A few words that only you would put together are good.`}
+            label="Password"
+            name="password"
+            problem={problems.password}
+          />
+        </>
+      )}
+    </AccountForm>
+  );
+}
+
+const refusedWords =
+  "No account could be made with this e-mail. If you have one already, sign in, or ask for a new password.";
