@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
+import { set } from "../gallery/sets.ts";
 import { checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
 import { answer, next, place, seeResult, stem } from "./taking.ts";
@@ -13,16 +14,9 @@ const handle = (page: Page, number: number) => page.getByRole("button", { name: 
 const stemOf = (item: Locator) => item.locator("p.font-heading").textContent();
 const stemsOn = (page: Page) => items(page).locator("p.font-heading").allTextContents();
 
-/** A new set, with questions of the bank that are drawn by chance. */
-async function makeSet(page: Page, { name, length }: { readonly name: string; readonly length: number }) {
-  await page.goto("/desk");
-  await page.getByRole("button", { name: "New set", exact: true }).click();
-  await title(page).fill(name);
-  await page.getByRole("button", { name: "Add questions" }).click();
-  await page.getByLabel("How many").fill(String(length));
-  await page.getByRole("button", { name: "Draw by chance" }).click();
-  await expect(page.getByText(`${length} are put in.`)).toBeVisible();
-  await page.getByRole("button", { name: "Done", exact: true }).click();
+/** Opens a set of this browser's, with the same questions at every run. */
+async function openSet(page: Page, { name, length }: { readonly name: string; readonly length: number }) {
+  await page.goto(`/desk/set?id=${await set(page, name, length)}`);
   await saved(page);
   await expect(items(page)).toHaveCount(length);
 }
@@ -105,7 +99,7 @@ test.describe("on a large screen", () => {
   test("questions are moved by keys, by buttons and by hand, taken out and put back, and nothing is lost", async ({
     page,
   }) => {
-    await makeSet(page, { name: "In order", length: 4 });
+    await openSet(page, { name: "In order", length: 4 });
     const [a, b, c, d] = await stemsOn(page);
     await handle(page, 1).focus();
     await page.keyboard.press("ArrowDown");
@@ -134,7 +128,7 @@ test.describe("on a large screen", () => {
 });
 
 test("of two tabs on one set the later one is told, and may choose", async ({ page, context }) => {
-  await makeSet(page, { name: "Two tabs", length: 3 });
+  await openSet(page, { name: "Two tabs", length: 3 });
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(title(other)).toHaveValue("Two tabs");
@@ -166,7 +160,7 @@ test.describe("without a connection", () => {
     page,
     context,
   }) => {
-    await makeSet(page, { name: "Offline", length: 2 });
+    await openSet(page, { name: "Offline", length: 2 });
     const address = page.url();
     await context.setOffline(true);
     await title(page).fill("Kept");
@@ -182,7 +176,7 @@ test.describe("without a connection", () => {
   });
 
   test("an answer to a save that is lost on the way is no conflict", async ({ page }) => {
-    await makeSet(page, { name: "Lost", length: 2 });
+    await openSet(page, { name: "Lost", length: 2 });
     await page.route("**/set.save*", async (route) => {
       await route.fetch();
       await route.abort();
@@ -196,7 +190,7 @@ test.describe("without a connection", () => {
 });
 
 test("both forms and their keys are printed, each on pages of its own", async ({ page }) => {
-  await makeSet(page, { name: "On paper", length: 8 });
+  await openSet(page, { name: "On paper", length: 8 });
   await page.getByRole("button", { name: "Print forms A and B" }).click();
   await expect(page.getByRole("heading", { name: "Key to form B" })).toBeVisible();
   const pages = await printed(page);
@@ -217,7 +211,7 @@ test("both forms and their keys are printed, each on pages of its own", async ({
 });
 
 test("a set is copied, put away and brought back, and deleted only after a question", async ({ page }) => {
-  await makeSet(page, { name: "Once", length: 2 });
+  await openSet(page, { name: "Once", length: 2 });
   await page.getByRole("link", { name: "Your desk" }).click();
   await page.getByRole("button", { name: "Duplicate: Once" }).click();
   await page.getByRole("button", { name: "Put away: Copy of Once" }).click();
@@ -246,7 +240,7 @@ test("every state of the desk is accessible and fits", async ({ page, context })
   await page.getByRole("button", { name: "New set", exact: true }).click();
   await expect(title(page)).toBeVisible();
   await checkEveryLook(page, "set, empty");
-  await makeSet(page, { name: "Every state", length: 12 });
+  await openSet(page, { name: "Every state", length: 12 });
   await page
     .getByRole("button", { name: /^Take out/ })
     .first()

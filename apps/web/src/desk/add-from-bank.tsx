@@ -60,13 +60,17 @@ export function AddFromBank({ set, items, onChange }: AddFromBankProps) {
           <div className="grid min-h-0 grow content-start gap-6 overflow-y-auto px-4 py-5 sm:px-6">
             {wasOpened && (
               <>
-                <DrawForm
-                  items={items}
-                  onDrawn={(drawn) => onChange([...items, ...drawn], `Put in by chance: ${questionsIn(drawn.length)}`)}
-                  room={room}
-                  set={set}
-                  wanted={wanted}
-                />
+                {room > 0 && (
+                  <DrawForm
+                    items={items}
+                    onDrawn={(drawn) =>
+                      onChange([...items, ...drawn], `Put in by chance: ${questionsIn(drawn.length)}`)
+                    }
+                    room={room}
+                    set={set}
+                    wanted={wanted}
+                  />
+                )}
                 <BankList
                   actionFor={(question) => (
                     <AddButton
