@@ -1,3 +1,4 @@
+export type { FrozenQuestion } from "./frozen-question.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
 export type { SetDocument, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
@@ -7,7 +8,6 @@ export type {
   AttemptSummary,
   BroughtBack,
   FinishedAttempt,
-  FrozenQuestion,
   GivenAnswer,
   IdentityStore,
   Marked,

@@ -1,5 +1,5 @@
+import type { FrozenQuestion } from "./frozen-question.ts";
 import type { JsonObject } from "./json.ts";
-import type { FrozenQuestion } from "./store.ts";
 
 /** The part of the store that keeps sets of questions. What is another learner's, and an id that is none, are not found. */
 export interface SetStore {

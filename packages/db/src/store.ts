@@ -1,3 +1,4 @@
+import type { FrozenQuestion } from "./frozen-question.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { SetStore } from "./set-store.ts";
 
@@ -89,12 +90,6 @@ export interface IdentityStore {
   readonly tables: Readonly<Record<"user" | "account" | "verification", object>>;
   /** Does what the provider does, with the errors of the database as `StoreError`s, which quote no password and no e-mail. */
   guarded<Result>(act: () => Promise<Result>): Promise<Result>;
-}
-
-/** A question as it was shown. The hash is the caller's; `body` is plain data and comes back as `jsonb` keeps it, with its keys in another order. */
-export interface FrozenQuestion {
-  readonly hash: string;
-  readonly body: object;
 }
 
 export interface AttemptStart {

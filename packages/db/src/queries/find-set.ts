@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, type SQL, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
+import type { FrozenQuestion } from "../frozen-question.ts";
 import { questions, sets, setVersions } from "../schema.ts";
 import type { SetDocument } from "../set-store.ts";
-import type { FrozenQuestion, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
 
 export function findSetQueries(sql: Sql): Pick<Store, "openSet" | "setsWhole"> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FrozenQuestion } from "../store.ts";
+import type { FrozenQuestion } from "../frozen-question.ts";
 import { malformed, nobody, now, onEveryDatabase } from "../testing/on-every-database.ts";
 
 const ister: FrozenQuestion = { hash: "ister", body: { id: "river-1", options: ["Ister", "Rhodanus"] } };
