@@ -1,5 +1,11 @@
 import Link from "next/link";
 
+const links = [
+  ["/bank", "Question bank"],
+  ["/yours", "What is kept of you"],
+  ["/account", "Account"],
+] as const;
+
 export function SiteFooter() {
   return (
     <footer className="mt-auto border-rule border-t text-sm text-soft">
@@ -8,13 +14,18 @@ export function SiteFooter() {
           Questions rest on one article, Monitor 6/201 of October 2000, or on the background around it, and never on
           both. The disputed islands are administered by Russia and claimed by Japan.
         </p>
-        <Link
-          className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-accent print:hidden"
-          href="/yours"
-          prefetch={false}
-        >
-          What is kept of you
-        </Link>
+        <p className="flex flex-wrap gap-x-6 print:hidden">
+          {links.map(([address, name]) => (
+            <Link
+              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-accent"
+              href={address}
+              key={address}
+              prefetch={false}
+            >
+              {name}
+            </Link>
+          ))}
+        </p>
       </div>
     </footer>
   );
