@@ -40,6 +40,8 @@ test.each([
   ["Northern Territories", "usage:northern-territories"],
   ["北方領土", "usage:northern-territories"],
   ["APEC", "term:apec-stands-for"],
+  ["APEC forum", "event:apec-forum"],
+  ["Russian-Japanese peace treaty talks", "event:october-talks"],
 ])("%s finds %s first", (typed, id) => {
   expect(firstOf(typed)).toBe(id);
 });

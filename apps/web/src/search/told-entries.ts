@@ -33,6 +33,7 @@ function kindOf({ kind }: Exclude<Statement["fact"], { readonly kind: "instrumen
 
 function namesOf(fact: Statement["fact"]): readonly string[] {
   if (fact.kind === "term") return [fact.name, fact.standsFor];
+  if (fact.kind === "event") return [fact.called.replace(/^(?:an?|the) /, "")];
   return fact.kind === "usage" ? namesToFind(fact) : [];
 }
 
