@@ -78,6 +78,7 @@ test("a teacher makes a set from the bank, and somebody else takes it by its lin
   const class8b = await browser.newContext({ baseURL: new URL(page.url()).origin });
   const student = await class8b.newPage();
   await student.goto(link);
+  await expect(student.getByText("Thursday", { exact: true })).toBeVisible();
   for (const [index, asked] of stems.entries()) {
     await expect(place(student, index + 1, stems.length)).toBeVisible();
     expect(await stem(student)).toContain(asked);

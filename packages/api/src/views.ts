@@ -73,6 +73,8 @@ export interface WishesView {
 
 export interface AttemptView {
   readonly id: string;
+  /** What the one who gave the questions out calls them; null for a quiz of one's own. */
+  readonly title: string | null;
   readonly wishes: WishesView;
   /** ISO 8601. */
   readonly startedAt: string;
@@ -115,6 +117,8 @@ export interface AttemptPageView {
 
 export interface AttemptSummaryView {
   readonly id: string;
+  /** As in the attempt. */
+  readonly title: string | null;
   readonly wishes: WishesView;
   readonly startedAt: string;
   readonly finishedAt: string | null;

@@ -5,7 +5,7 @@ import { quizAddress } from "../quiz/wishes.ts";
 import { momentOf } from "../ui/moment.ts";
 
 export function ContinueCard({
-  attempt: { wishes, answered, total, startedAt },
+  attempt: { title, wishes, answered, total, startedAt },
 }: {
   readonly attempt: AttemptSummaryView;
 }) {
@@ -17,7 +17,7 @@ export function ContinueCard({
       <span>
         <span className="block font-medium text-lg">Continue the quiz you left</span>
         <span className="block text-soft">
-          Question {Math.min(answered + 1, total)} of {total}
+          {title !== null && `${title} · `}Question {Math.min(answered + 1, total)} of {total}
           {wishes.mode === "exam" && " · exam"} · started {momentOf(startedAt, new Date())}
         </span>
       </span>

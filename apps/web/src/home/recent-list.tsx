@@ -92,7 +92,8 @@ function outcomeOf({ finishedAt, right, answered, total }: AttemptSummaryView): 
   return finishedAt === null ? `Left after ${answered} of ${total}` : `${right} of ${total} right`;
 }
 
-function wishesOf({ wishes, total }: AttemptSummaryView): string {
+function wishesOf({ title, wishes, total }: AttemptSummaryView): string {
+  if (title !== null) return `${title} · ${total} ${total === 1 ? "question" : "questions"}`;
   if (wishes.retry === null) return wordsFor({ ...wishes, length: total });
   return total === 1 ? "1 question that you had missed" : `${total} questions that you had missed`;
 }

@@ -54,6 +54,7 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
   return (
     <div className={desk.page}>
       <div className={desk.column}>
+        {attempt.title !== null && <p className="font-heading font-medium text-lg wrap-anywhere">{attempt.title}</p>}
         <Progress
           answered={answeredIn(run)}
           justKept={run.justKept}

@@ -13,7 +13,9 @@ export function Score({ result: { right, answered, total, credit, attempt } }: {
   const open = total - answered;
   return (
     <div className="grid gap-3">
-      <p className="font-medium text-soft">Your result</p>
+      <p className="font-medium text-soft wrap-anywhere">
+        Your result{attempt.title !== null && ` · ${attempt.title}`}
+      </p>
       <h1 className="font-semibold text-title" ref={heading} tabIndex={-1}>
         {wordsFor(right, total)}
       </h1>

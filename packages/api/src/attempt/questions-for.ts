@@ -6,11 +6,22 @@ import { Refusal, unfinishedAttempt } from "../refusal.ts";
 import type { WishesView } from "../views.ts";
 import { attemptOf } from "./attempt-of.ts";
 import { freeze, posed } from "./frozen.ts";
-import { composedBy } from "./wishes.ts";
+import { composedBy, titleIn } from "./wishes.ts";
 
-/** The questions of a new quiz: shared, missed before, or composed from the bank. */
-export async function questionsFor(ctx: Context, wishes: WishesView): Promise<readonly FrozenQuestion[]> {
-  if (wishes.shared !== null) return questionsShared(ctx, wishes.shared);
+interface Asked {
+  readonly questions: readonly FrozenQuestion[];
+  /** What the one who gave them out calls them. */
+  readonly title: string | null;
+}
+
+/** What a new quiz asks: what was shared, missed before, or composed from the bank. */
+export async function askedFor(ctx: Context, wishes: WishesView): Promise<Asked> {
+  return wishes.shared === null
+    ? { questions: await questionsFor(ctx, wishes), title: null }
+    : shared(ctx, wishes.shared);
+}
+
+async function questionsFor(ctx: Context, wishes: WishesView): Promise<readonly FrozenQuestion[]> {
   if (wishes.retry === "missed") return questionsMissed(ctx, wishes);
   return wishes.retry === null
     ? questionsFrom(ctx.service.banks[wishes.about], wishes)
@@ -18,9 +29,9 @@ export async function questionsFor(ctx: Context, wishes: WishesView): Promise<re
 }
 
 /** The questions of a shared quiz, as they were and in the order in which they stood. */
-async function questionsShared(ctx: Context, shared: string): Promise<readonly FrozenQuestion[]> {
-  const quiz = await ctx.service.store.sharedQuiz(shared);
-  if (quiz) return quiz.questions;
+async function shared(ctx: Context, id: string): Promise<Asked> {
+  const quiz = await ctx.service.store.sharedQuiz(id);
+  if (quiz) return { questions: quiz.questions, title: titleIn(quiz.wishes) };
   throw new Refusal(
     "unknown-share",
     "The quiz of this link is not kept here.",

@@ -4,7 +4,7 @@ import { type Answer, answerSchemaFor, grade, keyText, publicView, type Question
 import { groundsOf } from "../grounds.ts";
 import type { AttemptSummaryView, AttemptView, FeedbackView, ItemView, ResultView, ShareView } from "../views.ts";
 import { thaw } from "./frozen.ts";
-import { wishesSchema } from "./wishes.ts";
+import { titleIn, wishesSchema } from "./wishes.ts";
 
 export function feedbackView(question: Question, given: Answer): FeedbackView {
   const graded = grade(question, given);
@@ -69,6 +69,7 @@ function viewOf(stored: StoredAttempt, questions: readonly Question[]): AttemptV
   const isTold = wishes.mode === "practice" || stored.finishedAt !== null;
   return {
     id: stored.id,
+    title: titleIn(stored.wishes),
     wishes,
     startedAt: stored.startedAt.toISOString(),
     finishedAt: stored.finishedAt?.toISOString() ?? null,
@@ -81,6 +82,7 @@ export function summaryView(summary: AttemptSummary): AttemptSummaryView {
   const isTold = wishes.mode === "practice" || summary.finishedAt !== null;
   return {
     id: summary.id,
+    title: titleIn(summary.wishes),
     wishes,
     startedAt: summary.startedAt.toISOString(),
     finishedAt: summary.finishedAt?.toISOString() ?? null,

@@ -66,6 +66,13 @@ export const savedWishesSchema: z.ZodType<WishesView> = startSchema.extend({
   shared: visibleSchema.max(64).nullable(),
 });
 
+const titledSchema = z.object({ title: z.string().nullish() });
+
+/** The title of a set that was given out: it is kept beside the wishes. */
+export function titleIn(stored: object): string | null {
+  return titledSchema.parse(stored).title ?? null;
+}
+
 /** The same wishes have the same key, in whatever order they came. */
 export function keyOfWishes({ seed, length, about, mode, topics, kinds, statuses, retry, shared }: WishesView): string {
   const listed = (some: readonly string[]) => [...new Set(some)].sort().join(",");

@@ -72,6 +72,20 @@ test("what was saved on another machine is brought back as it was, and is there 
   expect(await kept(laptop)).toEqual(lasting(fromElsewhere));
 });
 
+test("what was taken of somebody's set keeps the title under which it was given out", async () => {
+  const [teacher, phone] = [browser(), browser()];
+  const { id: set } = await teacher.call().set.create({ title: "Thursday" });
+  const [{ id } = { id: "" }] = await teacher.call().set.draw({ set, count: 1, seed: "tea" });
+  await teacher.call().set.save({ set, revision: 1, title: "Thursday", items: [id] });
+  const published = await teacher.call().set.publish({ set, revision: 2 });
+  const { id: attempt } = await phone.call().attempt.start({ shared: published.set.versions[0]?.shared ?? "" });
+  await phone.call().attempt.finish({ attempt });
+  const file = await saved(phone);
+  await erase(phone);
+  await phone.call().learner.bringBack(file);
+  expect(await phone.call().attempt.result({ attempt })).toMatchObject({ attempt: { title: "Thursday" } });
+});
+
 test("whoever has lost cookie and phrase goes on beside what nobody can open any more", async () => {
   const [lost, found] = [browser(), browser()];
   const file = await study(lost);

@@ -37,7 +37,10 @@ export async function bringBack(ctx: Context, data: unknown): Promise<BroughtBac
 }
 
 /** As it was, with every answer graded anew. */
-function gradedAttempt({ id, wishes, startedAt, finishedAt, items }: ReadAttempt, index: number): FinishedAttempt {
+function gradedAttempt(
+  { id, title, wishes, startedAt, finishedAt, items }: ReadAttempt,
+  index: number,
+): FinishedAttempt {
   const answers = items.flatMap(({ hash, question, answer }, place) => {
     if (!answer) return [];
     const graded = grade(question, answer.given);
@@ -50,7 +53,7 @@ function gradedAttempt({ id, wishes, startedAt, finishedAt, items }: ReadAttempt
   return {
     id,
     address: keyOfWishes(wishes),
-    wishes: { ...wishes },
+    wishes: { ...wishes, ...(title !== null && { title }) },
     startedAt: new Date(startedAt),
     finishedAt: new Date(finishedAt),
     questions: items.map(({ hash, question }) => ({ hash, body: question })),

@@ -11,7 +11,7 @@ import {
 } from "@communique/quiz";
 import { z } from "zod";
 import { savedWishesSchema, visibleSchema } from "../attempt/wishes.ts";
-import { longestSet } from "../set/set-input.ts";
+import { longestSet, titleSchema } from "../set/set-input.ts";
 import { isStorable } from "../storable.ts";
 import type { SavedAttempt, SavedItem } from "../views.ts";
 
@@ -53,6 +53,7 @@ export function savedFileSchema(now: Date): z.ZodType<ReadFile> {
     .transform(readItem);
   const attempt = z.object({
     id: z.uuid(),
+    title: titleSchema.nullable().default(null),
     wishes: savedWishesSchema,
     startedAt: moment,
     finishedAt: moment,

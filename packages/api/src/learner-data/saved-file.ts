@@ -2,7 +2,7 @@ import type { ReviewEntry, StoredAttempt, StoredSet } from "@communique/db";
 import type { LogEntry } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
 import { attemptView, storedAnswer } from "../attempt/views.ts";
-import { wishesSchema } from "../attempt/wishes.ts";
+import { titleIn, wishesSchema } from "../attempt/wishes.ts";
 import type { SavedAttempt, SavedFile, SavedItem, SavedSet } from "../views.ts";
 
 /** What a file says of itself: another version is one that is read otherwise. */
@@ -48,6 +48,7 @@ function savedSet({ title, createdAt, updatedAt, archivedAt, questions, versions
 function savedAttempt(stored: StoredAttempt, finishedAt: Date): SavedAttempt {
   return {
     id: stored.id,
+    title: titleIn(stored.wishes),
     wishes: wishesSchema.parse(stored.wishes),
     startedAt: stored.startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),

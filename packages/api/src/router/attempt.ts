@@ -2,7 +2,7 @@ import { answerSchemaFor, composeQuiz, grade, isWished, keyText, type Unreadable
 import { z } from "zod";
 import { attemptOf } from "../attempt/attempt-of.ts";
 import { thaw } from "../attempt/frozen.ts";
-import { questionsFor } from "../attempt/questions-for.ts";
+import { askedFor } from "../attempt/questions-for.ts";
 import { attemptView, feedbackView, resultView, storedAnswer, summaryView } from "../attempt/views.ts";
 import {
   attemptIdSchema,
@@ -45,12 +45,12 @@ export const attemptRouter = {
     const { seed = randomSeed(), retry = null, shared = null } = input;
     const wishes: WishesView = { ...input, seed, retry, shared };
     // Composed first, so that wishes which cannot be met leave no guest behind.
-    const questions = await questionsFor(ctx, wishes);
+    const { questions, title } = await askedFor(ctx, wishes);
     const learner = await learnerOrGuest(ctx);
     const stored = await ctx.service.store.startAttempt({
       learner,
       address: keyOfWishes(wishes),
-      wishes: { ...wishes },
+      wishes: { ...wishes, ...(title !== null && { title }) },
       questions,
       now: new Date(),
     });

@@ -87,13 +87,13 @@ export const setRouter = {
 
   /** Freezes the set as it was saved, and gives it a link under which anybody can take it; one revision has one link. */
   publish: procedure.input(onRevisionSchema).mutation(async ({ ctx, input }): Promise<PublishedSetView> => {
-    const { learner, id, questions } = await setOf(ctx, input.set);
+    const { learner, id, title, questions } = await setOf(ctx, input.set);
     if (questions.length === 0) throw emptySet();
     const published = await ctx.service.store.publishSet({
       learner,
       set: id,
       revision: input.revision,
-      wishes: { length: questions.length },
+      wishes: { length: questions.length, title },
       now: new Date(),
     });
     const outcome = published.outcome === "published" ? "published" : "changed meanwhile";

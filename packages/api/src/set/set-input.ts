@@ -14,7 +14,7 @@ export const mostSets = 200;
 export const longestTitle = 120;
 
 const wholeSchema = z.int({ error: "must be a whole number" });
-const titleSchema = z
+export const titleSchema = z
   .string()
   .trim()
   .min(1, { error: "must say something" })

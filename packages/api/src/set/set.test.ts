@@ -97,6 +97,8 @@ test("whoever has the link takes the set as it was published, also when it goes 
   await calls().remove({ set });
   const student = browserOf(opened.service);
   const attempt = await student.call().attempt.start({ shared: version?.shared ?? "" });
+  expect(attempt.title).toBe("Thursday");
+  expect((await student.call().attempt.recent({})).attempts).toMatchObject([{ title: "Thursday" }]);
   expect(attempt.items.map(({ question }) => question.stem)).toEqual(
     published.set.items.map(({ question }) => question.stem),
   );
