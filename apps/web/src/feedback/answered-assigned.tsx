@@ -35,7 +35,7 @@ export function AnsweredAssigned({ stem, things, targets, given, right, feedback
             <p className="flex gap-2">
               <span className="sr-only">Your answer: </span>
               <ArrowRight aria-hidden className="mt-0.5 size-5 shrink-0" />
-              {textOf(given.get(id))}
+              <span className="min-w-0">{textOf(given.get(id))}</span>
             </p>
             <PartVerdict look={look} reason={isRight ? told : null} words={isRight ? "Right" : "Not right"} />
             {!isRight && <RightTarget reason={told} target={target} />}
@@ -53,7 +53,7 @@ function RightTarget({ target, reason }: { readonly target: string; readonly rea
       <div className="grid gap-1 pt-1">
         <p className="flex gap-2">
           <CircleCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-correct" />
-          <span>
+          <span className="min-w-0">
             <strong className="font-semibold text-base text-correct">The right answer:</strong> {target}
           </span>
         </p>
