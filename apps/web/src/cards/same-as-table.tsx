@@ -17,7 +17,7 @@ export function SameAsTable({ name, columns, rows }: SameAsTableProps) {
         The same as a table<span className="sr-only">: {name}</span>
         <ChevronDown aria-hidden className="size-4 motion-safe:transition-transform group-open:rotate-180" />
       </summary>
-      <ScrollsAside className="mt-2" name={name}>
+      <ScrollsAside className="mt-2" name={`${name}, as a table`}>
         <table className="w-full border-collapse rounded-lg border border-rule bg-sheet text-sm">
           <caption className="sr-only">{name}</caption>
           <thead>
