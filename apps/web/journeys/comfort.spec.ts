@@ -132,7 +132,7 @@ test("on paper, what is folded is unfolded, what only a screen can do is left ou
   const result = page.url();
   // A4 without its margins, in pixels of CSS.
   await page.setViewportSize({ width: 672, height: 978 });
-  await page.emulateMedia({ media: "print" });
+  await page.emulateMedia({ media: "print", reducedMotion: "reduce" });
   for (const address of [result, "/cards/all", "/timeline", "/map", "/people", "/sides", "/source", "/background"]) {
     await page.goto(address);
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
@@ -187,8 +187,13 @@ async function focusShown(page: Page): Promise<string> {
   });
 }
 
+/** What appears or fades where it is does not move. */
 function movements(): readonly string[] {
-  const running = document.getAnimations().filter(({ playState }) => playState === "running");
+  const still = ["opacity", "visibility", "offset", "computedOffset", "easing", "composite"];
+  const moving = document.getAnimations().filter(({ playState, effect }) => {
+    const frames = effect instanceof KeyframeEffect ? effect.getKeyframes() : [];
+    return playState === "running" && frames.some((frame) => Object.keys(frame).some((key) => !still.includes(key)));
+  });
   const smooth = getComputedStyle(document.documentElement).scrollBehavior === "smooth" ? ["smooth scrolling"] : [];
-  return [...running.map((animation) => (animation as CSSAnimation).animationName ?? "a transition"), ...smooth];
+  return [...moving.map((animation) => (animation as CSSAnimation).animationName ?? "a transition"), ...smooth];
 }

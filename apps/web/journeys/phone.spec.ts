@@ -8,7 +8,7 @@ test("a quiz is taken by touch on a small phone", async ({ page }) => {
   await page.goto("/");
   await page.getByText("Choose what to ask").tap();
   await page.getByText("5", { exact: true }).tap();
-  await page.getByRole("button", { name: "Start a quiz" }).tap();
+  await page.getByRole("button", { name: "Start this quiz" }).tap();
   for (let number = 1; number <= 5; number++) {
     await expect(place(page, number, 5)).toBeVisible();
     await expect(page.getByRole("button", { name: "Confirm", exact: true })).toBeInViewport({ ratio: 1 });
