@@ -24,7 +24,8 @@ const looks = {
 
 for (const means of ["keys", "touch"] as const) {
   test.describe(`with ${means} alone`, () => {
-    test.use(looks[means]);
+    // What unfolds moves what is pressed next from under a finger that waits for nothing.
+    test.use({ ...looks[means], contextOptions: { reducedMotion: "reduce" } });
 
     test("a student takes a quiz, practises what was missed, turns its cards, comes back tomorrow and goes on elsewhere", async ({
       context,
