@@ -55,6 +55,17 @@ test("cards are turned, rated, taken back and paused with the keyboard alone", a
   await expect(page.getByText("1 of 112 cards")).toBeVisible();
 });
 
+test("the first page counts what was rated a moment ago, however slow the connection", async ({ page }) => {
+  await begin(page);
+  await page.route("**/api/trpc/cards.rate*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await turnAndRate(page, "1");
+  await page.getByRole("banner").getByRole("link", { name: "Communiqué" }).click();
+  await expect(page.getByRole("link", { name: /^One card is due today/ })).toBeVisible();
+});
+
 test("four steps, the deck and the pace are kept", async ({ page }) => {
   await begin(page);
   await page.getByRole("button", { name: "Rate in four steps" }).click();

@@ -15,13 +15,9 @@ export interface SetSummaryView {
 }
 
 /** A question of a set with its key: for whoever put it there, and not for those who answer it. */
-export interface SetItemView
-  extends Pick<FeedbackView, "key" | "explanation" | "topics">,
-    Pick<Question, "statuses" | "cites"> {
+export interface SetItemView extends Pick<FeedbackView, "key">, Pick<Question, "difficulty" | "cites"> {
   /** That of the question in the bank. */
   readonly id: string;
-  readonly about: Question["about"];
-  readonly difficulty: Question["difficulty"];
   /** As it is put before whoever answers. */
   readonly question: QuestionView;
 }

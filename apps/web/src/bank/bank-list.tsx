@@ -2,7 +2,7 @@
 
 import type { BankQuestionView } from "@communique/api";
 import { type ReactNode, useRef } from "react";
-import { BankFailure } from "./bank-failure.tsx";
+import { PartFailure } from "../ui/part-failure.tsx";
 import { BankFilters } from "./bank-filters.tsx";
 import { BankFrame } from "./bank-frame.tsx";
 import { BankRows } from "./bank-rows.tsx";
@@ -47,7 +47,7 @@ export function BankList({ wanted, onChange, heading, actionFor }: BankListProps
           questions={questions}
         />
       )}
-      {failure && <BankFailure failure={failure} retry={retry} />}
+      {failure && <PartFailure failure={failure} kept="What you chose is kept." of="the questions" retry={retry} />}
     </BankFrame>
   );
 }

@@ -12,8 +12,8 @@ const noConnection = { kind: "connection" } as const;
 
 function item(id: string): SetItemView {
   return {
-    ...{ id, about: "article", difficulty: "easy", key: id, explanation: "", statuses: ["stated"] },
-    ...{ topics: ["talks"], cites: [{ source: "s", label: "¶1", paragraph: 1, sentence: 1 }] },
+    ...{ id, difficulty: "easy", key: id },
+    ...{ cites: [{ source: "s", label: "¶1", paragraph: 1, sentence: 1 }] },
     question: { id, kind: "single choice", stem: `Which ${id}?`, options: [] },
   };
 }

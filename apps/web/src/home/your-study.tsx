@@ -3,20 +3,23 @@
 import type { AttemptSummaryView } from "@communique/api";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useTRPC } from "../api/trpc.ts";
+import { useTRPC, useTRPCClient } from "../api/trpc.ts";
+import { askDelivered } from "../cards/deliver.ts";
 import { DueToday } from "../cards/due-today.tsx";
+import { PartFailure } from "../ui/part-failure.tsx";
 import { CardBone } from "../ui/skeleton.tsx";
 import { ContinueCard } from "./continue-card.tsx";
 import { KeepMissing } from "./keep-missing.tsx";
 import { MissedCard } from "./missed-card.tsx";
-import { RecentFailure } from "./recent-failure.tsx";
 import { RecentList } from "./recent-list.tsx";
 import { type Quizzes, useQuizzes } from "./use-quizzes.ts";
 
 /** The quiz that was left, the cards that are due and the results so far; for who has nothing of these yet, a welcome. */
 export function YourStudy({ welcome }: { readonly welcome: ReactNode }) {
   const quizzes = useQuizzes();
-  const cards = useQuery(useTRPC().cards.begun.queryOptions());
+  const api = useTRPCClient();
+  const { queryKey } = useTRPC().cards.begun.queryOptions();
+  const cards = useQuery({ queryKey, queryFn: () => askDelivered(api, ({ cards }) => cards.begun.query()) });
   const { failure, retry } = quizzes;
   const latest = quizzes.latest?.length === 0 && cards.isPending ? undefined : quizzes.latest;
   if (latest?.length === 0 && !cards.data) return welcome;
@@ -31,7 +34,7 @@ export function YourStudy({ welcome }: { readonly welcome: ReactNode }) {
         Your study
       </h2>
       {latest && <Kept {...quizzes} latest={latest} />}
-      {!latest && failure && <RecentFailure failure={failure} retry={retry} />}
+      {!latest && failure && <PartFailure failure={failure} kept="They are kept." of="your quizzes" retry={retry} />}
       {isAwaited && <CardBone />}
     </section>
   );

@@ -1,3 +1,5 @@
+import { articleFacts } from "@communique/domain/facts";
+import { grade, keyText, questionsFrom } from "@communique/quiz";
 import { expect, test } from "vitest";
 import { typographic } from "./typographic.ts";
 
@@ -16,4 +18,12 @@ test.each([
   ["the end-of-2000 deadline, a so-called one", "the end-\u2060of-\u20602000 deadline, a so-called one"],
 ])("%s is shown as %s", (text, shown) => {
   expect(typographic(text)).toBe(shown);
+});
+
+test("what is copied from a page into an answer is taken as what stands there", () => {
+  const typed = questionsFrom(articleFacts).filter(({ kind }) => kind === "type the answer" || kind === "fill the gap");
+  expect(typed.length).toBeGreaterThan(50);
+  for (const question of typed) {
+    expect(grade(question, { text: typographic(keyText(question)) }).verdict, question.stem).toBe("right");
+  }
 });

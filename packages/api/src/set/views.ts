@@ -22,12 +22,8 @@ export function setView({ id, title, revision, questions, versions, ...dates }: 
 }
 
 export function setItemView(question: Question): SetItemView {
-  const { id, about, difficulty, explanation, statuses, topics, cites } = question;
-  return {
-    ...{ id, about, difficulty, explanation, statuses, topics, cites },
-    question: publicView(question),
-    key: keyText(question),
-  };
+  const { id, difficulty, cites } = question;
+  return { id, difficulty, cites, question: publicView(question), key: keyText(question) };
 }
 
 /** The set in the arrangement of one form: each has its own order of questions and of options. */
