@@ -50,10 +50,19 @@ export const attempts = pgTable(
     startedAt: moment("started_at").notNull(),
     finishedAt: moment("finished_at"),
     sharedAs: text("shared_as"),
+    /** What it was given out as; none where somebody studies alone. */
+    assignmentId: uuid("assignment_id"),
   },
   (attempt) => [
     foreignKey({ name: "attempts_learner", columns: [attempt.learnerId], foreignColumns: [learners.id] }),
     foreignKey({ name: "attempts_shared_quiz", columns: [attempt.sharedAs], foreignColumns: [sharedQuizzes.id] }),
+    // A teacher who leaves takes the class along, and no student's own study.
+    foreignKey({
+      name: "attempts_assignment",
+      columns: [attempt.assignmentId],
+      foreignColumns: [assignments.id],
+    }).onDelete("set null"),
+    index("attempts_of_assignment").on(attempt.assignmentId, attempt.learnerId),
     uniqueIndex("attempts_one_unfinished")
       .on(attempt.learnerId, attempt.address)
       .where(sql`${attempt.finishedAt} is null`),
@@ -230,6 +239,104 @@ export const setVersions = pgTable(
       columns: [version.sharedAs],
       foreignColumns: [sharedQuizzes.id],
     }),
+  ],
+);
+
+/** A teacher's class. Whoever has the code can join while it is open. */
+export const classes = pgTable(
+  "classes",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    learnerId: uuid("learner_id").notNull(),
+    title: text("title").notNull(),
+    code: text("code").notNull(),
+    isOpen: boolean("is_open").notNull().default(true),
+    createdAt: moment("created_at").notNull(),
+    archivedAt: moment("archived_at"),
+  },
+  (group) => [
+    unique("classes_code_once").on(group.code),
+    foreignKey({ name: "classes_learner", columns: [group.learnerId], foreignColumns: [learners.id] }),
+    index("classes_of_learner").on(group.learnerId, group.createdAt, group.id),
+  ],
+);
+
+/** A student by the name that the teacher knows. Who was removed keeps a row, so that coming back is no second student. */
+export const classMembers = pgTable(
+  "class_members",
+  {
+    classId: uuid("class_id").notNull(),
+    learnerId: uuid("learner_id").notNull(),
+    name: text("name").notNull(),
+    joinedAt: moment("joined_at").notNull(),
+    removedAt: moment("removed_at"),
+    /** The same student from another device: what this one did counts as that one's. */
+    mergedInto: uuid("merged_into"),
+    /** In percent of the time that everybody has. */
+    extraTime: integer("extra_time").notNull().default(0),
+    extraAttempts: integer("extra_attempts").notNull().default(0),
+  },
+  (member) => [
+    primaryKey({ name: "class_members_key", columns: [member.classId, member.learnerId] }),
+    foreignKey({ name: "class_members_class", columns: [member.classId], foreignColumns: [classes.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({ name: "class_members_learner", columns: [member.learnerId], foreignColumns: [learners.id] }),
+    index("class_members_of_learner").on(member.learnerId),
+  ],
+);
+
+/** A frozen version of a set, given to a class. */
+export const assignments = pgTable(
+  "assignments",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    classId: uuid("class_id").notNull(),
+    sharedAs: text("shared_as").notNull(),
+    title: text("title").notNull(),
+    opensAt: moment("opens_at").notNull(),
+    closesAt: moment("closes_at"),
+    /** In which the teacher reads the two times, by its name in the time zone database. */
+    timeZone: text("time_zone").notNull(),
+    attemptsAllowed: integer("attempts_allowed").notNull(),
+    feedback: text("feedback").notNull(),
+    isShuffled: boolean("is_shuffled").notNull(),
+    /** From the start of an attempt; none where there is no limit. */
+    minutes: integer("minutes"),
+    createdAt: moment("created_at").notNull(),
+  },
+  (assignment) => [
+    foreignKey({ name: "assignments_class", columns: [assignment.classId], foreignColumns: [classes.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({
+      name: "assignments_shared_quiz",
+      columns: [assignment.sharedAs],
+      foreignColumns: [sharedQuizzes.id],
+    }),
+    index("assignments_of_class").on(assignment.classId, assignment.opensAt, assignment.id),
+  ],
+);
+
+/** What a teacher corrected afterwards, and why. The latest of a question holds; grades are derived, and answers stay as they were. */
+export const regrades = pgTable(
+  "regrades",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    assignmentId: uuid("assignment_id").notNull(),
+    questionHash: text("question_hash").notNull(),
+    change: jsonbObject("change").notNull(),
+    reason: text("reason").notNull(),
+    madeAt: moment("made_at").notNull(),
+  },
+  (regrade) => [
+    foreignKey({
+      name: "regrades_assignment",
+      columns: [regrade.assignmentId],
+      foreignColumns: [assignments.id],
+    }).onDelete("cascade"),
+    foreignKey({ name: "regrades_question", columns: [regrade.questionHash], foreignColumns: [questions.hash] }),
+    index("regrades_of_assignment").on(regrade.assignmentId, regrade.id),
   ],
 );
 

@@ -9,12 +9,16 @@ const personal = [
   "account_keys",
   "accounts",
   "answers",
+  "assignments",
   "attempt_questions",
   "attempts",
+  "class_members",
+  "classes",
   "doubts",
   "flags",
   "learners",
   "pauses",
+  "regrades",
   "reviews",
   "set_versions",
   "sets",
@@ -44,6 +48,17 @@ onEveryDatabase((on) => {
         select id, 'credential', id, now(), now() from account`);
     const shared = (await on.store.share({ learner, attempt, now: later })) ?? "";
     await on.store.publishSet({ learner, set: await newSet(learner), revision: 1, wishes: {}, now });
+    await rows(`with class as (
+        insert into classes (learner_id, title, code, created_at) values ('${learner}', '7b', '${learner}', now()) returning id
+      ), member as (
+        insert into class_members (class_id, learner_id, name, joined_at) select id, '${learner}', 'Ister', now() from class
+      ), assignment as (
+        insert into assignments (class_id, shared_as, title, opens_at, time_zone, attempts_allowed, feedback, is_shuffled, created_at)
+        select id, '${shared}', 'Rivers', now(), 'UTC', 1, 'never', false, now() from class returning id
+      ), regrade as (
+        insert into regrades (assignment_id, question_hash, change, reason, made_at)
+        select id, '${first}', '{}', 'Two are right.', now() from assignment
+      ) update attempts set assignment_id = assignment.id from assignment where attempts.id = '${attempt}'`);
     return { attempt, shared };
   };
   const rows = async (query: string) =>
