@@ -1,6 +1,7 @@
 import { attemptRouter } from "./router/attempt.ts";
 import { bankRouter } from "./router/bank.ts";
 import { cardsRouter } from "./router/cards.ts";
+import { classRouter } from "./router/class.ts";
 import { factsRouter } from "./router/facts.ts";
 import { learnerRouter } from "./router/learner.ts";
 import { setRouter } from "./router/set.ts";
@@ -10,6 +11,7 @@ export const appRouter = router({
   attempt: attemptRouter,
   bank: bankRouter,
   cards: cardsRouter,
+  class: classRouter,
   facts: factsRouter,
   learner: learnerRouter,
   set: setRouter,
