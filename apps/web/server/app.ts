@@ -129,7 +129,10 @@ export function createApp({ service, accounts, pages, trustProxy, log }: Parts):
     const wanted = readWishes(new URL(c.req.url).searchParams);
     if ("problems" in wanted) return next();
     const { session } = await visit(c, new Headers());
-    const first = await firstQuestion({ service, session }, startOf(wanted));
+    const first = await firstQuestion(
+      { service, session, address: addressOf(c.env.incoming, trustProxy) },
+      startOf(wanted),
+    );
     if (first === null) return next();
     return c.html(await pages.quizPage(first), 200, { "Cache-Control": "private, no-cache" });
   });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => opened[Symbol.asyncDispose]());
 
 const told = (wishes: object, by = browserOf(opened.service)) =>
-  firstQuestion({ service: opened.service, session: by.session() }, wishes);
+  firstQuestion({ service: opened.service, session: by.session(), address: "" }, wishes);
 
 test.each([{ seed: "tea" }, { seed: "tea", length: 3, about: "background" as const, mode: "exam" as const }])(
   "of %j the first question is told before anybody starts, and nobody is kept for it",

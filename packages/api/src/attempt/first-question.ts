@@ -15,18 +15,14 @@ export interface FirstQuestion {
  * The question that a quiz will begin with, before anybody starts it. Null where that cannot be told: for wishes that
  * are none or leave the order to chance, for what was missed before, for a quiz that goes on after its first question, and for one with a title.
  */
-export async function firstQuestion(
-  ctx: Pick<Context, "service" | "session">,
-  given: object,
-): Promise<FirstQuestion | null> {
+export async function firstQuestion(caller: Omit<Context, "remember">, given: object): Promise<FirstQuestion | null> {
   const { data: wanted } = startSchema.safeParse(given);
   if (wanted?.seed === undefined || wanted.retry !== undefined) return null;
   const wishes = { ...wanted, seed: wanted.seed, retry: null, shared: wanted.shared ?? null };
-  const { service, session } = ctx;
-  const begun = await unfinished({ service, session }, keyOfWishes(wishes));
+  const begun = await unfinished(caller, keyOfWishes(wishes));
   if (begun) return begun.answers.length === 0 && titleIn(begun.wishes) === null ? firstOf(begun.questions) : null;
   try {
-    const { questions, title } = await askedFor({ service, session, remember: () => undefined }, wishes);
+    const { questions, title } = await askedFor({ ...caller, remember: () => undefined }, wishes);
     return title === null ? firstOf(questions) : null;
   } catch (error) {
     if (error instanceof Refusal) return null;
