@@ -1,7 +1,7 @@
 import { appRouter } from "@communique/api";
 import { accountRouter } from "@communique/auth";
 
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly text: string;
   readonly reason: unknown;
