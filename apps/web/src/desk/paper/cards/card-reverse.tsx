@@ -1,0 +1,44 @@
+import type { SheetItemView } from "@communique/api";
+import { InScripts } from "../../../ui/in-scripts.tsx";
+import { statuses } from "../../../ui/statuses.ts";
+import { keyLetters } from "../key-letters.ts";
+import { placeOf } from "../place-of.ts";
+import { showsLetters } from "./shows-letters.ts";
+
+/** The answer, who says so, where it stands and what kind of statement stands there. */
+export function CardReverse({ item: { question, key, rightAnswer, explanation, grounds } }: CardReverseProps) {
+  const letters = showsLetters(question) ? keyLetters(rightAnswer) : null;
+  return (
+    <>
+      <p className="card-words">
+        {letters && `${letters}: `}
+        <InScripts text={key} />
+      </p>
+      {explanation !== key && (
+        <p className="font-serif">
+          <InScripts text={explanation} />
+        </p>
+      )}
+      <ul className="card-grounds">
+        {grounds.map(({ cites, statuses: kinds }) => (
+          <li key={kinds.join()}>
+            <span className="wrap-anywhere">{cites.map(placeOf).join("; ")}</span>
+            {kinds.map((status) => {
+              const { icon: Icon } = statuses[status];
+              return (
+                <span className="card-status" key={status}>
+                  <Icon aria-hidden />
+                  {status}
+                </span>
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface CardReverseProps {
+  readonly item: SheetItemView;
+}

@@ -1,0 +1,28 @@
+import { type Fit, leastSize } from "./fit.ts";
+
+/**
+ * What is said of the cards before they are printed.
+ *
+ * @example cardsWords([fit], 1) // "1 card on 1 sheet of paper, in type of at least 8 points."
+ */
+export function cardsWords(fits: readonly (Fit | null)[], sheets: number): string {
+  const cards = fits.filter((fit) => fit !== null);
+  const wide = fits.flatMap((fit, place) => (fit?.cells === 2 ? [place + 1] : []));
+  const out = fits.flatMap((fit, place) => (fit ? [] : [place + 1]));
+  if (cards.length === 0)
+    return `No card: too long even for one as wide as two, in type of ${leastSize} points, is ${numbered(out)}.`;
+  const words = [
+    `${counted(cards.length, "card")} on ${counted(sheets, "sheet")} of paper, in type of at least ${leastSize} points.`,
+  ];
+  if (wide.length > 0) words.push(`As wide as two: ${numbered(wide)}.`);
+  if (out.length > 0) words.push(`Too long even for that, and left out: ${numbered(out)}.`);
+  return words.join(" ");
+}
+
+function counted(count: number, thing: string): string {
+  return count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
+}
+
+function numbered(places: readonly number[]): string {
+  return `${places.length === 1 ? "question" : "questions"} ${places.join(", ")}`;
+}
