@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accountStates } from "./account-states.ts";
 import { classStates } from "./class-states.ts";
+import { paperStates } from "./paper-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import { set } from "./sets.ts";
@@ -159,11 +160,7 @@ export const states: readonly State[] = [
       await page.getByText("Not saved yet").waitFor();
     },
   },
-  {
-    name: "Forms",
-    address: "/",
-    after: async (page) => page.goto(`/desk/print?id=${await set(page, "Thursday", 12)}`),
-  },
+  ...paperStates,
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,
   ...accountStates,

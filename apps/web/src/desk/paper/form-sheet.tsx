@@ -14,9 +14,7 @@ export function FormSheet({ title, form: { name, items } }: FormSheetProps) {
   return (
     <section aria-labelledby={id} className={`sheet ${id} grid gap-6`}>
       <SheetHead blanks={["Name", "Date"]} id={id} name={`Form ${name}`} title={title} />
-      <QuestionList questions={items.map(({ question }) => question)}>
-        {(question) => <PaperAnswer question={question} />}
-      </QuestionList>
+      <QuestionList items={items}>{({ question }) => <PaperAnswer question={question} />}</QuestionList>
     </section>
   );
 }

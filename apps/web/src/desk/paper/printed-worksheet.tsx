@@ -2,6 +2,7 @@ import type { SheetItemView } from "@communique/api";
 import { Chip } from "../../ui/chip.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { canDoWithoutOptions } from "./can-do-without-options.ts";
+import { isBackground } from "./is-background.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import { PrintChoices } from "./print-choices.tsx";
 import type { Printing } from "./printing.ts";
@@ -43,11 +44,14 @@ export function PrintedWorksheet({ title, items, printing: { hasKey, hasOptions 
       </PrintChoices>
       <section aria-labelledby="worksheet" className="sheet worksheet grid gap-6">
         <SheetHead blanks={["Name", "Class", "Date"]} id="worksheet" name="Worksheet" title={title} />
-        <QuestionList questions={items.map(({ question }) => question)}>
-          {(question) => (
+        <QuestionList items={items}>
+          {({ question, cites }) => (
             <>
               <WorksheetAnswer hasOptions={hasOptions} question={question} />
-              <WritingLine name="Which sentence says so?" sign="" />
+              <WritingLine
+                name={isBackground(cites) ? "Background. Which source says so?" : "Which sentence says so?"}
+                sign=""
+              />
             </>
           )}
         </QuestionList>

@@ -5,14 +5,21 @@ import { keyLetters } from "../key-letters.ts";
 import { placeOf } from "../place-of.ts";
 import { showsLetters } from "./shows-letters.ts";
 
+interface CardReverseProps {
+  readonly item: SheetItemView;
+}
+
 /** The answer, who says so, where it stands and what kind of statement stands there. */
 export function CardReverse({ item: { question, key, rightAnswer, explanation, grounds } }: CardReverseProps) {
   const letters = showsLetters(question) ? keyLetters(rightAnswer) : null;
   return (
     <>
       <p className="card-words">
-        {letters && `${letters}: `}
-        <InScripts text={key} />
+        {letters}
+        <span className={letters ? "card-in-words" : undefined}>
+          {letters && ": "}
+          <InScripts text={key} />
+        </span>
       </p>
       {explanation !== key && (
         <p className="font-serif">
@@ -37,8 +44,4 @@ export function CardReverse({ item: { question, key, rightAnswer, explanation, g
       </ul>
     </>
   );
-}
-
-interface CardReverseProps {
-  readonly item: SheetItemView;
 }

@@ -13,6 +13,8 @@ const room = 54 - 4;
 
 const pixelsOfMillimetre = 96 / 25.4;
 
+const unmeasured: Fit = { cells: 1, isBrief: false, front: 12, back: 12 };
+
 const sides = ["front", "back"] as const;
 
 /** Sets every card in type of every size, unseen, and tells in which it fits. */
@@ -36,7 +38,7 @@ export function CardRig({ items, onMeasured }: CardRigProps) {
         <div key={item.question.id}>
           {sides.map((side) => (
             <div data-side={side} key={side}>
-              <CardSide item={item} side={side} size={12} />
+              <CardSide fit={unmeasured} item={item} side={side} />
             </div>
           ))}
         </div>
@@ -46,11 +48,12 @@ export function CardRig({ items, onMeasured }: CardRigProps) {
 }
 
 function fitOf(card: Element): Fit | null {
-  return fitBy((side, cells, size) => {
+  return fitBy(({ side, cells, size, isBrief }) => {
     const box = card.querySelector<HTMLElement>(`[data-side="${side}"]`);
     const words = box?.querySelector<HTMLElement>(".card-side");
     if (!box || !words) return false;
     box.dataset.cells = String(cells);
+    words.dataset.brief = String(isBrief);
     words.dataset.size = String(size);
     return words.offsetHeight <= room * pixelsOfMillimetre && box.scrollWidth <= box.clientWidth;
   });

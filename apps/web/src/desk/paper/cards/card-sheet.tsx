@@ -1,4 +1,5 @@
 import type { SheetItemView } from "@communique/api";
+import { isBackground } from "../is-background.ts";
 import type { Paper } from "../printing.ts";
 import { CardSide } from "./card-side.tsx";
 import { CutMarks } from "./cut-marks.tsx";
@@ -31,8 +32,9 @@ export function CardSheet({ name, side, paper, cards, items }: CardSheetProps) {
           const cell = `${rows[row]} ${columns[column]} ${cells === 2 ? "col-span-2" : ""}`;
           return (
             <li className={`cut-card ${side === "front" ? "card-cut" : ""} ${cell}`} key={item.question.id}>
-              <CardSide item={item} side={side} size={fit[side]} />
+              <CardSide fit={fit} item={item} side={side} />
               <span className="card-number">
+                {isBackground(item.cites) && "Background · "}
                 <span className="sr-only">Card </span>
                 {place + 1}
               </span>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cardsWords } from "./cards-words.ts";
 import type { Fit } from "./fit.ts";
 
-const one: Fit = { cells: 1, front: 12, back: 10 };
+const one: Fit = { cells: 1, isBrief: false, front: 12, back: 10 };
 const two: Fit = { ...one, cells: 2 };
 
 test.each<[readonly (Fit | null)[], number, string]>([
@@ -12,6 +12,11 @@ test.each<[readonly (Fit | null)[], number, string]>([
     [two, null, two, null],
     2,
     "2 cards on 2 sheets of paper, in type of at least 8 points. As wide as two: questions 1, 3. Too long even for that, and left out: questions 2, 4.",
+  ],
+  [
+    [one, { ...two, isBrief: true }],
+    1,
+    "2 cards on 1 sheet of paper, in type of at least 8 points. As wide as two: question 2. The answer by letters alone, for want of room: question 2.",
   ],
   [[null], 0, "No card: too long even for one as wide as two, in type of 8 points, is question 1."],
 ])("%j on %i sheets is told as that", (fits, sheets, words) => {

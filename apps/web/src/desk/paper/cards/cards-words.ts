@@ -7,14 +7,17 @@ import { type Fit, leastSize } from "./fit.ts";
  */
 export function cardsWords(fits: readonly (Fit | null)[], sheets: number): string {
   const cards = fits.filter((fit) => fit !== null);
-  const wide = fits.flatMap((fit, place) => (fit?.cells === 2 ? [place + 1] : []));
-  const out = fits.flatMap((fit, place) => (fit ? [] : [place + 1]));
+  const those = (are: (fit: Fit | null) => boolean) => fits.flatMap((fit, place) => (are(fit) ? [place + 1] : []));
+  const wide = those((fit) => fit?.cells === 2);
+  const brief = those((fit) => fit?.isBrief === true);
+  const out = those((fit) => fit === null);
   if (cards.length === 0)
     return `No card: too long even for one as wide as two, in type of ${leastSize} points, is ${numbered(out)}.`;
   const words = [
     `${counted(cards.length, "card")} on ${counted(sheets, "sheet")} of paper, in type of at least ${leastSize} points.`,
   ];
   if (wide.length > 0) words.push(`As wide as two: ${numbered(wide)}.`);
+  if (brief.length > 0) words.push(`The answer by letters alone, for want of room: ${numbered(brief)}.`);
   if (out.length > 0) words.push(`Too long even for that, and left out: ${numbered(out)}.`);
   return words.join(" ");
 }

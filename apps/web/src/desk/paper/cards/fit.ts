@@ -5,23 +5,34 @@ export const leastSize = 8;
 
 export type TypeSize = (typeof typeSizes)[number];
 
-/** How a card has room for its words: on how many cells, and each side in how large a type. */
+/** How a card has room for its words. */
 export interface Fit {
   readonly cells: 1 | 2;
+  /** Whether the answer is told by the letters of the front alone. */
+  readonly isBrief: boolean;
+  /** In type of which size each side is set. */
   readonly front: TypeSize;
   readonly back: TypeSize;
 }
 
-/** Whether the words of one side have room on so many cells in type of this size. */
-export type HasRoom = (side: "front" | "back", cells: Fit["cells"], size: TypeSize) => boolean;
+/** One side of a card as it might be set. */
+export interface Setting extends Pick<Fit, "cells" | "isBrief"> {
+  readonly side: "front" | "back";
+  readonly size: TypeSize;
+}
 
-/** The largest type on the fewest cells; null where even the smallest type is too large for two. */
-export function fitBy(hasRoom: HasRoom): Fit | null {
-  for (const cells of [1, 2] as const) {
-    const [front, back] = (["front", "back"] as const).map((side) =>
-      typeSizes.find((size) => hasRoom(side, cells, size)),
-    );
-    if (front && back) return { cells, front, back };
+const attempts: readonly Pick<Fit, "cells" | "isBrief">[] = [
+  { cells: 1, isBrief: false },
+  { cells: 2, isBrief: false },
+  { cells: 2, isBrief: true },
+];
+
+/** The largest type on the fewest cells, with the answer in words wherever they have room; null where nothing has. */
+export function fitBy(hasRoom: (setting: Setting) => boolean): Fit | null {
+  for (const attempt of attempts) {
+    const largest = (side: Setting["side"]) => typeSizes.find((size) => hasRoom({ ...attempt, side, size }));
+    const [front, back] = [largest("front"), largest("back")];
+    if (front && back) return { ...attempt, front, back };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Fit } from "./fit.ts";
 import { behind, laidOut } from "./laid-out.ts";
 
-const one: Fit = { cells: 1, front: 12, back: 10 };
+const one: Fit = { cells: 1, isBrief: false, front: 12, back: 10 };
 const two: Fit = { ...one, cells: 2 };
 
 /** Each sheet as rows of the numbers of the cards in them. */
