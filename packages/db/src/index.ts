@@ -1,3 +1,12 @@
+export type {
+  AssignedToLearner,
+  AssignmentChange,
+  AttemptBounds,
+  BoundAttempt,
+  Feedback,
+  GivenAssignment,
+  StoredAssignment,
+} from "./assignment-store.ts";
 export type { FrozenQuestion } from "./frozen-question.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";

@@ -2,7 +2,9 @@ import { sql as text } from "drizzle-orm";
 import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
 import { identityTables } from "./identity.ts";
+import { assignedQueries } from "./queries/assigned.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
+import { changeAssignmentQueries } from "./queries/change-assignment.ts";
 import { createSetQuery } from "./queries/create-set.ts";
 import { epochQueries } from "./queries/epoch.ts";
 import { eraseLearnerQuery } from "./queries/erase-learner.ts";
@@ -11,8 +13,10 @@ import { findSetQueries } from "./queries/find-set.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { frozenQuery } from "./queries/frozen.ts";
+import { giveAssignmentQuery } from "./queries/give-assignment.ts";
 import { hasAnythingQuery } from "./queries/has-anything.ts";
 import { learnerQueries } from "./queries/learner.ts";
+import { listAssignmentsQueries } from "./queries/list-assignments.ts";
 import { listAttemptsQuery } from "./queries/list-attempts.ts";
 import { listMissedQuery } from "./queries/list-missed.ts";
 import { listSetsQuery } from "./queries/list-sets.ts";
@@ -26,6 +30,7 @@ import { reviewLogQueries } from "./queries/review-log.ts";
 import { saveSetQuery } from "./queries/save-set.ts";
 import { sharedQuizQueries } from "./queries/shared-quiz.ts";
 import { signingSecretQuery } from "./queries/signing-secret.ts";
+import { startAssignedQuery } from "./queries/start-assigned.ts";
 import { startAttemptQuery } from "./queries/start-attempt.ts";
 import { queryFailure } from "./query-failure.ts";
 import type { Store } from "./store.ts";
@@ -60,6 +65,9 @@ export function storeOn(database: Database): Store {
   const { setRecovery, learnerByRecovery } = recoveryQueries(sql);
   const { openSet, setsWhole } = findSetQueries(sql);
   const { archiveSet, deleteSet } = putAwaySetQueries(sql);
+  const { assignments, assignment } = listAssignmentsQueries(sql);
+  const { changeAssignment, takeBackAssignment } = changeAssignmentQueries(sql);
+  const { assigned, assignedOne, boundAttempts } = assignedQueries(sql);
   return {
     createLearner: guarded(createLearner),
     hasLearner: guarded(hasLearner),
@@ -97,6 +105,15 @@ export function storeOn(database: Database): Store {
     archiveSet: guarded(archiveSet),
     deleteSet: guarded(deleteSet),
     publishSet: guarded(publishSetQuery(sql)),
+    giveAssignment: guarded(giveAssignmentQuery(sql)),
+    assignments: guarded(assignments),
+    assignment: guarded(assignment),
+    changeAssignment: guarded(changeAssignment),
+    takeBackAssignment: guarded(takeBackAssignment),
+    assigned: guarded(assigned),
+    assignedOne: guarded(assignedOne),
+    startAssigned: guarded(startAssignedQuery(sql)),
+    boundAttempts: guarded(boundAttempts),
     identity: { sql, tables: identityTables, guarded: safely },
     ping: guarded(async () => {
       await sql.execute(text`select 1`);
