@@ -2,6 +2,7 @@ import { assignmentRouter } from "./router/assignment.ts";
 import { attemptRouter } from "./router/attempt.ts";
 import { bankRouter } from "./router/bank.ts";
 import { cardsRouter } from "./router/cards.ts";
+import { classRouter } from "./router/class.ts";
 import { factsRouter } from "./router/facts.ts";
 import { learnerRouter } from "./router/learner.ts";
 import { setRouter } from "./router/set.ts";
@@ -12,6 +13,7 @@ export const appRouter = router({
   attempt: attemptRouter,
   bank: bankRouter,
   cards: cardsRouter,
+  class: classRouter,
   facts: factsRouter,
   learner: learnerRouter,
   set: setRouter,

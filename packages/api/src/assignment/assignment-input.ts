@@ -1,6 +1,7 @@
 import type { Feedback } from "@communique/db";
 import { z } from "zod";
 import { attemptIdSchema } from "../attempt/wishes.ts";
+import { ofClassSchema } from "../class/class-input.ts";
 import { titleSchema } from "../set/set-input.ts";
 import { timeZoneSchema } from "../study/cards-input.ts";
 import { isClock } from "./moment-in.ts";
@@ -12,8 +13,6 @@ const feedbacks = ["after each", "at the end", "after the window", "never"] as c
 
 const wholeSchema = z.int({ error: "must be a whole number" });
 const clockSchema = z.string().refine(isClock, { error: "is no day and hour" });
-
-export const ofClassSchema = z.object({ class: attemptIdSchema });
 
 export const ofAssignmentSchema = z.object({ assignment: attemptIdSchema });
 

@@ -27,12 +27,17 @@ test("an hour that comes twice is the earlier or the later of the two", () => {
   expect(momentIn(clock, timeZone, "later")?.toISOString()).toBe("2026-10-25T01:30:00.000Z");
 });
 
-test.each(["", "tomorrow", "2026-02-30T10:00", "2026-12-03", "2026-12-03T25:00", "1926-12-03T16:00", "2026-12-03T16:00Z"])(
-  "%j is no day and hour",
-  (text) => {
-    expect(isClock(text)).toBe(false);
-  },
-);
+test.each([
+  "",
+  "tomorrow",
+  "2026-02-30T10:00",
+  "2026-12-03",
+  "2026-12-03T25:00",
+  "1926-12-03T16:00",
+  "2026-12-03T16:00Z",
+])("%j is no day and hour", (text) => {
+  expect(isClock(text)).toBe(false);
+});
 
 test("a moment is said in the words of its time zone", () => {
   expect(momentWords(new Date("2026-12-03T15:00:00Z"), "Europe/Berlin")).toBe("3 December, 16:00 (Europe/Berlin)");

@@ -24,5 +24,9 @@ export function windowOver(closesAt: Date, { timeZone }: AssignedToLearner): Ref
 }
 
 export function noAttemptLeft(): Refusal {
-  return new Refusal("no-attempt-left", "You have no attempt left.", "What you handed in is on the page of your class.");
+  return new Refusal(
+    "no-attempt-left",
+    "You have no attempt left.",
+    "What you handed in is on the page of your class.",
+  );
 }

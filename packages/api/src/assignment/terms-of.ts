@@ -15,7 +15,10 @@ export function termsOf({ opens, closes, ...terms }: Wanted, now: Date): Assignm
     throw unfit("It would close before it opens.", "Choose a later end, or none.");
   }
   if (!closesAt && feedback === "after the window") {
-    throw unfit("The answers would never be shown: the window has no end.", "Choose when it closes, or when else they are shown.");
+    throw unfit(
+      "The answers would never be shown: the window has no end.",
+      "Choose when it closes, or when else they are shown.",
+    );
   }
   return { ...terms, opensAt, closesAt };
 }

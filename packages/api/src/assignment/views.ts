@@ -4,7 +4,13 @@ import { boundStanding, isPast } from "../attempt/standing.ts";
 import { clockAt } from "./moment-in.ts";
 import { mostFor } from "./start-assigned.ts";
 
-export function assignmentView({ shared: _, createdAt: __, opensAt, closesAt, ...given }: GivenAssignment): AssignmentView {
+export function assignmentView({
+  shared: _,
+  createdAt: __,
+  opensAt,
+  closesAt,
+  ...given
+}: GivenAssignment): AssignmentView {
   return {
     ...given,
     ...windowOf({ opensAt, closesAt }),

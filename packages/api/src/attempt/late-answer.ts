@@ -5,7 +5,11 @@ import { Refusal } from "../refusal.ts";
 /** Why an answer was not taken, and what counts without it. */
 export function lateAnswer({ bounds, answers, questions }: StoredAttempt, now: Date): Refusal {
   if (!bounds?.endsAt || now < bounds.endsAt) {
-    return new Refusal("attempt-finished", "This quiz is finished, so the answer was not taken.", "Look at the result.");
+    return new Refusal(
+      "attempt-finished",
+      "This quiz is finished, so the answer was not taken.",
+      "Look at the result.",
+    );
   }
   return new Refusal(
     "time-over",

@@ -1,16 +1,12 @@
-import type { AssignedView, AssignmentView } from "../assignment-views.ts";
-import {
-  changedSchema,
-  givenSchema,
-  mostAssignments,
-  ofAssignmentSchema,
-  ofClassSchema,
-} from "../assignment/assignment-input.ts";
+import { changedSchema, givenSchema, mostAssignments, ofAssignmentSchema } from "../assignment/assignment-input.ts";
 import { unknownAssignment } from "../assignment/refusals.ts";
 import { startAssigned } from "../assignment/start-assigned.ts";
 import { termsOf } from "../assignment/terms-of.ts";
 import { assignedView, assignmentView } from "../assignment/views.ts";
+import type { AssignedView, AssignmentView } from "../assignment-views.ts";
 import { attemptView } from "../attempt/views.ts";
+import { ofClassSchema } from "../class/class-input.ts";
+import { classOf, unknownClass } from "../class/class-of.ts";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
@@ -28,14 +24,20 @@ export const assignmentRouter = {
       throw new Refusal("invalid-input", "It would be over already.", "Choose a later end, or none.");
     }
     const learner = learnerOf(ctx) ?? "";
+    await classOf(ctx, to);
     const shared = await publishLatest(ctx, set);
     const given = await ctx.service.store.giveAssignment({
       ...{ learner, class: to, shared, ...terms },
       ...{ most: mostAssignments, now },
     });
-    if (given.outcome === "no-class") throw unknownClass();
-    if (given.outcome === "too-many") throw tooMany();
-    return assignmentView(await assignmentOf(ctx, given.assignment));
+    switch (given.outcome) {
+      case "no-class":
+        throw unknownClass();
+      case "too-many":
+        throw tooMany();
+      case "given":
+        return assignmentView(await assignmentOf(ctx, given.assignment));
+    }
   }),
 
   /** What a class of the caller's was given, last opened first. */

@@ -98,10 +98,7 @@ export const attemptRouter = {
         default:
           return {
             outcome: recorded.outcome === "kept-earlier" ? "kept earlier" : recorded.outcome,
-            feedback:
-              mode === "practice"
-                ? feedbackView(question, storedAnswer(question, recorded.answer))
-                : null,
+            feedback: mode === "practice" ? feedbackView(question, storedAnswer(question, recorded.answer)) : null,
           };
       }
     }),
@@ -191,7 +188,11 @@ function unknownQuestion(): Refusal {
 }
 
 function givenOut(): Refusal {
-  return new Refusal("given-out", "A teacher gave this quiz out, and alone can pass it on.", "Share a quiz of your own.");
+  return new Refusal(
+    "given-out",
+    "A teacher gave this quiz out, and alone can pass it on.",
+    "Share a quiz of your own.",
+  );
 }
 
 function unlessMissing(outcome: "done" | "recorded" | "no-attempt" | "no-question"): void {

@@ -9,7 +9,8 @@ export async function publish(
   { id, title, learner, questions }: StoredSet & { readonly learner: string },
   revision: number,
 ): Promise<string | undefined> {
-  if (questions.length === 0) throw new Refusal("nothing-to-ask", "This set has no questions yet.", "Put some in first.");
+  if (questions.length === 0)
+    throw new Refusal("nothing-to-ask", "This set has no questions yet.", "Put some in first.");
   const published = await ctx.service.store.publishSet({
     learner,
     set: id,
