@@ -108,6 +108,17 @@ function UsualActions({ reason, again }: { readonly reason: Reason; readonly aga
           Your desk
         </Link>
       );
+    case "unknown-class":
+      return (
+        <>
+          <Link className={action.main} href="/join">
+            Join a class
+          </Link>
+          <Link className={action.other} href="/desk/classes">
+            Your classes as a teacher
+          </Link>
+        </>
+      );
     default:
       return again;
   }
