@@ -69,7 +69,7 @@ export function storeOn(database: Database): Store {
   const { setRecovery, hasRecovery, learnerByRecovery } = recoveryQueries(sql);
   const { openSet, setsWhole } = findSetQueries(sql);
   const { archiveSet, deleteSet } = putAwaySetQueries(sql);
-  const { openClass, classByCode } = findClassQueries(sql);
+  const { openClass, classesWhole, classByCode } = findClassQueries(sql);
   const { archiveClass, deleteClass } = putAwayClassQueries(sql);
   const { changeMember, removeMember, mergeMember } = changeMemberQueries(sql);
   const { joinedClasses, joinedClass } = joinedClassesQueries(sql);
@@ -114,6 +114,7 @@ export function storeOn(database: Database): Store {
     createClass: guarded(createClassQuery(sql)),
     classes: guarded(listClassesQuery(sql)),
     openClass: guarded(openClass),
+    classesWhole: guarded(classesWhole),
     changeClass: guarded(changeClassQuery(sql)),
     archiveClass: guarded(archiveClass),
     deleteClass: guarded(deleteClass),
