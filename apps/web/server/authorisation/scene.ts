@@ -8,6 +8,7 @@ export interface Scene {
   readonly set: string;
   readonly class: string;
   readonly code: string;
+  readonly assignment: string;
   readonly member: string;
   readonly otherMember: string;
   /** The student's, under way; and the first of its questions, with an answer that can be read. */
@@ -31,6 +32,9 @@ export interface Account {
 
 export const password = "correct horse battery";
 
+/** Of an assignment that is open as soon as it is given. */
+export const terms = { title: "For Monday", opens: null, closes: null, timeZone: "UTC", feedback: "at the end" };
+
 /** Gives a visitor an account. */
 export async function accountOf(visitor: Visitor): Promise<Account> {
   const account = { email: `${crypto.randomUUID()}@example.org`, password };
@@ -51,6 +55,7 @@ export async function sceneAt(server: string): Promise<Scene> {
   const [drawn] = await asked(by.teacher, "set.draw", { set: set.id, count: 1, seed: "scene" });
   await asked(by.teacher, "set.save", { set: set.id, revision: 1, title: "Thursday", items: [drawn.id] });
   const { id: ofClass, code } = await asked(by.teacher, "class.create", { title: "7b" });
+  const { id: assignment } = await asked(by.teacher, "assignment.give", { class: ofClass, set: set.id, ...terms });
   const otherSet = await asked(by["other teacher"], "set.create", { title: "Friday" });
   const otherClass = await asked(by["other teacher"], "class.create", { title: "8a" });
 
@@ -75,6 +80,7 @@ export async function sceneAt(server: string): Promise<Scene> {
     set: set.id,
     class: ofClass,
     code,
+    assignment,
     member: idOf("Drava"),
     otherMember: idOf("Tisza"),
     attempt: attempt.id,
