@@ -14,6 +14,7 @@ import { eraseLearnerQuery } from "./queries/erase-learner.ts";
 import { findAttemptQuery } from "./queries/find-attempt.ts";
 import { findClassQueries } from "./queries/find-class.ts";
 import { findSetQueries } from "./queries/find-set.ts";
+import { findUnfinishedQuery } from "./queries/find-unfinished.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { frozenQuery } from "./queries/frozen.ts";
@@ -48,6 +49,7 @@ import { StoreError } from "./store-error.ts";
 export function storeOn(database: Database): Store {
   const { sql, where } = database;
   const attempt = findAttemptQuery(sql);
+  const unfinished = findUnfinishedQuery(sql);
   let closing: Promise<void> | undefined;
 
   /** What is done, with its errors as `StoreError`s. */
@@ -88,7 +90,8 @@ export function storeOn(database: Database): Store {
     nextEpoch: guarded(nextEpoch),
     hasAnything: guarded(hasAnythingQuery(sql)),
     signingSecret: guarded(signingSecretQuery(sql)),
-    startAttempt: guarded(startAttemptQuery(sql, attempt)),
+    startAttempt: guarded(startAttemptQuery(sql, { attempt, unfinished })),
+    unfinished: guarded(unfinished),
     attempt: guarded(attempt),
     recordAnswer: guarded(recordAnswerQuery(sql)),
     finishAttempt: guarded(finishAttemptQuery(sql, attempt)),
