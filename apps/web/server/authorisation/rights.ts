@@ -25,9 +25,8 @@ const ofQuestion = ({ attempt, question }: Scene) => ({ attempt, question });
 const ofSet = ({ set }: Scene) => ({ set });
 const ofClass = (scene: Scene) => ({ class: scene.class });
 const ofMember = (scene: Scene) => ({ class: scene.class, member: scene.member });
-const ofCard = ({ statement }: Scene) => ({ statement });
-
 const ofAssignment = ({ assignment }: Scene) => ({ assignment });
+const ofCard = ({ statement }: Scene) => ({ statement });
 
 /** Every procedure of `/api/trpc`. Where everybody may call, each gets what is their own. */
 export const rights: Readonly<Record<string, Right>> = {
@@ -35,9 +34,9 @@ export const rights: Readonly<Record<string, Right>> = {
   "assignment.list": { may: theTeacher, given: ofClass },
   "assignment.open": { may: theTeacher, given: ofAssignment },
   "assignment.change": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), ...terms }) },
+  "assignment.takeBack": { may: theTeacher, given: ofAssignment },
   "assignment.assigned": { may: theClass, given: ofClass },
   "assignment.start": { may: theClass, given: ofAssignment },
-  "assignment.takeBack": { may: theTeacher, given: ofAssignment },
 
   "attempt.start": { may: everybody, given: () => ({ seed: "rights", length: 1 }) },
   "attempt.get": { may: theStudent, given: ofAttempt },
