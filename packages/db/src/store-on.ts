@@ -79,7 +79,7 @@ export function storeOn(database: Database): Store {
   const { assignments, assignment } = listAssignmentsQueries(sql);
   const { changeAssignment, takeBackAssignment } = changeAssignmentQueries(sql);
   const { assigned, assignedOne, boundAttempts } = assignedQueries(sql);
-  const { openClass, classByCode } = findClassQueries(sql);
+  const { openClass, classesWhole, classByCode } = findClassQueries(sql);
   const { archiveClass, deleteClass } = putAwayClassQueries(sql);
   const { changeMember, removeMember, mergeMember } = changeMemberQueries(sql);
   const { joinedClasses, joinedClass } = joinedClassesQueries(sql);
@@ -134,6 +134,7 @@ export function storeOn(database: Database): Store {
     createClass: guarded(createClassQuery(sql)),
     classes: guarded(listClassesQuery(sql)),
     openClass: guarded(openClass),
+    classesWhole: guarded(classesWhole),
     changeClass: guarded(changeClassQuery(sql)),
     archiveClass: guarded(archiveClass),
     deleteClass: guarded(deleteClass),
