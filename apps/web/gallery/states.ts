@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accountStates } from "./account-states.ts";
+import { assignmentStates } from "./assignment-states.ts";
 import { classStates } from "./class-states.ts";
 import { paperStates } from "./paper-states.ts";
 import { questionStates } from "./question-states.ts";
@@ -163,6 +164,7 @@ export const states: readonly State[] = [
   ...paperStates,
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,
+  ...assignmentStates,
   ...accountStates,
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

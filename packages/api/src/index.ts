@@ -1,3 +1,4 @@
+export type * from "./assignment-views.ts";
 export { type FirstQuestion, firstQuestion } from "./attempt/first-question.ts";
 export type * from "./bank-views.ts";
 export type * from "./class-views.ts";

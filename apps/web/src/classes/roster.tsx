@@ -1,5 +1,5 @@
 import type { ClassView } from "@communique/api";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { UndoNote } from "../desk/undo-note.tsx";
 import { WrongWords } from "../yours/wrong-words.tsx";
 import { MemberDialog } from "./member-dialog.tsx";
@@ -7,13 +7,7 @@ import { membersOf } from "./members-of.ts";
 import { RemovedList } from "./removed-list.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { studentsIn } from "./students-in.ts";
-import { useMemberActs } from "./use-member-acts.ts";
-
-/** What was done to a student, and can be undone. */
-export interface LastAct {
-  readonly words: string;
-  readonly undo: () => void;
-}
+import { type LastAct, useMemberActs } from "./use-member-acts.ts";
 
 /** Who is in a class, and what can be done for each. */
 export function Roster({ opened }: { readonly opened: ClassView }) {
@@ -21,10 +15,16 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
   const [last, setLast] = useState<LastAct | null>(null);
   const { remove, error } = useMemberActs(opened.id);
   const { listed, removed } = membersOf(opened);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The button that was pressed goes with what it undoes. */
+  const done = () => {
+    setLast(null);
+    heading.current?.focus({ preventScroll: true });
+  };
   const member = listed.find(({ id }) => id === chosen);
   return (
     <section aria-labelledby="students" className="grid gap-4 print:hidden">
-      <h2 className="font-semibold text-2xl" id="students">
+      <h2 className="font-semibold text-2xl" id="students" ref={heading} tabIndex={-1}>
         {studentsIn(listed.length)}
       </h2>
       <p className="sr-only" role="status">
@@ -41,19 +41,16 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
       <WrongWords error={error} />
       {last && (
         <UndoNote
-          // The row goes a moment later than its dialog, and the focus with it.
-          key={listed.length}
           onUndo={() => {
             last.undo();
-            setLast(null);
+            done();
           }}
           words={last.words}
         />
       )}
       <RemovedList
         onBringBack={(one) => {
-          setLast(null);
-          remove(one.id, false);
+          remove(one.id, false).then(done, () => undefined);
         }}
         removed={removed}
       />
@@ -63,7 +60,10 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
           listed={listed}
           member={member}
           of={opened.id}
-          onAct={setLast}
+          onAct={(act) => {
+            setChosen(null);
+            setLast(act);
+          }}
           onClose={() => setChosen(null)}
         />
       )}

@@ -14,14 +14,16 @@ export function startAttemptQuery(
 ): Store["startAttempt"] {
   const insert = insertQuery(sql);
 
-  return async ({ learner, address, wishes, questions: shown, now }) => {
+  return async ({ learner, address, wishes, questions: shown, now, assignment = null }) => {
     if (!isUuid(learner)) throw noLearner(learner);
     const given = JSON.stringify(shown.map(({ hash, body }, position) => ({ hash, body, position })));
     // A second round only when the unfinished attempt was finished between the two queries.
     for (;;) {
-      const [started] = await insert.execute({ learner, address, wishes, now, given }).catch((error: unknown) => {
-        throw refusal(error, { learner, address });
-      });
+      const [started] = await insert
+        .execute({ learner, address, wishes, now, given, assignment })
+        .catch((error: unknown) => {
+          throw refusal(error, { learner, address });
+        });
       const id = started?.id ?? (await unfinished({ learner, address }));
       const attempt = id === undefined ? undefined : await findAttempt({ learner, attempt: id });
       if (attempt) return attempt;
@@ -39,6 +41,7 @@ function insertQuery(sql: Sql) {
         address: text.placeholder("address"),
         wishes: text.placeholder("wishes"),
         startedAt: text.placeholder("now"),
+        assignmentId: text.placeholder("assignment"),
       })
       .onConflictDoNothing({ target: [attempts.learnerId, attempts.address], where: isNull(attempts.finishedAt) })
       .returning({ id: attempts.id }),
