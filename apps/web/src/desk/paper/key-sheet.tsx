@@ -1,7 +1,7 @@
 import type { FormItemView, QuestionView } from "@communique/api";
+import type { CitationView } from "@communique/quiz";
 import { InScripts } from "../../ui/in-scripts.tsx";
 import { keyLetters } from "./key-letters.ts";
-import { placeOf } from "./place-of.ts";
 
 interface KeySheetProps {
   /** Also the class by which the style sheet knows its kind of page. */
@@ -51,4 +51,9 @@ export function KeySheet({ id, title, name, items, isInWords = () => false }: Ke
       </table>
     </section>
   );
+}
+
+/** @example placeOf(cite) // "Monitor 6/201 ¶4.2" */
+function placeOf(cite: CitationView): string {
+  return "paragraph" in cite ? cite.label : `${cite.label} (${cite.address})`;
 }

@@ -1,8 +1,8 @@
 import type { SheetItemView } from "@communique/api";
+import { Fragment } from "react";
 import { InScripts } from "../../../ui/in-scripts.tsx";
 import { statuses } from "../../../ui/statuses.ts";
 import { keyLetters } from "../key-letters.ts";
-import { placeOf } from "../place-of.ts";
 import { showsLetters } from "./shows-letters.ts";
 
 interface CardReverseProps {
@@ -16,7 +16,7 @@ export function CardReverse({ item: { question, key, rightAnswer, explanation, g
     <>
       <p className="card-words">
         {letters}
-        <span className={letters ? "card-in-words" : undefined}>
+        <span className={letters ? "card-at-length" : undefined}>
           {letters && ": "}
           <InScripts text={key} />
         </span>
@@ -29,7 +29,15 @@ export function CardReverse({ item: { question, key, rightAnswer, explanation, g
       <ul className="card-grounds">
         {grounds.map(({ cites, statuses: kinds }) => (
           <li key={kinds.join()}>
-            <span className="wrap-anywhere">{cites.map(placeOf).join("; ")}</span>
+            <span className="wrap-anywhere">
+              {cites.map((cite, place) => (
+                <Fragment key={cite.label}>
+                  {place > 0 && "; "}
+                  {cite.label}
+                  {"address" in cite && <span className="card-at-length"> ({cite.address})</span>}
+                </Fragment>
+              ))}
+            </span>
             {kinds.map((status) => {
               const { icon: Icon } = statuses[status];
               return (

@@ -16,7 +16,7 @@ test.each<[readonly (Fit | null)[], number, string]>([
   [
     [one, { ...two, isBrief: true }],
     1,
-    "2 cards on 1 sheet of paper, in type of at least 8 points. As wide as two: question 2. The answer by letters alone, for want of room: question 2.",
+    "2 cards on 1 sheet of paper, in type of at least 8 points. As wide as two: question 2. In brief for want of room, with letters for the answer and sources without addresses: question 2.",
   ],
   [[null], 0, "No card: too long even for one as wide as two, in type of 8 points, is question 1."],
 ])("%j on %i sheets is told as that", (fits, sheets, words) => {

@@ -17,7 +17,10 @@ export function cardsWords(fits: readonly (Fit | null)[], sheets: number): strin
     `${counted(cards.length, "card")} on ${counted(sheets, "sheet")} of paper, in type of at least ${leastSize} points.`,
   ];
   if (wide.length > 0) words.push(`As wide as two: ${numbered(wide)}.`);
-  if (brief.length > 0) words.push(`The answer by letters alone, for want of room: ${numbered(brief)}.`);
+  if (brief.length > 0)
+    words.push(
+      `In brief for want of room, with letters for the answer and sources without addresses: ${numbered(brief)}.`,
+    );
   if (out.length > 0) words.push(`Too long even for that, and left out: ${numbered(out)}.`);
   return words.join(" ");
 }

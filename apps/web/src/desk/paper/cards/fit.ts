@@ -8,7 +8,7 @@ export type TypeSize = (typeof typeSizes)[number];
 /** How a card has room for its words. */
 export interface Fit {
   readonly cells: 1 | 2;
-  /** Whether the answer is told by the letters of the front alone. */
+  /** Whether the answer is told by the letters of the front alone, and sources without their addresses. */
   readonly isBrief: boolean;
   /** In type of which size each side is set. */
   readonly front: TypeSize;
@@ -27,7 +27,7 @@ const attempts: readonly Pick<Fit, "cells" | "isBrief">[] = [
   { cells: 2, isBrief: true },
 ];
 
-/** The largest type on the fewest cells, with the answer in words wherever they have room; null where nothing has. */
+/** The largest type on the fewest cells, at length wherever that has room; null where nothing has. */
 export function fitBy(hasRoom: (setting: Setting) => boolean): Fit | null {
   for (const attempt of attempts) {
     const largest = (side: Setting["side"]) => typeSizes.find((size) => hasRoom({ ...attempt, side, size }));
