@@ -1,9 +1,7 @@
 export type {
   AssignedToLearner,
   AssignmentChange,
-  AttemptBounds,
   BoundAttempt,
-  Feedback,
   GivenAssignment,
   StoredAssignment,
 } from "./assignment-store.ts";
@@ -22,7 +20,6 @@ export { openStore, type StoreOptions } from "./open-store.ts";
 export type { SetDocument, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
 export type {
   AttemptFinish,
-  AttemptStart,
   AttemptSummary,
   BroughtBack,
   FinishedAttempt,
@@ -37,8 +34,13 @@ export type {
   SavedStudy,
   SharedQuiz,
   Store,
+} from "./store.ts";
+export { StoreError, type StoreErrorCode } from "./store-error.ts";
+export type {
+  AttemptBounds,
+  AttemptStart,
+  Feedback,
   StoredAnswer,
   StoredAttempt,
   StoredDoubt,
-} from "./store.ts";
-export { StoreError, type StoreErrorCode } from "./store-error.ts";
+} from "./stored-attempt.ts";
