@@ -3,6 +3,7 @@ import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
 import { identityTables } from "./identity.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
+import { classResultsQuery } from "./queries/class-results.ts";
 import { createSetQuery } from "./queries/create-set.ts";
 import { epochQueries } from "./queries/epoch.ts";
 import { eraseLearnerQuery } from "./queries/erase-learner.ts";
@@ -22,6 +23,7 @@ import { publishSetQuery } from "./queries/publish-set.ts";
 import { putAwaySetQueries } from "./queries/put-away-set.ts";
 import { recordAnswerQuery } from "./queries/record-answer.ts";
 import { recoveryQueries } from "./queries/recovery.ts";
+import { regradeQueries } from "./queries/regrades.ts";
 import { reviewLogQueries } from "./queries/review-log.ts";
 import { saveSetQuery } from "./queries/save-set.ts";
 import { sharedQuizQueries } from "./queries/shared-quiz.ts";
@@ -60,6 +62,7 @@ export function storeOn(database: Database): Store {
   const { setRecovery, learnerByRecovery } = recoveryQueries(sql);
   const { openSet, setsWhole } = findSetQueries(sql);
   const { archiveSet, deleteSet } = putAwaySetQueries(sql);
+  const { appendRegrade, regradesOf, resultsMark } = regradeQueries(sql);
   return {
     createLearner: guarded(createLearner),
     hasLearner: guarded(hasLearner),
@@ -97,6 +100,10 @@ export function storeOn(database: Database): Store {
     archiveSet: guarded(archiveSet),
     deleteSet: guarded(deleteSet),
     publishSet: guarded(publishSetQuery(sql)),
+    classResults: guarded(classResultsQuery(sql)),
+    resultsMark: guarded(resultsMark),
+    appendRegrade: guarded(appendRegrade),
+    regradesOf: guarded(regradesOf),
     identity: { sql, tables: identityTables, guarded: safely },
     ping: guarded(async () => {
       await sql.execute(text`select 1`);

@@ -1,9 +1,10 @@
 import type { FrozenQuestion } from "./frozen-question.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { ResultStore } from "./result-store.ts";
 import type { SetStore } from "./set-store.ts";
 
 /** What the product remembers, on PGlite or PostgreSQL alike. Every method may reject with a `StoreError`. */
-export interface Store extends SetStore {
+export interface Store extends SetStore, ResultStore {
   /** Answers the new learner's id, a UUID. */
   createLearner(now: Date): Promise<string>;
   hasLearner(id: string): Promise<boolean>;
