@@ -13,6 +13,8 @@ const codes = {
   "would-leave": "PRECONDITION_FAILED",
   "unknown-share": "NOT_FOUND",
   "unknown-set": "NOT_FOUND",
+  "unknown-assignment": "NOT_FOUND",
+  "unknown-student": "NOT_FOUND",
   "too-many-sets": "UNPROCESSABLE_CONTENT",
   "invalid-file": "BAD_REQUEST",
   "anothers-file": "CONFLICT",

@@ -3,6 +3,7 @@ import { bankRouter } from "./router/bank.ts";
 import { cardsRouter } from "./router/cards.ts";
 import { factsRouter } from "./router/facts.ts";
 import { learnerRouter } from "./router/learner.ts";
+import { resultsRouter } from "./router/results.ts";
 import { setRouter } from "./router/set.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
@@ -12,6 +13,7 @@ export const appRouter = router({
   cards: cardsRouter,
   facts: factsRouter,
   learner: learnerRouter,
+  results: resultsRouter,
   set: setRouter,
 });
 export type AppRouter = typeof appRouter;

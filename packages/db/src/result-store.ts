@@ -41,7 +41,6 @@ export interface ResultAssignment {
   readonly opensAt: Date;
   readonly closesAt: Date | null;
   readonly timeZone: string;
-  readonly minutes: number | null;
 }
 
 export interface ResultMember {
@@ -50,8 +49,6 @@ export interface ResultMember {
   readonly removedAt: Date | null;
   /** The learner as whom this one counts. */
   readonly mergedInto: string | null;
-  /** In percent of the time that everybody has. */
-  readonly extraTime: number;
 }
 
 export interface ResultAttempt {
@@ -59,6 +56,8 @@ export interface ResultAttempt {
   readonly learner: string;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
+  /** When nothing is taken any more. */
+  readonly endsAt: Date | null;
 }
 
 export interface ResultAnswer {

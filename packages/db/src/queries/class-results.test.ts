@@ -41,10 +41,10 @@ onEveryDatabase((on) => {
     expect(await results(assignment)).toEqual({
       assignment: {
         ...{ id: assignment, title: "Thursday", classId: group, classTitle: "Class 8b", opensAt: now, closesAt: null },
-        ...{ timeZone: "Europe/Berlin", minutes: null },
+        ...{ timeZone: "Europe/Berlin" },
       },
       questions,
-      members: [{ learner: ada, name: "Ada", removedAt: null, mergedInto: null, extraTime: 0 }],
+      members: [{ learner: ada, name: "Ada", removedAt: null, mergedInto: null }],
       ...{ attempts: [], answers: [], arrangements: [], regrades: [] },
     });
   });
@@ -56,7 +56,7 @@ onEveryDatabase((on) => {
     await answer(ada, attempt, 1);
     await on.store.finishAttempt({ learner: ada, attempt, now: later });
     const found = await results(assignment);
-    expect(found.attempts).toEqual([{ id: attempt, learner: ada, startedAt: now, finishedAt: later }]);
+    expect(found.attempts).toEqual([{ id: attempt, learner: ada, startedAt: now, finishedAt: later, endsAt: null }]);
     const hash = questions[1]?.hash ?? "";
     expect(found.answers).toEqual([{ attempt, question: hash, answer: { option: "a" }, answeredAt: later }]);
     expect(found.arrangements).toEqual([{ ...questions[1], content: hash }]);

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, sql as text } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Sql } from "../database.ts";
 import type { ResultAssignment, StoredResults } from "../result-store.ts";
 import { answers, assignments, attempts, classes, classMembers, questions, sharedQuestions } from "../schema.ts";
@@ -43,7 +44,6 @@ function assignmentQuery(sql: Sql) {
       opensAt: assignments.opensAt,
       closesAt: assignments.closesAt,
       timeZone: assignments.timeZone,
-      minutes: assignments.minutes,
       sharedAs: assignments.sharedAs,
     })
     .from(assignments)
@@ -53,14 +53,25 @@ function assignmentQuery(sql: Sql) {
 }
 
 function attemptsQuery(sql: Sql) {
+  const [own, counted] = [alias(classMembers, "own"), alias(classMembers, "counted")];
   return sql
     .select({
       id: attempts.id,
       learner: attempts.learnerId,
       startedAt: attempts.startedAt,
       finishedAt: attempts.finishedAt,
+      endsAt: text<Date | null>`least(${assignments.closesAt}, ${attempts.startedAt}
+        + ${assignments.minutes} * (100 + coalesce(${counted.extraTime}, 0)) * interval '0.6 seconds')`.mapWith(
+        attempts.finishedAt,
+      ),
     })
     .from(attempts)
+    .innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
+    .leftJoin(own, and(eq(own.classId, assignments.classId), eq(own.learnerId, attempts.learnerId)))
+    .leftJoin(
+      counted,
+      and(eq(counted.classId, own.classId), eq(counted.learnerId, text`coalesce(${own.mergedInto}, ${own.learnerId})`)),
+    )
     .where(eq(attempts.assignmentId, text.placeholder("assignment")))
     .orderBy(asc(attempts.startedAt), asc(attempts.id))
     .prepare("find_attempts_of_assignment");
@@ -97,7 +108,6 @@ function findMembers(sql: Sql, { classId }: ResultAssignment): Promise<StoredRes
       name: classMembers.name,
       removedAt: classMembers.removedAt,
       mergedInto: classMembers.mergedInto,
-      extraTime: classMembers.extraTime,
     })
     .from(classMembers)
     .where(eq(classMembers.classId, classId))
