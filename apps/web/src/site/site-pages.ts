@@ -100,6 +100,13 @@ export const sitePages = [
     learning: null,
   },
   {
+    path: "/desk/results",
+    title: "Results of an assignment",
+    description:
+      "What a class did: who needs help, which question misled and by which option, and every student's answers.",
+    learning: null,
+  },
+  {
     path: "/yours",
     title: "What is kept of you",
     description: "Take your quizzes and cards to another device, take them away as a file, or erase them.",
