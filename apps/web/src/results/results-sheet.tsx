@@ -50,7 +50,7 @@ export function ResultsSheet({ results, wanted, want }: ResultsSheetProps) {
           </p>
         </section>
       )}
-      <StudentTable assignment={assignment.id} of={overview.of} students={students} />
+      <StudentTable asked={questions.length} assignment={assignment.id} students={students} />
       <ExportButtons assignment={assignment.id} wanted={wanted} />
     </div>
   );

@@ -7,14 +7,14 @@ import { resultWords, timeWords } from "./figures.ts";
 interface StudentTableProps {
   readonly assignment: string;
   readonly students: readonly StudentResultView[];
-  /** How many questions count. */
-  readonly of: number;
+  /** How many questions there are. */
+  readonly asked: number;
 }
 
 const states = { "not begun": "Not begun", working: "Working", "handed in": "Handed in" } as const;
 
 /** Everybody in the class, with what they have. */
-export function StudentTable({ assignment, students, of }: StudentTableProps) {
+export function StudentTable({ assignment, students, asked }: StudentTableProps) {
   return (
     <section aria-labelledby="students" className="grid gap-4">
       <h2 className="font-semibold text-2xl" id="students">
@@ -30,7 +30,7 @@ export function StudentTable({ assignment, students, of }: StudentTableProps) {
           name="Student by student"
         >
           {students.map((student) => (
-            <StudentRow assignment={assignment} key={student.id} of={of} student={student} />
+            <StudentRow assignment={assignment} key={student.id} asked={asked} student={student} />
           ))}
         </WideTable>
       )}
@@ -40,7 +40,7 @@ export function StudentTable({ assignment, students, of }: StudentTableProps) {
 
 type StudentRowProps = Omit<StudentTableProps, "students"> & { readonly student: StudentResultView };
 
-function StudentRow({ assignment, student, of }: StudentRowProps) {
+function StudentRow({ assignment, student, asked }: StudentRowProps) {
   const { id, name, isRemoved, state, answered, attempts } = student;
   return (
     <tr className="border-rule border-t">
@@ -56,7 +56,7 @@ function StudentRow({ assignment, student, of }: StudentRowProps) {
       </th>
       <td className="p-2">{states[state]}</td>
       <ResultCells result={student.result} />
-      <td className="p-2 tabular-nums">{attempts > 0 ? `${answered} of ${of}` : "—"}</td>
+      <td className="p-2 tabular-nums">{attempts > 0 ? `${answered} of ${asked}` : "—"}</td>
       <td className="p-2 tabular-nums">{attempts}</td>
     </tr>
   );
