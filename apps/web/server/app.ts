@@ -82,7 +82,7 @@ export function createApp({ service, accounts, pages, trustProxy, log }: Parts):
       maxBatchSize: 10,
       createContext: async ({ resHeaders }) => {
         const { session, remember } = await visit(c, resHeaders);
-        return { service, session, remember };
+        return { service, session, address: addressOf(c.env.incoming, trustProxy), remember };
       },
       onError: logged(c),
     });

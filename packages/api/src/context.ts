@@ -3,6 +3,7 @@ import { backgroundFacts } from "@communique/domain/background";
 import { articleFacts } from "@communique/domain/facts";
 import { type Bank, bankFrom, type Card, cardsFrom, type Question } from "@communique/quiz";
 import { type Catalogue, catalogueOf } from "./bank/catalogue.ts";
+import { type GuessLimit, limitGuesses } from "./class/guess-limit.ts";
 
 /** What every call works on: the store, and the banks that the facts carry. */
 export interface Service {
@@ -13,6 +14,8 @@ export interface Service {
   readonly cards: Readonly<Record<Question["about"], () => readonly Card[]>>;
   /** The banks as they are browsed. */
   readonly catalogues: Readonly<Record<Question["about"], Catalogue>>;
+  /** How often codes of classes may be guessed. */
+  readonly guesses: GuessLimit;
   /** What the learner's cookie is signed with. */
   readonly signingSecret: string;
   ping(): Promise<void>;
@@ -31,6 +34,8 @@ export type Session =
 export interface Context {
   readonly service: Service;
   readonly session: Session;
+  /** Of the network, as far as the server can tell. */
+  readonly address: string;
   /** Gives the caller a signed cookie for this learner. */
   readonly remember: (learner: string) => void | Promise<void>;
 }
@@ -44,6 +49,7 @@ export async function openService(options: StoreOptions): Promise<Service> {
     banks: { article, background },
     cards: { article: cardsOf(article), background: cardsOf(background) },
     catalogues: { article: catalogueOf(article), background: catalogueOf(background) },
+    guesses: limitGuesses(),
     signingSecret: await store.signingSecret(),
     ping: () => store.ping(),
     close: () => store.close(),

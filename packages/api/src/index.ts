@@ -1,4 +1,5 @@
 export type * from "./bank-views.ts";
+export type * from "./class-views.ts";
 export { type Context, openService, type Service, type Session } from "./context.ts";
 export { type Reason, Refusal } from "./refusal.ts";
 export type * from "./results-views.ts";

@@ -1,6 +1,7 @@
 import { attemptRouter } from "./router/attempt.ts";
 import { bankRouter } from "./router/bank.ts";
 import { cardsRouter } from "./router/cards.ts";
+import { classRouter } from "./router/class.ts";
 import { factsRouter } from "./router/facts.ts";
 import { learnerRouter } from "./router/learner.ts";
 import { resultsRouter } from "./router/results.ts";
@@ -11,6 +12,7 @@ export const appRouter = router({
   attempt: attemptRouter,
   bank: bankRouter,
   cards: cardsRouter,
+  class: classRouter,
   facts: factsRouter,
   learner: learnerRouter,
   results: resultsRouter,

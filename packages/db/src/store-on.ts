@@ -3,27 +3,36 @@ import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
 import { identityTables } from "./identity.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
+import { changeClassQuery } from "./queries/change-class.ts";
+import { changeMemberQueries } from "./queries/change-member.ts";
 import { classResultsQuery } from "./queries/class-results.ts";
+import { createClassQuery } from "./queries/create-class.ts";
 import { createSetQuery } from "./queries/create-set.ts";
 import { epochQueries } from "./queries/epoch.ts";
 import { eraseLearnerQuery } from "./queries/erase-learner.ts";
 import { findAttemptQuery } from "./queries/find-attempt.ts";
+import { findClassQueries } from "./queries/find-class.ts";
 import { findSetQueries } from "./queries/find-set.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { frozenQuery } from "./queries/frozen.ts";
 import { hasAnythingQuery } from "./queries/has-anything.ts";
+import { joinClassQuery } from "./queries/join-class.ts";
+import { joinedClassesQueries } from "./queries/joined-classes.ts";
 import { learnerQueries } from "./queries/learner.ts";
 import { listAttemptsQuery } from "./queries/list-attempts.ts";
+import { listClassesQuery } from "./queries/list-classes.ts";
 import { listMissedQuery } from "./queries/list-missed.ts";
 import { listSetsQuery } from "./queries/list-sets.ts";
 import { markQuestionQueries } from "./queries/mark-question.ts";
 import { pauseQueries } from "./queries/pause.ts";
 import { publishSetQuery } from "./queries/publish-set.ts";
+import { putAwayClassQueries } from "./queries/put-away-class.ts";
 import { putAwaySetQueries } from "./queries/put-away-set.ts";
 import { recordAnswerQuery } from "./queries/record-answer.ts";
 import { recoveryQueries } from "./queries/recovery.ts";
 import { regradeQueries } from "./queries/regrades.ts";
+import { resetRecoveryQuery } from "./queries/reset-recovery.ts";
 import { reviewLogQueries } from "./queries/review-log.ts";
 import { saveSetQuery } from "./queries/save-set.ts";
 import { sharedQuizQueries } from "./queries/shared-quiz.ts";
@@ -59,10 +68,14 @@ export function storeOn(database: Database): Store {
   const { share, sharedQuiz } = sharedQuizQueries(sql);
   const { appendReviews, hasReviews, reviewLog } = reviewLogQueries(sql);
   const { pause, paused } = pauseQueries(sql);
-  const { setRecovery, learnerByRecovery } = recoveryQueries(sql);
+  const { setRecovery, hasRecovery, learnerByRecovery } = recoveryQueries(sql);
   const { openSet, setsWhole } = findSetQueries(sql);
   const { archiveSet, deleteSet } = putAwaySetQueries(sql);
   const { appendRegrade, regradesOf, resultsMark } = regradeQueries(sql);
+  const { openClass, classByCode } = findClassQueries(sql);
+  const { archiveClass, deleteClass } = putAwayClassQueries(sql);
+  const { changeMember, removeMember, mergeMember } = changeMemberQueries(sql);
+  const { joinedClasses, joinedClass } = joinedClassesQueries(sql);
   return {
     createLearner: guarded(createLearner),
     hasLearner: guarded(hasLearner),
@@ -87,6 +100,7 @@ export function storeOn(database: Database): Store {
     pause: guarded(pause),
     paused: guarded(paused),
     setRecovery: guarded(setRecovery),
+    hasRecovery: guarded(hasRecovery),
     learnerByRecovery: guarded(learnerByRecovery),
     eraseLearner: guarded(eraseLearnerQuery(sql)),
     mark: guarded(mark),
@@ -104,6 +118,20 @@ export function storeOn(database: Database): Store {
     resultsMark: guarded(resultsMark),
     appendRegrade: guarded(appendRegrade),
     regradesOf: guarded(regradesOf),
+    createClass: guarded(createClassQuery(sql)),
+    classes: guarded(listClassesQuery(sql)),
+    openClass: guarded(openClass),
+    changeClass: guarded(changeClassQuery(sql)),
+    archiveClass: guarded(archiveClass),
+    deleteClass: guarded(deleteClass),
+    changeMember: guarded(changeMember),
+    removeMember: guarded(removeMember),
+    mergeMember: guarded(mergeMember),
+    resetRecovery: guarded(resetRecoveryQuery(sql)),
+    classByCode: guarded(classByCode),
+    joinClass: guarded(joinClassQuery(sql)),
+    joinedClasses: guarded(joinedClasses),
+    joinedClass: guarded(joinedClass),
     identity: { sql, tables: identityTables, guarded: safely },
     ping: guarded(async () => {
       await sql.execute(text`select 1`);

@@ -1,10 +1,11 @@
+import type { ClassStore } from "./class-store.ts";
 import type { FrozenQuestion } from "./frozen-question.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { SetStore } from "./set-store.ts";
 
 /** What the product remembers, on PGlite or PostgreSQL alike. Every method may reject with a `StoreError`. */
-export interface Store extends SetStore, ResultStore {
+export interface Store extends SetStore, ClassStore, ResultStore {
   /** Answers the new learner's id, a UUID. */
   createLearner(now: Date): Promise<string>;
   hasLearner(id: string): Promise<boolean>;
@@ -64,9 +65,10 @@ export interface Store extends SetStore, ResultStore {
 
   /** Replaces the hash of the learner's recovery phrase; false where there is no such learner. */
   setRecovery(of: { readonly learner: string; readonly hash: string }): Promise<boolean>;
+  hasRecovery(of: { readonly learner: string }): Promise<boolean>;
   /** The id of the learner whose recovery phrase has this hash. */
   learnerByRecovery(hash: string): Promise<string | undefined>;
-  /** Removes the learner and all that is theirs, sets too; false where there is no such learner. Frozen questions and shared quizzes stay. */
+  /** Removes the learner and all that is theirs, sets and classes too; false where there is no such learner. Frozen questions and shared quizzes stay. */
   eraseLearner(of: { readonly learner: string }): Promise<boolean>;
 
   /** What tells this study from others: it goes along where the study is saved and brought back. Undefined where there is no such learner. */

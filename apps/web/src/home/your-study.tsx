@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { askDelivered } from "../cards/deliver.ts";
 import { DueToday } from "../cards/due-today.tsx";
+import { ClassLink } from "../classes/class-link.tsx";
 import { PartFailure } from "../ui/part-failure.tsx";
 import { CardBone } from "../ui/skeleton.tsx";
 import { ContinueCard } from "./continue-card.tsx";
@@ -14,15 +15,26 @@ import { MissedCard } from "./missed-card.tsx";
 import { RecentList } from "./recent-list.tsx";
 import { type Quizzes, useQuizzes } from "./use-quizzes.ts";
 
-/** The quiz that was left, the cards that are due and the results so far; for who has nothing of these yet, a welcome. */
+/** The classes that were joined, the quiz that was left, the cards that are due and the results so far; for who has nothing of these yet, a welcome. */
 export function YourStudy({ welcome }: { readonly welcome: ReactNode }) {
   const quizzes = useQuizzes();
   const api = useTRPCClient();
   const { queryKey } = useTRPC().cards.begun.queryOptions();
   const cards = useQuery({ queryKey, queryFn: () => askDelivered(api, ({ cards }) => cards.begun.query()) });
   const { failure, retry } = quizzes;
-  const latest = quizzes.latest?.length === 0 && cards.isPending ? undefined : quizzes.latest;
-  if (latest?.length === 0 && !cards.data) return welcome;
+  const classes = useQuery(useTRPC().class.joined.queryOptions());
+  // Nobody waits for what a first try did not bring.
+  const isFirstTry = classes.isPending && classes.failureCount === 0;
+  const latest = isFirstTry || (quizzes.latest?.length === 0 && cards.isPending) ? undefined : quizzes.latest;
+  const joined = latest && classes.data?.map((one) => <ClassLink joined={one} key={one.id} />);
+  if (latest?.length === 0 && !cards.data) {
+    return (
+      <>
+        {joined}
+        {welcome}
+      </>
+    );
+  }
   const isAwaited = !(latest || failure);
   return (
     <section
@@ -33,6 +45,7 @@ export function YourStudy({ welcome }: { readonly welcome: ReactNode }) {
       <h2 className="font-semibold text-xl" id="yours">
         Your study
       </h2>
+      {joined}
       {latest && <Kept {...quizzes} latest={latest} />}
       {!latest && failure && <PartFailure failure={failure} kept="They are kept." of="your quizzes" retry={retry} />}
       {isAwaited && <CardBone />}

@@ -8,12 +8,14 @@ interface CopyLinkProps {
   readonly find: () => string | Promise<string>;
   /** What whoever opens it gets: "the same questions in the same order". */
   readonly gives: string;
+  /** What it leads to. */
+  readonly to?: string;
   /** Not yet, as long as what it would lead to is on its way. */
   readonly isOff?: boolean;
 }
 
-/** Copies the link to a quiz; where the browser does not let a page copy, shows it to be copied by hand. */
-export function CopyLink({ find, gives, isOff = false }: CopyLinkProps) {
+/** Copies a link; where the browser does not let a page copy, shows it to be copied by hand. */
+export function CopyLink({ find, gives, to = "this quiz", isOff = false }: CopyLinkProps) {
   const [byHand, showByHand] = useState(false);
   const { mutate, isPending, isSuccess, isError, data } = useMutation({
     mutationFn: async () => {
@@ -31,7 +33,7 @@ export function CopyLink({ find, gives, isOff = false }: CopyLinkProps) {
         type="button"
       >
         {isSuccess && !byHand ? <Check aria-hidden className="size-5" /> : <LinkIcon aria-hidden className="size-5" />}
-        Copy the link to this quiz
+        Copy the link to {to}
       </button>
       <p className="text-sm text-soft" role="status">
         {isError && "The link could not be made: the server was not reached. Try again."}
@@ -39,7 +41,7 @@ export function CopyLink({ find, gives, isOff = false }: CopyLinkProps) {
       </p>
       {byHand && data && (
         <input
-          aria-label="Link to this quiz"
+          aria-label={`Link to ${to}`}
           className="min-h-11 w-full rounded-lg border border-edge bg-sheet px-3"
           onFocus={(event) => event.target.select()}
           readOnly

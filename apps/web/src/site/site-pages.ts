@@ -107,6 +107,32 @@ export const sitePages = [
     learning: null,
   },
   {
+    path: "/desk/classes",
+    title: "Your classes",
+    description:
+      "Classes that students join with a code and a name, without an e-mail: make one, and hand out its code.",
+    learning: null,
+  },
+  {
+    path: "/desk/class",
+    title: "A class",
+    description: "One class: the code with which students join it, and the list of who is in it.",
+    learning: null,
+  },
+  {
+    path: "/join",
+    title: "Join a class",
+    description:
+      "Type the code that your teacher shows, and the name that your teacher knows you by. No e-mail is needed.",
+    learning: null,
+  },
+  {
+    path: "/class",
+    title: "Your class",
+    description: "A class that you have joined, on the Russia–Japan peace treaty talks of October 2000.",
+    learning: null,
+  },
+  {
     path: "/yours",
     title: "What is kept of you",
     description: "Take your quizzes and cards to another device, take them away as a file, or erase them.",

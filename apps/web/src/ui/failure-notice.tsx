@@ -27,6 +27,17 @@ const titles: Readonly<Record<Reason, string>> = {
   "unknown-assignment": "This assignment is not kept for this browser",
   "unknown-student": "This student is not in the class",
   "too-many-sets": "There are too many sets",
+  "unknown-class": "This class is not kept for this browser",
+  "unknown-member": "This student is not on the list",
+  "too-many-classes": "There are too many classes",
+  "name-taken": "This name is taken",
+  "has-more": "This student has more than a place in a class",
+  "invalid-code": "That is no code",
+  "unknown-code": "No class has this code",
+  "too-many-guesses": "Too many codes were tried",
+  "class-closed": "Nobody can join this class at the moment",
+  "class-full": "This class is full",
+  "removed-from-class": "You are not on the list of this class",
   "invalid-file": "That is no saved file",
   "anothers-file": "That file is of another study",
   "invalid-phrase": "That is no phrase",
@@ -100,6 +111,17 @@ function UsualActions({ reason, again }: { readonly reason: Reason; readonly aga
         <Link className={action.main} href="/desk">
           Your desk
         </Link>
+      );
+    case "unknown-class":
+      return (
+        <>
+          <Link className={action.main} href="/join">
+            Join a class
+          </Link>
+          <Link className={action.other} href="/desk/classes">
+            Your classes as a teacher
+          </Link>
+        </>
       );
     default:
       return again;

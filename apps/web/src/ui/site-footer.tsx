@@ -1,6 +1,7 @@
 import Link from "next/link";
 
 const links = [
+  ["/join", "Join a class"],
   ["/bank", "Question bank"],
   ["/yours", "What is kept of you"],
   ["/account", "Account"],

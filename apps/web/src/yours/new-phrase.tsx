@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "../api/trpc.ts";
 import { action } from "../ui/action.ts";
 import { TextLink } from "../ui/text-link.tsx";
+import { PhraseWords } from "./phrase-words.tsx";
 import { Section } from "./section.tsx";
 import { WrongWords } from "./wrong-words.tsx";
 
@@ -18,21 +19,7 @@ export function NewPhrase() {
         e-mail and a password do the same.
       </p>
       <div className="empty:sr-only" role="status">
-        {data && (
-          <ol className="grid grid-cols-2 gap-2 sm:grid-cols-3">
-            {data.phrase.split(" ").map((word, index) => (
-              <li
-                className="flex min-h-11 items-center gap-3 rounded-lg border border-accent bg-wash px-3 font-heading font-medium text-lg"
-                key={index}
-              >
-                <span aria-hidden className="w-4 text-right font-sans text-sm text-soft tabular-nums">
-                  {index + 1}
-                </span>
-                {word}
-              </li>
-            ))}
-          </ol>
-        )}
+        {data && <PhraseWords phrase={data.phrase} />}
       </div>
       <WrongWords error={error} />
       <button

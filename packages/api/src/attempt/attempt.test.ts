@@ -29,7 +29,7 @@ function browser(session: Session = { kind: "none" }) {
     kept = { kind: "learner", id };
   };
   return {
-    call: () => createCaller({ service, session: kept, remember }),
+    call: () => createCaller({ service, session: kept, address: "", remember }),
     session: () => kept,
   };
 }

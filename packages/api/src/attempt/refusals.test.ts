@@ -30,6 +30,7 @@ function callAs(session: Session) {
   return createCaller({
     service,
     session,
+    address: "",
     remember: (id) => {
       owner ??= { kind: "learner", id };
     },
@@ -73,6 +74,7 @@ test("a cookie that was tampered with is refused, until the learner starts over"
   const { learner } = createCaller({
     service,
     session: { kind: "tampered" },
+    address: "",
     remember: (id) => void remembered.push(id),
   });
   expect(await learner.startOver()).toEqual({ startedOver: true });
@@ -85,7 +87,12 @@ test("a cookie that can be read is not thrown away", async () => {
 
 test("two first calls of one batch are one guest's", async () => {
   const remembered: string[] = [];
-  const calls = createCaller({ service, session: { kind: "none" }, remember: (id) => void remembered.push(id) });
+  const calls = createCaller({
+    service,
+    session: { kind: "none" },
+    address: "",
+    remember: (id) => void remembered.push(id),
+  });
   await Promise.all([calls.attempt.start({ seed: "one" }), calls.attempt.start({ seed: "two" })]);
   expect(remembered).toHaveLength(1);
 });
@@ -173,7 +180,12 @@ test.each([
 test("wishes that no question fits are told so, and leave no guest behind", async () => {
   const wishes = { topics: ["offices" as const], kinds: ["true or false" as const] };
   const remembered: string[] = [];
-  const calls = createCaller({ service, session: { kind: "none" }, remember: (id) => void remembered.push(id) });
+  const calls = createCaller({
+    service,
+    session: { kind: "none" },
+    address: "",
+    remember: (id) => void remembered.push(id),
+  });
   await expect(calls.attempt.start(wishes)).rejects.toMatchObject({ reason: "nothing-to-ask" });
   expect(remembered).toEqual([]);
 });

@@ -23,13 +23,17 @@ export interface Browser {
 }
 
 /** A browser: it keeps the cookie that it is given. */
-export function browserOf(service: Service, session: Session = { kind: "none" }): Browser {
+export function browserOf(
+  service: Service,
+  session: Session = { kind: "none" },
+  address: string = crypto.randomUUID(),
+): Browser {
   let kept = session;
   const remember = (id: string) => {
     kept = { kind: "learner", id };
   };
   return {
-    call: () => createCaller({ service, session: kept, remember }),
+    call: () => createCaller({ service, session: kept, address, remember }),
     session: () => kept,
   };
 }

@@ -115,6 +115,8 @@ onEveryDatabase((on) => {
 
   test("whatever is under way while a learner is erased, nothing of theirs is left", async () => {
     const { store } = on;
+    const beside = { learner: on.learner, title: "7b", code: "BESIDE", most: 9, now };
+    const created = await store.createClass(beside);
     for (let round = 0; round < 5; round++) {
       const learner = await store.createLearner(now);
       const { id: attempt } = await on.start({ learner });
@@ -133,6 +135,8 @@ onEveryDatabase((on) => {
         () => on.start({ learner, address: "lakes" }),
         () => newSet(learner),
         () => store.publishSet({ learner, set, revision: 1, wishes: {}, now }),
+        () => store.createClass({ learner, title: "7b", code: crypto.randomUUID(), most: 9, now }),
+        () => store.joinClass({ learner, code: "BESIDE", name: "Anna", most: 9, now }),
         () => store.bringBack({ learner, mark: learner, attempts: [], entries: [river], paused: ["lake"], now }),
       ];
       // Another one begins in each round.
@@ -144,6 +148,7 @@ onEveryDatabase((on) => {
       }
       expect(await store.hasLearner(learner)).toBe(false);
     }
+    await store.deleteClass({ learner: on.learner, class: created.outcome === "created" ? created.class : "" });
     expect(await counts()).toEqual(emptied.map((table) => Number(table === "learners")));
   });
 

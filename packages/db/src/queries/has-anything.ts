@@ -9,7 +9,8 @@ export function hasAnythingQuery(sql: Sql): Store["hasAnything"] {
     .select({
       has: text<boolean>`exists (select from attempts where learner_id = ${learner})
         or exists (select from reviews where learner_id = ${learner}) or exists (select from pauses where learner_id = ${learner})
-        or exists (select from sets where learner_id = ${learner})`,
+        or exists (select from sets where learner_id = ${learner}) or exists (select from classes where learner_id = ${learner})
+        or exists (select from class_members where learner_id = ${learner})`,
     })
     .from(text`(values (1)) as one`)
     .prepare("has_anything");

@@ -11,6 +11,13 @@ onEveryDatabase((on) => {
     expect(await on.store.learnerByRecovery("")).toBeUndefined();
   });
 
+  test("whether a learner has a phrase is known", async () => {
+    const has = () => on.store.hasRecovery({ learner: on.learner });
+    expect(await has()).toBe(false);
+    await set("one");
+    expect(await has()).toBe(true);
+  });
+
   test("a new phrase replaces the earlier one, and the same one stays", async () => {
     for (const hash of ["one", "two", "two"]) expect(await set(hash)).toBe(true);
     expect(await on.store.learnerByRecovery("one")).toBeUndefined();
@@ -32,6 +39,7 @@ onEveryDatabase((on) => {
 
   test.each([nobody, ...malformed])("the learner %j has no phrase", async (learner) => {
     expect(await on.store.setRecovery({ learner, hash: "one" })).toBe(false);
+    expect(await on.store.hasRecovery({ learner })).toBe(false);
     expect(await on.store.learnerByRecovery("one")).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { eq, sql as text } from "drizzle-orm";
+import { and, eq, isNotNull, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
 import { refusedBy } from "../query-failure.ts";
 import { learners } from "../schema.ts";
@@ -6,13 +6,19 @@ import type { Store } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { isUuid } from "../uuid.ts";
 
-export function recoveryQueries(sql: Sql): Pick<Store, "setRecovery" | "learnerByRecovery"> {
+export function recoveryQueries(sql: Sql): Pick<Store, "setRecovery" | "hasRecovery" | "learnerByRecovery"> {
   const set = sql
     .update(learners)
     .set({ recoveryHash: text`${text.placeholder("hash")}` })
     .where(eq(learners.id, text.placeholder("learner")))
     .returning({ id: learners.id })
     .prepare("set_recovery");
+
+  const has = sql
+    .select({ id: learners.id })
+    .from(learners)
+    .where(and(eq(learners.id, text.placeholder("learner")), isNotNull(learners.recoveryHash)))
+    .prepare("has_recovery");
 
   const find = sql
     .select({ id: learners.id })
@@ -27,6 +33,9 @@ export function recoveryQueries(sql: Sql): Pick<Store, "setRecovery" | "learnerB
         throw refusedBy(error) === "learners_recovery" ? duplicateRecovery(learner) : error;
       });
       return changed.length > 0;
+    },
+    async hasRecovery({ learner }) {
+      return isUuid(learner) && (await has.execute({ learner })).length > 0;
     },
     async learnerByRecovery(hash) {
       const [learner] = await find.execute({ hash });

@@ -14,6 +14,10 @@ export default function DeskPage() {
           key and the sentence that it rests on; to be given out by link, or printed in two forms.
         </p>
         <p>
+          Who takes them by name is in <TextLink href="/desk/classes">your classes</TextLink>, which students join with
+          a code and no e-mail.
+        </p>
+        <p>
           No account is needed. They belong to this browser; <TextLink href="/yours">a phrase of six words</TextLink> or{" "}
           <TextLink href="/account">an account</TextLink> opens them on another device.
         </p>

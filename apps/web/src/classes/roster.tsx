@@ -1,0 +1,67 @@
+import type { ClassView } from "@communique/api";
+import { useState } from "react";
+import { UndoNote } from "../desk/undo-note.tsx";
+import { WrongWords } from "../yours/wrong-words.tsx";
+import { MemberDialog } from "./member-dialog.tsx";
+import { membersOf } from "./members-of.ts";
+import { RemovedList } from "./removed-list.tsx";
+import { RosterTable } from "./roster-table.tsx";
+import { studentsIn } from "./students-in.ts";
+import { useMemberActs } from "./use-member-acts.ts";
+
+/** What was done to a student, and can be undone. */
+export interface LastAct {
+  readonly words: string;
+  readonly undo: () => void;
+}
+
+/** Who is in a class, and what can be done for each. */
+export function Roster({ opened }: { readonly opened: ClassView }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [last, setLast] = useState<LastAct | null>(null);
+  const { remove, error } = useMemberActs(opened.id);
+  const { listed, removed } = membersOf(opened);
+  const member = listed.find(({ id }) => id === chosen);
+  return (
+    <section aria-labelledby="students" className="grid gap-4 print:hidden">
+      <h2 className="font-semibold text-2xl" id="students">
+        <span role="status">{studentsIn(listed.length)}</span>
+      </h2>
+      {listed.length === 0 ? (
+        <p className="max-w-prose text-soft">
+          Put the code on the wall, or send the link. Whoever joins appears here by itself, with the name that they
+          typed; you can change it.
+        </p>
+      ) : (
+        <RosterTable listed={listed} onChoose={setChosen} />
+      )}
+      <WrongWords error={error} />
+      {last && (
+        <UndoNote
+          onUndo={() => {
+            last.undo();
+            setLast(null);
+          }}
+          words={last.words}
+        />
+      )}
+      <RemovedList
+        onBringBack={(one) => {
+          setLast(null);
+          remove(one.id, false);
+        }}
+        removed={removed}
+      />
+      {member && (
+        <MemberDialog
+          key={member.id}
+          listed={listed}
+          member={member}
+          of={opened.id}
+          onAct={setLast}
+          onClose={() => setChosen(null)}
+        />
+      )}
+    </section>
+  );
+}
