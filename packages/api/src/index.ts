@@ -1,3 +1,4 @@
+export type * from "./assignment-views.ts";
 export type * from "./bank-views.ts";
 export type * from "./class-views.ts";
 export { type Context, openService, type Service, type Session } from "./context.ts";

@@ -31,6 +31,12 @@ const codes = {
   "anothers-file": "CONFLICT",
   "attempt-finished": "CONFLICT",
   "attempt-unfinished": "PRECONDITION_FAILED",
+  "not-told": "PRECONDITION_FAILED",
+  "not-open-yet": "PRECONDITION_FAILED",
+  "time-over": "CONFLICT",
+  "no-attempt-left": "CONFLICT",
+  "given-out": "FORBIDDEN",
+  "too-many-assignments": "UNPROCESSABLE_CONTENT",
   "nothing-to-ask": "UNPROCESSABLE_CONTENT",
   "invalid-input": "BAD_REQUEST",
   "unknown-call": "NOT_FOUND",
@@ -69,5 +75,13 @@ export function unfinishedAttempt(): Refusal {
     "attempt-unfinished",
     "This quiz is not finished yet.",
     "Go on with it: its result comes at the end.",
+  );
+}
+
+export function untoldAttempt(): Refusal {
+  return new Refusal(
+    "not-told",
+    "What was missed in this quiz is not told yet.",
+    "The page of your class says when your teacher shows the answers.",
   );
 }

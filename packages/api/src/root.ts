@@ -1,3 +1,4 @@
+import { assignmentRouter } from "./router/assignment.ts";
 import { attemptRouter } from "./router/attempt.ts";
 import { bankRouter } from "./router/bank.ts";
 import { cardsRouter } from "./router/cards.ts";
@@ -9,6 +10,7 @@ import { setRouter } from "./router/set.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
 export const appRouter = router({
+  assignment: assignmentRouter,
   attempt: attemptRouter,
   bank: bankRouter,
   cards: cardsRouter,

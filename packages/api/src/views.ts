@@ -1,3 +1,4 @@
+import type { Feedback } from "@communique/db";
 import type { Status, Topic } from "@communique/domain";
 import type {
   Answer,
@@ -78,8 +79,26 @@ export interface AttemptView {
   readonly wishes: WishesView;
   /** ISO 8601. */
   readonly startedAt: string;
+  /** Also of what nobody handed in, and whose time is over. */
   readonly finishedAt: string | null;
   readonly items: readonly ItemView[];
+  /** Null where somebody studies alone. */
+  readonly bounds: BoundsView | null;
+}
+
+/** What an attempt is bound to that a teacher gave out. */
+export interface BoundsView {
+  /** Ids. */
+  readonly assignment: string;
+  readonly class: string;
+  readonly feedback: Feedback;
+  /** When the window closes, for everybody, and in which time zone the teacher reads that. */
+  readonly closesAt: string | null;
+  readonly timeZone: string;
+  /** When nothing is taken any more of this attempt. */
+  readonly endsAt: string | null;
+  /** What the server's clock showed when it told this. */
+  readonly now: string;
 }
 
 /** `kept earlier`: this question already had another answer, from another tab perhaps, and that one counts. */
@@ -108,6 +127,11 @@ export interface ResultView extends ShareView {
   readonly missed: readonly string[];
 }
 
+/** A finished attempt whose score and keys its teacher does not tell, or not yet. */
+export interface HandedInView extends Pick<ResultView, "attempt" | "answered" | "total"> {
+  readonly right: null;
+}
+
 /** Some of the caller's attempts, newest first. */
 export interface AttemptPageView {
   readonly attempts: readonly AttemptSummaryView[];
@@ -120,11 +144,13 @@ export interface AttemptSummaryView {
   /** As in the attempt. */
   readonly title: string | null;
   readonly wishes: WishesView;
+  /** The id of what it is an attempt at, where a teacher gave it out. */
+  readonly assignment: string | null;
   readonly startedAt: string;
   readonly finishedAt: string | null;
   readonly total: number;
   readonly answered: number;
-  /** In an exam that is not finished, null. */
+  /** Null in an exam that is not finished, and where a teacher does not tell it. */
   readonly right: number | null;
 }
 
@@ -152,9 +178,9 @@ export interface SavedFile {
   /** Tells whose it is from whose it is not, and nothing more. */
   readonly mark: string;
   readonly exportedAt: string;
-  /** Those that are finished, with their questions as they were. */
+  /** Those that are finished and may be told, with their questions as they were. */
   readonly attempts: readonly SavedAttempt[];
-  /** Those that are not, without the keys of what is open in them: they are not brought back. */
+  /** Those that are not, or may not be told yet, without the keys of what is open in them: they are not brought back. */
   readonly unfinished: readonly AttemptView[];
   /** The log, in its own order. */
   readonly reviews: readonly LogEntry[];
@@ -172,7 +198,7 @@ export interface SavedSet {
   readonly versions: readonly { readonly title: string; readonly shared: string; readonly publishedAt: string }[];
 }
 
-export interface SavedAttempt extends Omit<AttemptView, "finishedAt" | "items"> {
+export interface SavedAttempt extends Omit<AttemptView, "finishedAt" | "items" | "bounds"> {
   readonly finishedAt: string;
   readonly items: readonly SavedItem[];
 }

@@ -1,3 +1,12 @@
+export type {
+  AssignedToLearner,
+  AssignmentChange,
+  AttemptBounds,
+  BoundAttempt,
+  Feedback,
+  GivenAssignment,
+  StoredAssignment,
+} from "./assignment-store.ts";
 export type { ClassFound, ClassMember, ClassSummary, JoinedClass, MemberChanged, StoredClass } from "./class-store.ts";
 export type { FrozenQuestion } from "./frozen-question.ts";
 export type { Json, JsonObject } from "./json.ts";

@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Feedback } from "./assignment-store.ts";
 import type { Json, JsonObject } from "./json.ts";
 
 /** Drizzle's own `jsonb` parses what the driver has parsed already: the answer "1952" would come back as a number. */
@@ -299,7 +300,7 @@ export const assignments = pgTable(
     /** In which the teacher reads the two times, by its name in the time zone database. */
     timeZone: text("time_zone").notNull(),
     attemptsAllowed: integer("attempts_allowed").notNull(),
-    feedback: text("feedback").notNull(),
+    feedback: text("feedback").$type<Feedback>().notNull(),
     isShuffled: boolean("is_shuffled").notNull(),
     /** From the start of an attempt; none where there is no limit. */
     minutes: integer("minutes"),

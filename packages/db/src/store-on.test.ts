@@ -10,7 +10,7 @@ const now = new Date("2031-02-03T04:05:06.789Z");
 const later = new Date("2031-02-03T04:06:00.001Z");
 const questions = questionsNumbered(3);
 const [first = "", second = "", third = ""] = questions.map(({ hash }) => hash);
-const unmarked = { flagged: [], doubts: [] };
+const unmarked = { flagged: [], doubts: [], bounds: null };
 const nobody = "00000000-0000-4000-8000-000000000000";
 const malformed = ["", "1", "not-a-uuid", `${nobody}0`, `{${nobody}}`, "\0"];
 
@@ -229,7 +229,7 @@ describe.each(databases)("on $name", ({ open }) => {
     await give(first, "Ister", true);
     await give(second, "Ister", false);
     const { finishedAt } = (await store.finishAttempt({ learner, attempt: old.id, now: later })) ?? {};
-    const common = { wishes, length: 3 };
+    const common = { wishes, length: 3, bounds: null };
     const newest = {
       ...common,
       id: recent.id,

@@ -2,7 +2,9 @@ import { sql as text } from "drizzle-orm";
 import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
 import { identityTables } from "./identity.ts";
+import { assignedQueries } from "./queries/assigned.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
+import { changeAssignmentQueries } from "./queries/change-assignment.ts";
 import { changeClassQuery } from "./queries/change-class.ts";
 import { changeMemberQueries } from "./queries/change-member.ts";
 import { classResultsQuery } from "./queries/class-results.ts";
@@ -16,10 +18,12 @@ import { findSetQueries } from "./queries/find-set.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { frozenQuery } from "./queries/frozen.ts";
+import { giveAssignmentQuery } from "./queries/give-assignment.ts";
 import { hasAnythingQuery } from "./queries/has-anything.ts";
 import { joinClassQuery } from "./queries/join-class.ts";
 import { joinedClassesQueries } from "./queries/joined-classes.ts";
 import { learnerQueries } from "./queries/learner.ts";
+import { listAssignmentsQueries } from "./queries/list-assignments.ts";
 import { listAttemptsQuery } from "./queries/list-attempts.ts";
 import { listClassesQuery } from "./queries/list-classes.ts";
 import { listMissedQuery } from "./queries/list-missed.ts";
@@ -37,6 +41,7 @@ import { reviewLogQueries } from "./queries/review-log.ts";
 import { saveSetQuery } from "./queries/save-set.ts";
 import { sharedQuizQueries } from "./queries/shared-quiz.ts";
 import { signingSecretQuery } from "./queries/signing-secret.ts";
+import { startAssignedQuery } from "./queries/start-assigned.ts";
 import { startAttemptQuery } from "./queries/start-attempt.ts";
 import { queryFailure } from "./query-failure.ts";
 import type { Store } from "./store.ts";
@@ -72,6 +77,9 @@ export function storeOn(database: Database): Store {
   const { openSet, setsWhole } = findSetQueries(sql);
   const { archiveSet, deleteSet } = putAwaySetQueries(sql);
   const { appendRegrade, regradesOf, resultsMark } = regradeQueries(sql);
+  const { assignments, assignment } = listAssignmentsQueries(sql);
+  const { changeAssignment, takeBackAssignment } = changeAssignmentQueries(sql);
+  const { assigned, assignedOne, boundAttempts } = assignedQueries(sql);
   const { openClass, classByCode } = findClassQueries(sql);
   const { archiveClass, deleteClass } = putAwayClassQueries(sql);
   const { changeMember, removeMember, mergeMember } = changeMemberQueries(sql);
@@ -118,6 +126,15 @@ export function storeOn(database: Database): Store {
     resultsMark: guarded(resultsMark),
     appendRegrade: guarded(appendRegrade),
     regradesOf: guarded(regradesOf),
+    giveAssignment: guarded(giveAssignmentQuery(sql)),
+    assignments: guarded(assignments),
+    assignment: guarded(assignment),
+    changeAssignment: guarded(changeAssignment),
+    takeBackAssignment: guarded(takeBackAssignment),
+    assigned: guarded(assigned),
+    assignedOne: guarded(assignedOne),
+    startAssigned: guarded(startAssignedQuery(sql)),
+    boundAttempts: guarded(boundAttempts),
     createClass: guarded(createClassQuery(sql)),
     classes: guarded(listClassesQuery(sql)),
     openClass: guarded(openClass),

@@ -1,3 +1,4 @@
+import type { AssignmentStore, AttemptBounds } from "./assignment-store.ts";
 import type { ClassStore } from "./class-store.ts";
 import type { FrozenQuestion } from "./frozen-question.ts";
 import type { Json, JsonObject } from "./json.ts";
@@ -5,7 +6,7 @@ import type { ResultStore } from "./result-store.ts";
 import type { SetStore } from "./set-store.ts";
 
 /** What the product remembers, on PGlite or PostgreSQL alike. Every method may reject with a `StoreError`. */
-export interface Store extends SetStore, ClassStore, ResultStore {
+export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStore {
   /** Answers the new learner's id, a UUID. */
   createLearner(now: Date): Promise<string>;
   hasLearner(id: string): Promise<boolean>;
@@ -29,8 +30,16 @@ export interface Store extends SetStore, ClassStore, ResultStore {
   attempts(of: AttemptPage): Promise<readonly AttemptSummary[]>;
   /** All of the learner's attempts with all that belongs to them, oldest first. */
   attemptsWhole(of: { readonly learner: string }): Promise<readonly StoredAttempt[]>;
-  /** The questions whose latest answer is not right, most misses first. Arrangements of one question, which have its `body.id` in common, count together. */
-  missed(of: { readonly learner: string; readonly limit: number }): Promise<readonly MissedQuestion[]>;
+  /**
+   * The questions whose latest answer is not right, most misses first. Arrangements of one question, which have its `body.id` in common,
+   * count together; what was answered `without` counts neither way.
+   */
+  missed(of: {
+    readonly learner: string;
+    readonly limit: number;
+    /** The ids of attempts. */
+    readonly without: readonly string[];
+  }): Promise<readonly MissedQuestion[]>;
 
   /** Marks a question of an attempt, finished or not, to come back to; or takes the mark away. Doing it twice is doing it once. */
   flag(of: QuestionFlag): Promise<Marked<"done">>;
@@ -100,6 +109,8 @@ export interface AttemptStart {
   readonly address: string;
   readonly wishes: JsonObject;
   readonly questions: readonly FrozenQuestion[];
+  /** The id of what it is an attempt at, where it was given out. */
+  readonly assignment?: string;
   readonly now: Date;
 }
 
@@ -134,6 +145,8 @@ export interface StoredAttempt {
   readonly flagged: readonly string[];
   /** In the order of their questions. */
   readonly doubts: readonly StoredDoubt[];
+  /** Null where somebody studies alone. */
+  readonly bounds: AttemptBounds | null;
 }
 
 export interface StoredAnswer {
@@ -173,6 +186,7 @@ export interface AttemptSummary {
   readonly length: number;
   readonly answered: number;
   readonly right: number;
+  readonly bounds: AttemptBounds | null;
 }
 
 export interface QuestionFlag {
@@ -219,7 +233,7 @@ export interface SavedStudy {
 }
 
 /** It keeps its id, unless that is taken here. */
-export interface FinishedAttempt extends Omit<StoredAttempt, "learner"> {
+export interface FinishedAttempt extends Omit<StoredAttempt, "learner" | "bounds"> {
   readonly finishedAt: Date;
 }
 

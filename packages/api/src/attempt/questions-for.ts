@@ -2,10 +2,13 @@ import type { FrozenQuestion } from "@communique/db";
 import { type Bank, composeQuiz, rearrange } from "@communique/quiz";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
-import { Refusal, unfinishedAttempt } from "../refusal.ts";
+import { Refusal, unfinishedAttempt, untoldAttempt } from "../refusal.ts";
 import type { WishesView } from "../views.ts";
 import { attemptOf } from "./attempt-of.ts";
 import { freeze, posed } from "./frozen.ts";
+import { missedBy } from "./missed-by.ts";
+import { standingOf } from "./standing.ts";
+
 import { composedBy, titleIn } from "./wishes.ts";
 
 interface Asked {
@@ -41,7 +44,7 @@ async function shared(ctx: Context, id: string): Promise<Asked> {
 
 async function questionsMissed(ctx: Context, { seed, length }: WishesView): Promise<readonly FrozenQuestion[]> {
   const learner = learnerOf(ctx);
-  const missed = learner ? await ctx.service.store.missed({ learner, limit: length }) : [];
+  const missed = learner ? await missedBy(ctx.service.store, learner, length) : [];
   if (missed.length > 0) return rearrange(missed.map(posed), seed).map(freeze);
   throw new Refusal("nothing-to-ask", "You miss nothing time and again.", "Start a new quiz.");
 }
@@ -58,7 +61,9 @@ function questionsFrom(bank: Bank, wishes: WishesView): readonly FrozenQuestion[
 
 async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly FrozenQuestion[]> {
   const stored = await attemptOf(ctx, attempt);
-  if (!stored.finishedAt) throw unfinishedAttempt();
+  const { finishedAt, isTold } = standingOf(stored, new Date());
+  if (!finishedAt) throw unfinishedAttempt();
+  if (!isTold) throw untoldAttempt();
   const right = new Set(stored.answers.filter((answer) => answer.right).map(({ question }) => question));
   const missed = stored.questions.filter(({ hash }) => !right.has(hash));
   if (missed.length > 0) return rearrange(missed.map(posed), seed).map(freeze);

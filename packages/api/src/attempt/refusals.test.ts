@@ -102,7 +102,7 @@ test("an unfinished quiz tells nothing of what is still open in it", async () =>
   const { id } = await calls.start({ seed: "open", length: 2, kinds: ["kind of statement"] });
   await expect(calls.start({ retry: id })).rejects.toMatchObject({ reason: "attempt-unfinished" });
   const result = await calls.finish({ attempt: id });
-  expect(result.byStatus).toEqual([]);
+  expect(result).toMatchObject({ byStatus: [] });
   expect(result.attempt.items.filter(({ feedback }) => feedback)).toEqual([]);
 });
 

@@ -1,9 +1,19 @@
-import type { AttemptSummary, StoredAnswer, StoredAttempt } from "@communique/db";
+import type { AttemptBounds, AttemptSummary, StoredAnswer, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
 import { type Answer, answerSchemaFor, grade, keyText, publicView, type Question, rightAnswer } from "@communique/quiz";
 import { groundsOf } from "../grounds.ts";
-import type { AttemptSummaryView, AttemptView, FeedbackView, ItemView, ResultView, ShareView } from "../views.ts";
+import type {
+  AttemptSummaryView,
+  AttemptView,
+  BoundsView,
+  FeedbackView,
+  HandedInView,
+  ItemView,
+  ResultView,
+  ShareView,
+} from "../views.ts";
 import { thaw } from "./frozen.ts";
+import { standingOf } from "./standing.ts";
 import { titleIn, wishesSchema } from "./wishes.ts";
 
 export function feedbackView(question: Question, given: Answer): FeedbackView {
@@ -29,14 +39,17 @@ function optionsOf(question: Question) {
   return "options" in question ? question.options : [];
 }
 
-export function attemptView(stored: StoredAttempt): AttemptView {
-  return viewOf(stored, stored.questions.map(thaw));
+export function attemptView(stored: StoredAttempt, now: Date): AttemptView {
+  return viewOf(stored, stored.questions.map(thaw), now);
 }
 
-/** A finished attempt with its score. A question that was passed over counts as not right, and its key stays untold. */
-export function resultView(stored: StoredAttempt): ResultView {
+/** A finished attempt with its score, where that may be told. A question that was passed over counts as not right, and its key stays untold. */
+export function resultView(stored: StoredAttempt, now: Date): ResultView | HandedInView {
   const questions = stored.questions.map(thaw);
-  const attempt = viewOf(stored, questions);
+  const attempt = viewOf(stored, questions, now);
+  if (!standingOf(stored, now).isTold) {
+    return { attempt, right: null, total: questions.length, answered: stored.answers.length };
+  }
   const answered = new Map(stored.answers.map(({ question, right }) => [question, right]));
   const share = (some: readonly Question[]): ShareView => ({
     right: some.filter(({ id }) => answered.get(id)).length,
@@ -64,28 +77,37 @@ function mainTopic(topics: Question["topics"], wished: readonly Topic[]): Topic 
   return topics.find((topic) => wished.includes(topic)) ?? topics[0];
 }
 
-function viewOf(stored: StoredAttempt, questions: readonly Question[]): AttemptView {
-  const wishes = wishesSchema.parse(stored.wishes);
-  const isTold = wishes.mode === "practice" || stored.finishedAt !== null;
+function viewOf(stored: StoredAttempt, questions: readonly Question[], now: Date): AttemptView {
+  const { mode, finishedAt, isTold } = standingOf(stored, now);
   return {
     id: stored.id,
     title: titleIn(stored.wishes),
-    wishes,
+    wishes: { ...wishesSchema.parse(stored.wishes), mode },
     startedAt: stored.startedAt.toISOString(),
-    finishedAt: stored.finishedAt?.toISOString() ?? null,
+    finishedAt: finishedAt?.toISOString() ?? null,
     items: questions.map((question) => itemView(question, stored, isTold)),
+    bounds: stored.bounds && boundsView(stored.bounds, now),
   };
 }
 
-export function summaryView(summary: AttemptSummary): AttemptSummaryView {
-  const wishes = wishesSchema.parse(summary.wishes);
-  const isTold = wishes.mode === "practice" || summary.finishedAt !== null;
+function boundsView({ endsAt, closesAt, ...bounds }: AttemptBounds, now: Date): BoundsView {
+  return {
+    ...bounds,
+    endsAt: endsAt?.toISOString() ?? null,
+    closesAt: closesAt?.toISOString() ?? null,
+    now: now.toISOString(),
+  };
+}
+
+export function summaryView(summary: AttemptSummary, now: Date): AttemptSummaryView {
+  const { mode, finishedAt, isTold } = standingOf(summary, now);
   return {
     id: summary.id,
     title: titleIn(summary.wishes),
-    wishes,
+    wishes: { ...wishesSchema.parse(summary.wishes), mode },
+    assignment: summary.bounds?.assignment ?? null,
     startedAt: summary.startedAt.toISOString(),
-    finishedAt: summary.finishedAt?.toISOString() ?? null,
+    finishedAt: finishedAt?.toISOString() ?? null,
     total: summary.length,
     answered: summary.answered,
     right: isTold ? summary.right : null,

@@ -18,8 +18,9 @@ interface AnswerRow {
 }
 
 /** Every question of every attempt, a row each, with a heading; cells that a spreadsheet would take for formulas are escaped. */
-export function answersAsCsv(attempts: readonly StoredAttempt[]): string {
-  return stringify(attempts.flatMap(rowsOf), {
+export function answersAsCsv(attempts: readonly StoredAttempt[], now: Date): string {
+  const rows = attempts.flatMap((stored) => rowsOf(stored, now));
+  return stringify(rows, {
     header: true,
     columns: columns.map((key) => ({ key })),
     escape_formulas: true,
@@ -33,11 +34,12 @@ const columns: readonly (keyof AnswerRow)[] = [
   ...(["answer", "verdict", "credit", "key", "source"] as const),
 ];
 
-function rowsOf(stored: StoredAttempt): readonly AnswerRow[] {
-  return attemptView(stored).items.map(({ question, feedback }, index) => ({
+function rowsOf(stored: StoredAttempt, now: Date): readonly AnswerRow[] {
+  const { items, finishedAt } = attemptView(stored, now);
+  return items.map(({ question, feedback }, index) => ({
     quiz: stored.id,
     started: stored.startedAt.toISOString(),
-    finished: stored.finishedAt?.toISOString() ?? "",
+    finished: finishedAt ?? "",
     number: index + 1,
     kind: question.kind,
     question: question.stem,

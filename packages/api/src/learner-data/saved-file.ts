@@ -1,6 +1,7 @@
 import type { ReviewEntry, StoredAttempt, StoredSet } from "@communique/db";
 import type { LogEntry } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
+import { standingOf } from "../attempt/standing.ts";
 import { attemptView, storedAnswer } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
 import type { SavedAttempt, SavedFile, SavedItem, SavedSet } from "../views.ts";
@@ -22,12 +23,23 @@ export function savedFile({ mark, attempts, log, paused, sets }: Kept, now: Date
     ...heading,
     mark,
     exportedAt: now.toISOString(),
-    attempts: attempts.flatMap((stored) => (stored.finishedAt ? [savedAttempt(stored, stored.finishedAt)] : [])),
-    unfinished: attempts.filter(({ finishedAt }) => finishedAt === null).map(attemptView),
+    attempts: attempts.flatMap((stored) => {
+      const finishedAt = tellableFrom(stored, now);
+      return finishedAt ? [savedAttempt(stored, finishedAt)] : [];
+    }),
+    unfinished: attempts
+      .filter((stored) => tellableFrom(stored, now) === null)
+      .map((stored) => attemptView(stored, now)),
     reviews: log.map(({ entry }) => entry as unknown as LogEntry),
     paused,
     sets: sets.map(savedSet),
   };
+}
+
+/** When an attempt was finished whose keys may be told. */
+function tellableFrom(stored: StoredAttempt, now: Date): Date | null {
+  const { finishedAt, isTold } = standingOf(stored, now);
+  return isTold ? finishedAt : null;
 }
 
 function savedSet({ title, createdAt, updatedAt, archivedAt, questions, versions }: StoredSet): SavedSet {

@@ -1,6 +1,7 @@
 import type { ResultAnswer, ResultAssignment, ResultAttempt, StoredRegrade, StoredResults } from "@communique/db";
 import { type Answer, type Correction, type Question, totalOf, type Worth, worthOf } from "@communique/quiz";
 import { posed, thaw } from "../attempt/frozen.ts";
+import { isPast } from "../attempt/standing.ts";
 import { storedAnswer } from "../attempt/views.ts";
 import { correctionIn } from "./corrections.ts";
 
@@ -96,7 +97,7 @@ function attemptReader(
     const own = byAttempt.get(id) ?? [];
     const given = new Map(own.flatMap((answer) => entryOf(answer, shown)));
     const items = questions.map((recorded) => itemOf(recorded, given.get(recorded.content)));
-    const endedAt = finishedAt ?? (endsAt && endsAt <= now ? endsAt : null);
+    const endedAt = finishedAt ?? (isPast(endsAt, now) ? endsAt : null);
     const until = finishedAt ?? own.at(-1)?.answeredAt;
     return {
       ...{ id, startedAt, endedAt, items },

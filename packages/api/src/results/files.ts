@@ -34,16 +34,13 @@ const longestCell = 32_767;
 function typedCell(cell: Cell, isHead: boolean) {
   if (cell === null) return null;
   if (typeof cell === "number") return { type: Number, value: cell };
-  return { type: String, value: cell.slice(0, longestCell), ...(isHead && { fontWeight: "bold" as const }) };
+  // XML knows one kind of line break, and readers leave out those that a cell begins with.
+  const value = cell.replaceAll(/\r\n?/g, "\n").replace(/^\n+/, "");
+  return { type: String, value: value.slice(0, longestCell), ...(isHead && { fontWeight: "bold" as const }) };
 }
 
 /** What every file system takes. */
 function fileName(title: string): string {
-  return (
-    title
-      .replaceAll(/[^\p{Letter}\p{Mark}\p{Number} _-]+/gu, " ")
-      .trim()
-      .slice(0, 60)
-      .trim() || "results"
-  );
+  const words = title.replaceAll(/[^\p{Letter}\p{Mark}\p{Number}_-]+/gu, " ").trim();
+  return words.slice(0, 60).trim() || "results";
 }

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Service, Session } from "../context.ts";
 import type { createCaller } from "../root.ts";
 import { browserOf, openTestService } from "../testing/browser.ts";
-import { type Classroom, classroomOf, type Student } from "../testing/classroom.ts";
+import { type ResultsRoom, resultsRoomIn, type Student } from "../testing/results-room.ts";
 
 type Calls = ReturnType<typeof createCaller>["results"];
 
 let opened: AsyncDisposable & { readonly service: Service };
-let classroom: Classroom;
+let classroom: ResultsRoom;
 let ada: Student;
 let question: string;
 
 beforeAll(async () => {
   opened = await openTestService();
-  classroom = await classroomOf(opened.service, ["single choice", "match pairs"]);
+  classroom = await resultsRoomIn(opened.service, ["single choice", "match pairs"]);
   ada = await classroom.join("Ada");
   question = (await results()).questions[0]?.id ?? "";
 });

@@ -7,11 +7,11 @@ import { type ClassRecord, classRecord } from "./class-record.ts";
 export async function resultsOf(ctx: Context, assignment: string): Promise<ClassRecord> {
   const learner = learnerOf(ctx);
   const stored = learner && (await ctx.service.store.classResults({ learner, assignment }));
-  if (!stored) throw unknownAssignment();
+  if (!stored) throw unknownResults();
   return classRecord(stored, new Date());
 }
 
-export function unknownAssignment(): Refusal {
+export function unknownResults(): Refusal {
   return new Refusal(
     "unknown-assignment",
     "This assignment is not kept for this browser.",

@@ -2,7 +2,11 @@ import { answerSchemaFor, composeQuiz, grade, isWished, keyText, type Unreadable
 import { z } from "zod";
 import { attemptOf } from "../attempt/attempt-of.ts";
 import { thaw } from "../attempt/frozen.ts";
+import { handIn } from "../attempt/hand-in.ts";
+import { lateAnswer } from "../attempt/late-answer.ts";
+import { missedBy } from "../attempt/missed-by.ts";
 import { askedFor } from "../attempt/questions-for.ts";
+import { standingOf } from "../attempt/standing.ts";
 import { attemptView, feedbackView, resultView, storedAnswer, summaryView } from "../attempt/views.ts";
 import {
   attemptIdSchema,
@@ -13,17 +17,16 @@ import {
   pageSchema,
   startSchema,
   visibleSchema,
-  wishesSchema,
 } from "../attempt/wishes.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal, unfinishedAttempt, unknownAttempt } from "../refusal.ts";
 import { isStorable } from "../storable.ts";
-import { enterAttempt } from "../study/enter-attempt.ts";
 import { procedure } from "../trpc.ts";
 import type {
   AnswerView,
   AttemptPageView,
   AttemptView,
+  HandedInView,
   OfferView,
   ResultView,
   WeakView,
@@ -54,14 +57,14 @@ export const attemptRouter = {
       questions,
       now: new Date(),
     });
-    return attemptView(stored);
+    return attemptView(stored, new Date());
   }),
 
   get: procedure.input(ofAttempt).query(async ({ ctx, input }): Promise<AttemptView> => {
-    return attemptView(await attemptOf(ctx, input.attempt));
+    return attemptView(await attemptOf(ctx, input.attempt), new Date());
   }),
 
-  /** The first answer to a question counts; whatever comes later is told what was kept. */
+  /** The first answer to a question counts; whatever comes later is told what was kept, and after the end nothing is taken. */
   answer: procedure
     .input(ofQuestion.extend({ answer: z.unknown() }))
     .mutation(async ({ ctx, input }): Promise<AnswerView> => {
@@ -73,13 +76,17 @@ export const attemptRouter = {
       if (graded.verdict === "unreadable") throw unreadableAnswer(graded);
       const answer = { ...answerSchemaFor(question.kind).parse(input.answer) };
       if (!isStorable(answer)) throw unreadableAnswer({ problem: unstorable });
+      const now = new Date();
+      const { mode, finishedAt } = standingOf(stored, now);
+      const isThere = stored.answers.some((one) => one.question === question.id);
+      if (finishedAt && !isThere) throw lateAnswer(stored, now);
       const recorded = await ctx.service.store.recordAnswer({
         learner: stored.learner,
         attempt: stored.id,
         question: question.id,
         answer,
         right: graded.verdict === "right",
-        now: new Date(),
+        now,
       });
       switch (recorded.outcome) {
         case "no-attempt":
@@ -87,37 +94,29 @@ export const attemptRouter = {
         case "no-question":
           throw unknownQuestion();
         case "finished":
-          throw new Refusal(
-            "attempt-finished",
-            "This quiz is finished, so the answer was not taken.",
-            "Look at the result.",
-          );
+          throw lateAnswer(stored, now);
         default:
           return {
             outcome: recorded.outcome === "kept-earlier" ? "kept earlier" : recorded.outcome,
-            feedback:
-              wishesSchema.parse(stored.wishes).mode === "practice"
-                ? feedbackView(question, storedAnswer(question, recorded.answer))
-                : null,
+            feedback: mode === "practice" ? feedbackView(question, storedAnswer(question, recorded.answer)) : null,
           };
       }
     }),
 
   /** Ends an attempt, and remembers what its answers show; what is unanswered stays so. Ending it twice is ending it once. */
-  finish: procedure.input(ofAttempt).mutation(async ({ ctx, input }): Promise<ResultView> => {
+  finish: procedure.input(ofAttempt).mutation(async ({ ctx, input }): Promise<ResultView | HandedInView> => {
     const { store } = ctx.service;
     const before = await attemptOf(ctx, input.attempt);
     const now = new Date();
-    const stored = await store.finishAttempt({ learner: before.learner, attempt: before.id, now });
-    if (!stored) throw unknownAttempt();
-    if (before.finishedAt === null) await enterAttempt(store, stored, now);
-    return resultView(stored);
+    const stored = await handIn(store, { ...before, endsAt: before.bounds?.endsAt ?? null }, now);
+    return resultView(stored, now);
   }),
 
-  result: procedure.input(ofAttempt).query(async ({ ctx, input }): Promise<ResultView> => {
+  result: procedure.input(ofAttempt).query(async ({ ctx, input }): Promise<ResultView | HandedInView> => {
     const stored = await attemptOf(ctx, input.attempt);
-    if (!stored.finishedAt) throw unfinishedAttempt();
-    return resultView(stored);
+    const now = new Date();
+    if (!standingOf(stored, now).finishedAt) throw unfinishedAttempt();
+    return resultView(stored, now);
   }),
 
   /** The caller's attempts, newest first: the latest, or with a cursor those before it. */
@@ -126,7 +125,8 @@ export const attemptRouter = {
     if (!learner) return { attempts: [], next: null };
     // One more than is listed tells whether there are more.
     const found = await ctx.service.store.attempts({ learner, limit: limit + 1, ...(cursor && { olderThan: cursor }) });
-    const attempts = found.slice(0, limit).map(summaryView);
+    const now = new Date();
+    const attempts = found.slice(0, limit).map((summary) => summaryView(summary, now));
     return { attempts, next: found.length > limit ? (attempts.at(-1)?.id ?? null) : null };
   }),
 
@@ -150,11 +150,9 @@ export const attemptRouter = {
 
   /** The id under which anybody can take this very quiz, whatever becomes of the facts. */
   share: procedure.input(ofAttempt).mutation(async ({ ctx, input }): Promise<{ readonly shared: string }> => {
-    const shared = await ctx.service.store.share({
-      learner: learnerOf(ctx) ?? "",
-      attempt: input.attempt,
-      now: new Date(),
-    });
+    const { learner, id, bounds } = await attemptOf(ctx, input.attempt);
+    if (bounds) throw givenOut();
+    const shared = await ctx.service.store.share({ learner, attempt: id, now: new Date() });
     if (shared === undefined) throw unknownAttempt();
     return { shared };
   }),
@@ -162,7 +160,7 @@ export const attemptRouter = {
   /** What the caller misses time and again, the most missed first. */
   weak: procedure.query(async ({ ctx }): Promise<readonly WeakView[]> => {
     const learner = learnerOf(ctx);
-    const missed = learner ? await ctx.service.store.missed({ learner, limit: 10 }) : [];
+    const missed = learner ? await missedBy(ctx.service.store, learner, 10) : [];
     return missed.map(({ misses, ...frozen }) => {
       const question = thaw(frozen);
       return { stem: question.stem, key: keyText(question), misses };
@@ -187,6 +185,14 @@ function randomSeed(): string {
 
 function unknownQuestion(): Refusal {
   return new Refusal("unknown-question", "This question is not in this quiz.", "Load the quiz again.");
+}
+
+function givenOut(): Refusal {
+  return new Refusal(
+    "given-out",
+    "A teacher gave this quiz out, and alone can pass it on.",
+    "Share a quiz of your own.",
+  );
 }
 
 function unlessMissing(outcome: "done" | "recorded" | "no-attempt" | "no-question"): void {

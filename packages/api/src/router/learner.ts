@@ -70,7 +70,8 @@ export const learnerRouter = {
       store.paused(of),
       store.setsWhole(of),
     ]);
-    return { data: savedFile({ mark, attempts, log, paused, sets }, new Date()), csv: answersAsCsv(attempts) };
+    const now = new Date();
+    return { data: savedFile({ mark, attempts, log, paused, sets }, now), csv: answersAsCsv(attempts, now) };
   }),
 
   /** Brings back what was saved in a file, whatever that claims to be. */

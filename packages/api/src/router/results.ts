@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.ts";
 import type { ClassRecord } from "../results/class-record.ts";
 import { csvFile, xlsxFile } from "../results/files.ts";
 import { fileSchema, ofStudentSchema, regradeSchema, resultsSchema } from "../results/results-input.ts";
-import { resultsOf, unknownAssignment } from "../results/results-of.ts";
+import { resultsOf, unknownResults } from "../results/results-of.ts";
 import { resultsView, type Wanted } from "../results/results-view.ts";
 import { studentAnswersView } from "../results/student-view.ts";
 import { answersTable, questionsTable, studentsTable } from "../results/tables.ts";
@@ -37,7 +37,7 @@ export const resultsRouter = {
       ...{ learner: learnerOf(ctx) ?? "", assignment: input.assignment, question: asked.id },
       ...{ change: { ...input.change }, reason: input.reason, now: new Date() },
     });
-    if (appended === "no-assignment") throw unknownAssignment();
+    if (appended === "no-assignment") throw unknownResults();
     if (appended === "no-question") throw unknownQuestion();
     return { regraded: true };
   }),

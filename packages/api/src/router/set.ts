@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
 import { drawFor } from "../set/draw-for.ts";
+import { publish } from "../set/publish.ts";
 import { arranged, questionsNamed } from "../set/questions-named.ts";
 import {
   archivedSchema,
@@ -87,17 +88,10 @@ export const setRouter = {
 
   /** Freezes the set as it was saved, and gives it a link under which anybody can take it; one revision has one link. */
   publish: procedure.input(onRevisionSchema).mutation(async ({ ctx, input }): Promise<PublishedSetView> => {
-    const { learner, id, title, questions } = await setOf(ctx, input.set);
-    if (questions.length === 0) throw emptySet();
-    const published = await ctx.service.store.publishSet({
-      learner,
-      set: id,
-      revision: input.revision,
-      wishes: { length: questions.length, title },
-      now: new Date(),
-    });
-    const outcome = published.outcome === "published" ? "published" : "changed meanwhile";
-    return { outcome, set: setView(await setOf(ctx, id)) };
+    const stored = await setOf(ctx, input.set);
+    const shared = await publish(ctx, stored, input.revision);
+    const outcome = shared === undefined ? "changed meanwhile" : "published";
+    return { outcome, set: setView(await setOf(ctx, stored.id)) };
   }),
 
   /** The set in two arrangements, each always the same. */
@@ -117,8 +111,4 @@ async function created(ctx: Context, given: Pick<StoredSet, "title" | "document"
     `You have ${mostSets} sets, and there can be no more.`,
     "Delete one that is no longer needed, also among those that are put away.",
   );
-}
-
-function emptySet(): Refusal {
-  return new Refusal("nothing-to-ask", "This set has no questions yet.", "Put some in first.");
 }

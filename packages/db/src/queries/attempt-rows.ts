@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Sql } from "../database.ts";
-import { answers, attemptQuestions, attempts, doubts, flags, questions } from "../schema.ts";
+import { answers, assignments, attemptQuestions, attempts, doubts, flags, questions } from "../schema.ts";
 import type { StoredAttempt } from "../store.ts";
+import { bounds, countedMember, joinedOn, ownMember } from "./attempt-bounds.ts";
 
 /** One row for each question of an attempt, with its answer, its flag and its doubt beside it. */
 export function selectAttempts(sql: Sql) {
@@ -22,8 +23,12 @@ export function selectAttempts(sql: Sql) {
       flaggedAt: flags.flaggedAt,
       doubt: doubts.text,
       raisedAt: doubts.raisedAt,
+      bounds,
     })
     .from(attempts)
+    .leftJoin(assignments, joinedOn.assignment)
+    .leftJoin(ownMember, joinedOn.own)
+    .leftJoin(countedMember, joinedOn.counted)
     .leftJoin(attemptQuestions, eq(attemptQuestions.attemptId, attempts.id))
     .leftJoin(questions, eq(questions.hash, attemptQuestions.questionHash))
     .leftJoin(answers, and(eq(answers.attemptId, attempts.id), eq(answers.questionHash, questions.hash)))
@@ -40,7 +45,7 @@ export function attemptsFrom(rows: readonly Row[]): readonly StoredAttempt[] {
 }
 
 function attemptFrom(first: Row, rows: readonly Row[]): StoredAttempt {
-  const { id, learner, address, wishes, startedAt, finishedAt } = first;
+  const { id, learner, address, wishes, startedAt, finishedAt, bounds: boundsOf } = first;
   return {
     id,
     learner,
@@ -58,5 +63,6 @@ function attemptFrom(first: Row, rows: readonly Row[]): StoredAttempt {
     doubts: rows.flatMap(({ hash, doubt, raisedAt }) =>
       hash === null || doubt === null || raisedAt === null ? [] : [{ question: hash, text: doubt, raisedAt }],
     ),
+    bounds: boundsOf,
   };
 }

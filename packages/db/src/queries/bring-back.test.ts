@@ -46,7 +46,7 @@ onEveryDatabase((on) => {
     const saved = study({ attempts: [attempt(), attempt({ startedAt: later, answers: [], flagged: [], doubts: [] })] });
     const back = { outcome: "brought-back", attempts: 2, statements: 2, parted: 0, paused: 1 };
     expect(await bringBack(saved)).toEqual(back);
-    const attempts = saved.attempts.map((one) => ({ ...one, learner: on.learner }));
+    const attempts = saved.attempts.map((one) => ({ ...one, learner: on.learner, bounds: null }));
     expect(await kept()).toEqual({ ...saved, attempts });
   });
 

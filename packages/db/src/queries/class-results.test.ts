@@ -1,23 +1,29 @@
 import { sql as text } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { assign, classWithAssignment, joinClass } from "../testing/class-of.ts";
+import { classOf, putInClass, sharedQuizOf } from "../testing/classroom.ts";
 import { later, malformed, nobody, now, onEveryDatabase, questions } from "../testing/on-every-database.ts";
+
+const tenMinutesLater = new Date(now.getTime() + 600_000);
 
 onEveryDatabase((on) => {
   const given = async () => {
-    const attempt = await on.start();
-    const quiz = (await on.store.share({ learner: on.learner, attempt: attempt.id, now })) ?? "";
-    return classWithAssignment(on.database, { teacher: on.learner, quiz, now });
+    const group = await classOf(on.database, on.learner, now);
+    const shared = await sharedQuizOf(on.store, questions, now);
+    const terms = { title: "Thursday", opensAt: now, closesAt: null, timeZone: "Europe/Berlin", attemptsAllowed: 3 };
+    const found = await on.store.giveAssignment({
+      ...{ learner: on.learner, class: group, shared, ...terms, feedback: "at the end", isShuffled: false },
+      ...{ minutes: 10, most: 500, now },
+    });
+    return { group, assignment: found.outcome === "given" ? found.assignment : "" };
   };
-  const join = async (group: string, name: string) => {
+  const join = async (group: string) => {
     const learner = await on.store.createLearner(now);
-    await joinClass(on.database, { group, learner, name, now });
+    await putInClass(on.database, { class: group, learner, now });
     return learner;
   };
   const start = async (learner: string, assignment: string) => {
-    const { id } = await on.start({ learner, address: `assignment=${assignment}` });
-    await assign(on.database, id, assignment);
-    return id;
+    const wanted = { learner, assignment, address: `assignment=${assignment}`, wishes: {}, questions, most: 3, now };
+    return (await on.store.startAssigned(wanted))?.id ?? "";
   };
   const answer = (learner: string, attempt: string, index: number) =>
     on.store.recordAnswer({
@@ -37,26 +43,28 @@ onEveryDatabase((on) => {
 
   test("a class that has not begun has its questions and its members, and nothing else", async () => {
     const { group, assignment } = await given();
-    const ada = await join(group, "Ada");
+    const ada = await join(group);
     expect(await results(assignment)).toEqual({
       assignment: {
-        ...{ id: assignment, title: "Thursday", classId: group, classTitle: "Class 8b", opensAt: now, closesAt: null },
+        ...{ id: assignment, title: "Thursday", classId: group, classTitle: "8b", opensAt: now, closesAt: null },
         ...{ timeZone: "Europe/Berlin" },
       },
       questions,
-      members: [{ learner: ada, name: "Ada", removedAt: null, mergedInto: null }],
+      members: [{ learner: ada, name: ada, removedAt: null, mergedInto: null }],
       ...{ attempts: [], answers: [], arrangements: [], regrades: [] },
     });
   });
 
   test("what the class did is there, with the questions as they were answered", async () => {
     const { group, assignment } = await given();
-    const ada = await join(group, "Ada");
+    const ada = await join(group);
     const attempt = await start(ada, assignment);
     await answer(ada, attempt, 1);
     await on.store.finishAttempt({ learner: ada, attempt, now: later });
     const found = await results(assignment);
-    expect(found.attempts).toEqual([{ id: attempt, learner: ada, startedAt: now, finishedAt: later, endsAt: null }]);
+    expect(found.attempts).toEqual([
+      { id: attempt, learner: ada, startedAt: now, finishedAt: later, endsAt: tenMinutesLater },
+    ]);
     const hash = questions[1]?.hash ?? "";
     expect(found.answers).toEqual([{ attempt, question: hash, answer: { option: "a" }, answeredAt: later }]);
     expect(found.arrangements).toEqual([{ ...questions[1], content: hash }]);
@@ -64,7 +72,7 @@ onEveryDatabase((on) => {
 
   test("what a member studies alone is no result", async () => {
     const { group, assignment } = await given();
-    const ada = await join(group, "Ada");
+    const ada = await join(group);
     await on.start({ learner: ada });
     expect((await results(assignment)).attempts).toEqual([]);
   });
@@ -88,7 +96,7 @@ onEveryDatabase((on) => {
 
   test("a student is told of the corrections of the own attempt, and of no other", async () => {
     const { group, assignment } = await given();
-    const [ada, ben] = [await join(group, "Ada"), await join(group, "Ben")];
+    const [ada, ben] = [await join(group), await join(group)];
     const attempt = await start(ada, assignment);
     const { id: alone } = await on.start({ learner: ada, address: "alone" });
     await regrade(assignment);
@@ -101,7 +109,7 @@ onEveryDatabase((on) => {
   test("the mark changes with every attempt, answer, finish, correction and change of the roster", async () => {
     const { group, assignment } = await given();
     const marks = [await mark(assignment)];
-    const ada = await join(group, "Ada");
+    const ada = await join(group);
     marks.push(await mark(assignment));
     const attempt = await start(ada, assignment);
     marks.push(await mark(assignment));
@@ -135,7 +143,7 @@ onEveryDatabase((on) => {
 
   test("a member of the class is not its teacher", async () => {
     const { group, assignment } = await given();
-    const ada = await join(group, "Ada");
+    const ada = await join(group);
     expect(await on.store.classResults({ learner: ada, assignment })).toBeUndefined();
     expect(await on.store.resultsMark({ learner: ada, assignment })).toBeUndefined();
     expect(await regrade(assignment, { learner: ada })).toBe("no-assignment");

@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray, sql as text } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Sql } from "../database.ts";
 import type { ResultAssignment, StoredResults } from "../result-store.ts";
 import { answers, assignments, attempts, classes, classMembers, questions, sharedQuestions } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
+import { countedMember, endsAt, joinedOn, ownMember } from "./attempt-bounds.ts";
 import { regradesQuery } from "./regrades.ts";
 
 export function classResultsQuery(sql: Sql): Store["classResults"] {
@@ -53,25 +53,18 @@ function assignmentQuery(sql: Sql) {
 }
 
 function attemptsQuery(sql: Sql) {
-  const [own, counted] = [alias(classMembers, "own"), alias(classMembers, "counted")];
   return sql
     .select({
       id: attempts.id,
       learner: attempts.learnerId,
       startedAt: attempts.startedAt,
       finishedAt: attempts.finishedAt,
-      endsAt: text<Date | null>`least(${assignments.closesAt}, ${attempts.startedAt}
-        + ${assignments.minutes} * (100 + coalesce(${counted.extraTime}, 0)) * interval '0.6 seconds')`.mapWith(
-        attempts.finishedAt,
-      ),
+      endsAt,
     })
     .from(attempts)
-    .innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
-    .leftJoin(own, and(eq(own.classId, assignments.classId), eq(own.learnerId, attempts.learnerId)))
-    .leftJoin(
-      counted,
-      and(eq(counted.classId, own.classId), eq(counted.learnerId, text`coalesce(${own.mergedInto}, ${own.learnerId})`)),
-    )
+    .innerJoin(assignments, joinedOn.assignment)
+    .leftJoin(ownMember, joinedOn.own)
+    .leftJoin(countedMember, joinedOn.counted)
     .where(eq(attempts.assignmentId, text.placeholder("assignment")))
     .orderBy(asc(attempts.startedAt), asc(attempts.id))
     .prepare("find_attempts_of_assignment");

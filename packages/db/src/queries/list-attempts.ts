@@ -1,8 +1,9 @@
 import { and, desc, eq, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
-import { answers, attemptQuestions, attempts } from "../schema.ts";
+import { answers, assignments, attemptQuestions, attempts } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
+import { bounds, countedMember, joinedOn, ownMember } from "./attempt-bounds.ts";
 
 /** Counts for each attempt of the page by itself, so that the cost is that of the page, not of the table. */
 export function listAttemptsQuery(sql: Sql): Store["attempts"] {
@@ -30,8 +31,12 @@ export function listAttemptsQuery(sql: Sql): Store["attempts"] {
       length: shown.length,
       answered: given.answered,
       right: given.right,
+      bounds,
     })
     .from(attempts)
+    .leftJoin(assignments, joinedOn.assignment)
+    .leftJoin(ownMember, joinedOn.own)
+    .leftJoin(countedMember, joinedOn.counted)
     .crossJoinLateral(shown)
     .crossJoinLateral(given)
     .where(and(eq(attempts.learnerId, text.placeholder("learner")), isOlder()))

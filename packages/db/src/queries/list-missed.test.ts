@@ -19,7 +19,8 @@ onEveryDatabase((on) => {
   };
   const finish = async (attempt: Promise<string>) =>
     on.store.finishAttempt({ learner: on.learner, attempt: await attempt, now });
-  const missed = (limit = 9) => on.store.missed({ learner: on.learner, limit });
+  const missed = (limit = 9, without: readonly string[] = []) =>
+    on.store.missed({ learner: on.learner, limit, without });
 
   test("what was answered wrong in any attempt is missed, and what was not answered is not", async () => {
     await finish(answer([ister, false], [nameless, true]));
@@ -59,13 +60,21 @@ onEveryDatabase((on) => {
     expect(await missed()).toEqual([{ ...ister, misses: 2 }]);
   });
 
+  test("what was answered in an attempt that is left out counts neither way", async () => {
+    await finish(answer([ister, false]));
+    const right = await answer([isterTurned, true]);
+    await finish(Promise.resolve(right));
+    const wrong = await answer([rhodanus, false]);
+    expect(await missed(9, [right, wrong, "not-a-uuid"])).toEqual([{ ...ister, misses: 1 }]);
+  });
+
   test("another learner's misses are their own", async () => {
     await answer([ister, false]);
-    expect(await on.store.missed({ learner: await on.store.createLearner(now), limit: 9 })).toEqual([]);
+    expect(await on.store.missed({ learner: await on.store.createLearner(now), limit: 9, without: [] })).toEqual([]);
   });
 
   test.each([nobody, ...malformed])("the learner %j misses nothing", async (learner) => {
     await answer([ister, false]);
-    expect(await on.store.missed({ learner, limit: 9 })).toEqual([]);
+    expect(await on.store.missed({ learner, limit: 9, without: [] })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { desc, eq, not, sql as text } from "drizzle-orm";
+import { and, desc, eq, not, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
 import { answers, attempts, questions } from "../schema.ts";
 import type { Store } from "../store.ts";
@@ -15,7 +15,12 @@ export function listMissedQuery(sql: Sql): Store["missed"] {
     .from(attempts)
     .innerJoin(answers, eq(answers.attemptId, attempts.id))
     .innerJoin(questions, eq(questions.hash, answers.questionHash))
-    .where(eq(attempts.learnerId, text.placeholder("learner")))
+    .where(
+      and(
+        eq(attempts.learnerId, text.placeholder("learner")),
+        not(text`${attempts.id} = any(${text.placeholder("without")}::uuid[])`),
+      ),
+    )
     .groupBy(questions.contentId)
     .having(not(text`(array_agg(${answers.isRight} order by ${answers.id} desc))[1]`))
     .orderBy(desc(text`misses`), desc(text`latest`))
@@ -29,5 +34,6 @@ export function listMissedQuery(sql: Sql): Store["missed"] {
     .orderBy(desc(missed.misses), desc(missed.latest))
     .prepare("list_missed");
 
-  return async ({ learner, limit }) => (isUuid(learner) ? list.execute({ learner, limit }) : []);
+  return async ({ learner, limit, without }) =>
+    isUuid(learner) ? list.execute({ learner, limit, without: `{${without.filter(isUuid).join(",")}}` }) : [];
 }

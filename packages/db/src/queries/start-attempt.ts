@@ -22,14 +22,16 @@ export function startAttemptQuery(sql: Sql, findAttempt: FindAttempt): Store["st
     )
     .prepare("find_unfinished_attempt");
 
-  return async ({ learner, address, wishes, questions: shown, now }) => {
+  return async ({ learner, address, wishes, questions: shown, now, assignment = null }) => {
     if (!isUuid(learner)) throw noLearner(learner);
     const given = JSON.stringify(shown.map(({ hash, body }, position) => ({ hash, body, position })));
     // A second round only when the unfinished attempt was finished between the two queries.
     for (;;) {
-      const [started] = await insert.execute({ learner, address, wishes, now, given }).catch((error: unknown) => {
-        throw refusal(error, { learner, address });
-      });
+      const [started] = await insert
+        .execute({ learner, address, wishes, now, given, assignment })
+        .catch((error: unknown) => {
+          throw refusal(error, { learner, address });
+        });
       const [id] = started ? [started.id] : (await findUnfinished.execute({ learner, address })).map((row) => row.id);
       const attempt = id === undefined ? undefined : await findAttempt({ learner, attempt: id });
       if (attempt) return attempt;
@@ -47,6 +49,7 @@ function insertQuery(sql: Sql) {
         address: text.placeholder("address"),
         wishes: text.placeholder("wishes"),
         startedAt: text.placeholder("now"),
+        assignmentId: text.placeholder("assignment"),
       })
       .onConflictDoNothing({ target: [attempts.learnerId, attempts.address], where: isNull(attempts.finishedAt) })
       .returning({ id: attempts.id }),

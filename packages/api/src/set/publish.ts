@@ -1,0 +1,31 @@
+import type { StoredSet } from "@communique/db";
+import type { Context } from "../context.ts";
+import { Refusal } from "../refusal.ts";
+import { setOf } from "./set-of.ts";
+
+/** Freezes a set on this revision; undefined where it was changed meanwhile. */
+export async function publish(
+  ctx: Context,
+  { id, title, learner, questions }: StoredSet & { readonly learner: string },
+  revision: number,
+): Promise<string | undefined> {
+  if (questions.length === 0)
+    throw new Refusal("nothing-to-ask", "This set has no questions yet.", "Put some in first.");
+  const published = await ctx.service.store.publishSet({
+    learner,
+    set: id,
+    revision,
+    wishes: { length: questions.length, title },
+    now: new Date(),
+  });
+  return published.outcome === "published" ? published.shared : undefined;
+}
+
+/** Freezes the caller's set as it was saved last. */
+export async function publishLatest(ctx: Context, set: string): Promise<string> {
+  for (;;) {
+    const stored = await setOf(ctx, set);
+    const shared = await publish(ctx, stored, stored.revision);
+    if (shared !== undefined) return shared;
+  }
+}
