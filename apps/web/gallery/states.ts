@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accountStates } from "./account-states.ts";
+import { classStates } from "./class-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import { set } from "./sets.ts";
@@ -164,6 +165,7 @@ export const states: readonly State[] = [
     after: async (page) => page.goto(`/desk/print?id=${await set(page, "Thursday", 12)}`),
   },
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
+  ...classStates,
   ...accountStates,
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

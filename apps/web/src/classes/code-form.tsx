@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { action } from "../ui/action.ts";
+import { isFocusLost } from "../ui/is-focus-lost.ts";
 import { joinAddress } from "./addresses.ts";
 
 interface CodeFormProps {
@@ -19,7 +20,13 @@ interface CodeFormProps {
 export function CodeForm({ code = "", isPending = false, problem, onAgain }: CodeFormProps) {
   const [typed, setTyped] = useState(code);
   const router = useRouter();
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const isWrong = problem !== undefined;
+  // The field in which it was typed went while it was asked for.
+  useEffect(() => {
+    if (isWrong && isFocusLost()) field.current?.focus({ preventScroll: true });
+  }, [isWrong]);
   return (
     <div className="grid gap-6">
       <header className="grid gap-4">
@@ -51,6 +58,7 @@ export function CodeForm({ code = "", isPending = false, problem, onAgain }: Cod
           id={id}
           maxLength={40}
           onChange={(event) => setTyped(event.target.value)}
+          ref={field}
           required
           spellCheck={false}
           type="text"

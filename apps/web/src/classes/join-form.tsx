@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { action } from "../ui/action.ts";
 import { useLostFocus } from "../ui/use-lost-focus.ts";
+import { useTitle } from "../ui/use-title.ts";
 import { WrongWords } from "../yours/wrong-words.tsx";
 import { JoinedNote } from "./joined-note.tsx";
 import { longestName } from "./longest.ts";
@@ -29,6 +30,7 @@ export function JoinForm({ code, found, onAgain }: JoinFormProps) {
     }),
   );
   useLostFocus(heading);
+  useTitle(data || found.joined ? null : `Join ${found.title}`);
   if (data) return <JoinedNote isNew joined={data.joined} phrase={data.phrase} />;
   if (found.joined) return <JoinedNote joined={found.joined} phrase={null} />;
   return (

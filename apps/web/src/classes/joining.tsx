@@ -8,6 +8,7 @@ import { action } from "../ui/action.ts";
 import { WrongWords } from "../yours/wrong-words.tsx";
 import { joinAddress } from "./addresses.ts";
 import { JoinPoster } from "./join-poster.tsx";
+import { JoinSquare } from "./join-square.tsx";
 import { NewCode } from "./new-code.tsx";
 import { spacedCode } from "./spaced-code.ts";
 import { useClassData } from "./use-class-data.ts";
@@ -48,20 +49,25 @@ export function Joining({ opened }: { readonly opened: ClassView }) {
       </p>
       {canJoin && (
         <>
-          <p className="font-semibold text-4xl tracking-wider sm:text-5xl">
-            <span className="sr-only">Code: </span>
-            {spacedCode(code)}
-          </p>
-          <div className="flex flex-wrap gap-3">
-            <button className={action.main} onClick={() => wall.current?.showModal()} type="button">
-              <Presentation aria-hidden className="size-5" />
-              Put it on the wall
-            </button>
-            <button className={action.other} onClick={() => print()} type="button">
-              <Printer aria-hidden className="size-5" />
-              Print it
-            </button>
-            <NewCode id={id} />
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
+            <div className="grid content-start gap-4">
+              <p className="font-semibold text-4xl tracking-wider sm:text-5xl">
+                <span className="sr-only">Code: </span>
+                {spacedCode(code)}
+              </p>
+              <div className="flex flex-wrap gap-3">
+                <button className={action.main} onClick={() => wall.current?.showModal()} type="button">
+                  <Presentation aria-hidden className="size-5" />
+                  Put it on the wall
+                </button>
+                <button className={action.other} onClick={() => print()} type="button">
+                  <Printer aria-hidden className="size-5" />
+                  Print it
+                </button>
+                <NewCode id={id} />
+              </div>
+            </div>
+            <JoinSquare className="w-36 max-sm:hidden" code={code} />
           </div>
           <CopyLink find={() => joinAddress(code)} gives="a place in this class" key={code} to="join" />
           <dialog

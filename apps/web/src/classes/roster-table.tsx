@@ -43,7 +43,9 @@ export function RosterTable({ listed, onChoose }: RosterTableProps) {
               ))}
               <span className="block font-normal text-sm text-soft sm:hidden">{extraWords(member)}</span>
             </th>
-            <td className="px-3 py-2 text-soft max-sm:hidden sm:px-4">{momentOf(member.joinedAt, now)}</td>
+            <td className="whitespace-nowrap px-3 py-2 text-soft max-sm:hidden sm:px-4">
+              {momentOf(member.joinedAt, now)}
+            </td>
             <td className="px-3 py-2 text-soft max-sm:hidden sm:px-4">{extraWords(member)}</td>
             <td className="w-0 px-3 py-2 sm:px-4">
               <button

@@ -25,8 +25,11 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
   return (
     <section aria-labelledby="students" className="grid gap-4 print:hidden">
       <h2 className="font-semibold text-2xl" id="students">
-        <span role="status">{studentsIn(listed.length)}</span>
+        {studentsIn(listed.length)}
       </h2>
+      <p className="sr-only" role="status">
+        {studentsIn(listed.length)}
+      </p>
       {listed.length === 0 ? (
         <p className="max-w-prose text-soft">
           Put the code on the wall, or send the link. Whoever joins appears here by itself, with the name that they
@@ -38,6 +41,8 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
       <WrongWords error={error} />
       {last && (
         <UndoNote
+          // The row goes a moment later than its dialog, and the focus with it.
+          key={listed.length}
           onUndo={() => {
             last.undo();
             setLast(null);

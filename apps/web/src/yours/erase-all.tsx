@@ -24,8 +24,9 @@ export function EraseAll() {
   return (
     <Section title="Erase it">
       <p>
-        All quizzes, answers, cards and sets of yours, here and wherever your phrase opened them, and your account, if
-        you have one. Only a file that you saved brings the quizzes and cards back; nothing brings back the sets.
+        All quizzes, answers, cards, sets and classes of yours and your places in classes, here and wherever your phrase
+        opened them, and your account, if you have one. Only a file that you saved brings the quizzes and cards back;
+        nothing brings back the sets and classes.
       </p>
       <WrongWords error={error} />
       <p className="empty:sr-only" role="status">

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 
-/** Signs that nobody takes for another one, and no vowels, so that no code says a word: 78 thousand million codes. */
-const alphabet = "346789CDFGHJKMNPQRTVWXY";
+/** Signs that nobody takes for another one, and no vowels, so that no code says a word: 55 thousand million codes. */
+const alphabet = "34789CDFGHJKMNPQRTVWXY";
 const length = 8;
 
 /** What was typed, read as a code; or what keeps it from being one. */

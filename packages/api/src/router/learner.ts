@@ -50,7 +50,7 @@ export const learnerRouter = {
       ) {
         throw new Refusal(
           "would-leave",
-          "This browser has quizzes, cards or sets of its own, which are not moved along.",
+          "This browser has quizzes, cards, sets or classes of its own, which are not moved along.",
           "Make a phrase for them first, or go on without them.",
         );
       }

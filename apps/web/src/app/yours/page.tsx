@@ -13,9 +13,9 @@ export default function YoursPage() {
     <div className="grid gap-12 pb-6">
       <PageLead title="What is kept of you">
         <p>
-          Your quizzes, your answers, what you remember and the sets on your desk: nothing else. No name; an{" "}
-          <span className="whitespace-nowrap">e-mail</span> only if you make an account. They belong to this browser, by
-          a cookie that only this site reads.
+          Your quizzes, your answers, what you remember, the sets and classes on your desk, and the name with which you
+          joined a class: nothing else. An <span className="whitespace-nowrap">e-mail</span> only if you make an
+          account. They belong to this browser, by a cookie that only this site reads.
         </p>
       </PageLead>
       <NewPhrase />
