@@ -3,6 +3,7 @@ import { accountStates } from "./account-states.ts";
 import { classStates } from "./class-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
+import { resultsStates } from "./results-states.ts";
 import { set } from "./sets.ts";
 import type { State } from "./state.ts";
 
