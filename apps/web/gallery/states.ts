@@ -167,6 +167,7 @@ export const states: readonly State[] = [
   },
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,
+  ...resultsStates,
   ...accountStates,
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

@@ -133,10 +133,15 @@ export interface StudentAnswerView {
   readonly correction: CorrectionView | null;
 }
 
-/** Something that was corrected of a quiz that one has taken. */
-export interface OwnCorrectionView extends CorrectionView {
-  /** Where the question stands in the quiz. */
-  readonly number: number;
+/** What was corrected of a quiz that one has taken. */
+export interface OwnCorrectionsView {
+  /** In the order of the quiz. What else is right is not among it as long as no answer may be told. */
+  readonly corrections: readonly (CorrectionView & {
+    /** Where the question stands in the quiz. */
+    readonly number: number;
+  })[];
+  /** What one has now, and had before; null where nothing was corrected, or where it may not be told. */
+  readonly result: (PointsView & { readonly before: PointsView }) | null;
 }
 
 /** A file to be saved. */

@@ -15,7 +15,7 @@ export function AnswersByThirds({ number, table: { counts, rows, unanswered, stu
   const name = counts === "answers" ? "Answers by thirds of the class" : "Rightly placed, by thirds of the class";
   return (
     <ScrollsAside className="mt-2" name={`${name}, question ${number}`}>
-      <table className="w-full min-w-80 border-collapse text-sm">
+      <table className="w-full min-w-md border-collapse text-sm">
         <caption className="sr-only">{`${name}, question ${number}`}</caption>
         <thead>
           <tr className="align-bottom">
@@ -67,7 +67,7 @@ function AnswerWords({ row: { id, text, right }, isMarked }: { readonly row: Ans
 function CountsRow({ counts, children }: { readonly counts: ByThirds; readonly children: React.ReactNode }) {
   return (
     <tr className="border-rule border-t align-top">
-      <th className="p-2 pl-0 text-left font-normal" scope="row">
+      <th className="min-w-36 p-2 pl-0 text-left font-normal" scope="row">
         {children}
       </th>
       {thirds.map((third) => (

@@ -10,6 +10,7 @@ export function changeWords(change: Correction): string {
     case "point for all":
       return "Everybody has the point.";
     case "also right":
+      if (change.texts.length === 0) return "Another answer is right, too.";
       return `Also taken as right: ${change.texts.map((text) => `“${text}”`).join(", ")}.`;
   }
 }

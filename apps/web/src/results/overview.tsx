@@ -22,14 +22,18 @@ export function Overview({
       <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         <Figure name="Handed in" value={`${overview.handedIn} of ${overview.students}`} />
         <Figure name="Working" value={String(overview.working)} />
-        <Figure name={`Mean, of ${of}`} value={pointsWords(statistics.mean)} />
-        <Figure name={`Median, of ${of}`} value={pointsWords(statistics.median)} />
-        <Figure isSmall name="Standard deviation" value={pointsWords(statistics.standardDeviation)} />
-        <Figure
-          isSmall
-          name="Internal consistency (Cronbach’s alpha)"
-          value={indexWords(statistics.internalConsistency)}
-        />
+        {overview.attempts > 0 && (
+          <>
+            <Figure name={`Mean, of ${of}`} value={pointsWords(statistics.mean)} />
+            <Figure name={`Median, of ${of}`} value={pointsWords(statistics.median)} />
+            <Figure isSmall name="Standard deviation" value={pointsWords(statistics.standardDeviation)} />
+            <Figure
+              isSmall
+              name="Internal consistency (Cronbach’s alpha)"
+              value={indexWords(statistics.internalConsistency)}
+            />
+          </>
+        )}
       </dl>
       {overview.attempts > 0 && (
         <div className="grid items-start gap-6 md:grid-cols-2">

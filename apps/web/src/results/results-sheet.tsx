@@ -1,5 +1,6 @@
 import type { ResultsView } from "@communique/api";
 import { Hourglass } from "lucide-react";
+import { TextLink } from "../ui/text-link.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { CountingChoice } from "./counting-choice.tsx";
 import { ExportButtons } from "./export-buttons.tsx";
@@ -19,12 +20,16 @@ interface ResultsSheetProps {
 /** What a class did: at a glance first, then question by question, then student by student. */
 export function ResultsSheet({ results, wanted, want }: ResultsSheetProps) {
   const { assignment, overview, students, questions } = results;
+  const hasBegun = overview.attempts + overview.working > 0;
   useTitle(`Results: ${assignment.title}`);
   return (
     <div className="grid gap-12">
       <header className="grid gap-2">
         <p className="font-medium text-soft wrap-anywhere">
-          Results · <bdi>{assignment.class.title}</bdi>
+          Results ·{" "}
+          <TextLink href={`/desk/class?id=${assignment.class.id}`}>
+            <bdi>{assignment.class.title}</bdi>
+          </TextLink>
         </p>
         <h1 className="font-semibold text-title wrap-anywhere">
           <bdi>{assignment.title}</bdi>
@@ -37,7 +42,7 @@ export function ResultsSheet({ results, wanted, want }: ResultsSheetProps) {
           <FacilityPicture questions={questions} />
         </div>
       )}
-      <CountingChoice removed={overview.removed} want={want} wanted={wanted} />
+      {(hasBegun || overview.removed > 0) && <CountingChoice removed={overview.removed} want={want} wanted={wanted} />}
       {overview.attempts > 0 ? (
         <QuestionList assignment={assignment.id} questions={questions} />
       ) : (
@@ -51,7 +56,7 @@ export function ResultsSheet({ results, wanted, want }: ResultsSheetProps) {
         </section>
       )}
       <StudentTable asked={questions.length} assignment={assignment.id} students={students} />
-      <ExportButtons assignment={assignment.id} wanted={wanted} />
+      {hasBegun && <ExportButtons assignment={assignment.id} wanted={wanted} />}
     </div>
   );
 }

@@ -158,6 +158,62 @@ describe("a question that turned out to be wrong", () => {
   });
 });
 
+describe("a student whose quiz was corrected", () => {
+  const corrected = async (feedback: "at the end" | "never") => {
+    const room = await resultsRoomIn(opened.service, threeSingles, { feedback });
+    const ada = await room.join("Ada");
+    const attempt = await takes(room, ada, "-++");
+    const { questions } = await room.teacher.call().results.open({ assignment: room.assignment });
+    const chosen = questions[0]?.others.find(({ students }) => students.middle > 0)?.text ?? "";
+    const regrade = (change: Parameters<typeof results.regrade>[0]["change"]) =>
+      results.regrade({
+        assignment: room.assignment,
+        question: questions[0]?.id ?? "",
+        change,
+        reason: "Two are right.",
+      });
+    const { results } = room.teacher.call();
+    const stem = questions[0]?.question.stem;
+    const number = attempt.items.findIndex(({ question }) => question.stem === stem) + 1;
+    const told = () => ada.browser.call().results.corrections({ attempt: attempt.id });
+    return { ...room, attempt, chosen, regrade, number, told };
+  };
+
+  test("is told where, how and why, with the points before and after", async () => {
+    const { regrade, chosen, number, told } = await corrected("at the end");
+    expect(await told()).toEqual({ corrections: [], result: null });
+    await regrade({ kind: "also right", texts: [chosen] });
+    expect(await told()).toMatchObject({
+      corrections: [{ number, reason: "Two are right.", change: { kind: "also right", texts: [chosen] } }],
+      result: { points: 3, of: 3, before: { points: 2, of: 3 } },
+    });
+    await regrade({ kind: "as made" });
+    expect(await told()).toEqual({ corrections: [], result: null });
+  });
+
+  test("is told of no answer that may not be told", async () => {
+    const { regrade, chosen, number, told } = await corrected("never");
+    await regrade({ kind: "also right", texts: [chosen] });
+    expect(await told()).toMatchObject({ corrections: [{ number, change: { texts: [] } }], result: null });
+  });
+
+  test("is told of it when the quiz is handed in, and nobody else is", async () => {
+    const { regrade, start, join, told, attempt, teacher } = await corrected("at the end");
+    await regrade({ kind: "withdrawn" });
+    const ben = await join("Ben");
+    const open = await start(ben);
+    expect(await ben.browser.call().results.corrections({ attempt: open.id })).toEqual({
+      corrections: [],
+      result: null,
+    });
+    expect((await told()).result).toEqual({ points: 2, of: 2, before: { points: 2, of: 3 } });
+    for (const other of [ben.browser, teacher]) {
+      const asked = other.call().results.corrections({ attempt: attempt.id });
+      await expect(asked).rejects.toMatchObject({ reason: "unknown-attempt" });
+    }
+  });
+});
+
 test("what misled the best is told with what is said of that option, and the statement", async () => {
   const strong = Array.from({ length: 3 }, (_, index) => [`Strong ${index}`, "-++"] as const);
   const middle = Array.from({ length: 3 }, (_, index) => [`Middle ${index}`, "+-."] as const);
