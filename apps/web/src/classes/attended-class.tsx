@@ -1,11 +1,12 @@
 import type { JoinedClassView } from "@communique/api";
+import { AssignedSection } from "../assignments/assigned-section.tsx";
 import { TextLink } from "../ui/text-link.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { extraWords } from "./extra-words.ts";
 
 /** A class as a student in it has it. */
 export function AttendedClass({ joined }: { readonly joined: JoinedClassView }) {
-  const { title, name } = joined;
+  const { id, title, name } = joined;
   const extra = extraWords(joined);
   useTitle(title);
   return (
@@ -19,6 +20,7 @@ export function AttendedClass({ joined }: { readonly joined: JoinedClassView }) 
           {extra && `, with ${extra}`}.
         </p>
       </header>
+      <AssignedSection of={id} />
       <p className="max-w-prose text-soft">
         On another device, <TextLink href="/yours">your phrase</TextLink> brings you back here. What you do by yourself,{" "}
         <TextLink href="/">quizzes</TextLink> and <TextLink href="/cards">cards</TextLink>, stays yours alone.

@@ -1,6 +1,7 @@
 import type { ClassView } from "@communique/api";
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
+import { GivenSection } from "../assignments/given-section.tsx";
 import { action } from "../ui/action.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { ClassTitle } from "./class-title.tsx";
@@ -21,6 +22,7 @@ export function ClassDesk({ opened }: { readonly opened: ClassView }) {
         <ClassTitle opened={opened} />
       </div>
       <Joining opened={opened} />
+      <GivenSection of={opened.id} />
       <Roster opened={opened} />
       <div className="sheet hidden print:block">
         <JoinPoster opened={opened} />

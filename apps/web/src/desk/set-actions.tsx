@@ -1,9 +1,10 @@
 import type { SetView } from "@communique/api";
 import { useMutation } from "@tanstack/react-query";
-import { Play, Printer } from "lucide-react";
+import { Play, Printer, Users } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { ActionDispatch } from "react";
 import { useTRPCClient } from "../api/trpc.ts";
+import { givingAddress } from "../assignments/addresses.ts";
 import { CopyLink } from "../result/copy-link.tsx";
 import { action } from "../ui/action.ts";
 import { WrongWords } from "../yours/wrong-words.tsx";
@@ -62,6 +63,15 @@ export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
         >
           <Printer aria-hidden className="size-5" />
           Print forms A and B
+        </button>
+        <button
+          aria-disabled={isOff}
+          className={`${action.other} aria-disabled:text-soft`}
+          onClick={() => isOff || router.push(givingAddress({ set: id }))}
+          type="button"
+        >
+          <Users aria-hidden className="size-5" />
+          Give it to a class
         </button>
       </div>
       <WrongWords error={taking.error} />

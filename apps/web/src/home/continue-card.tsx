@@ -1,24 +1,24 @@
 import type { AttemptSummaryView } from "@communique/api";
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
-import { quizAddress } from "../quiz/wishes.ts";
+import { startedAddress } from "../quiz/wishes.ts";
 import { momentOf } from "../ui/moment.ts";
 
 export function ContinueCard({
-  attempt: { title, wishes, answered, total, startedAt },
+  attempt: { title, wishes, assignment, answered, total, startedAt },
 }: {
   readonly attempt: AttemptSummaryView;
 }) {
   return (
     <Link
       className="group flex min-h-20 items-center justify-between gap-4 rounded-xl border border-accent bg-wash px-5 py-4 hover:border-ink"
-      href={quizAddress(wishes)}
+      href={startedAddress(wishes, assignment)}
     >
       <span>
         <span className="block font-medium text-lg">Continue the quiz you left</span>
         <span className="block text-soft">
           {title !== null && `${title} · `}Question {Math.min(answered + 1, total)} of {total}
-          {wishes.mode === "exam" && " · exam"} · started {momentOf(startedAt, new Date())}
+          {wishes.mode === "exam" && assignment === null && " · exam"} · started {momentOf(startedAt, new Date())}
         </span>
       </span>
       <ArrowRight

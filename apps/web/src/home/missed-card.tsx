@@ -4,7 +4,11 @@ import { quizAddress } from "../quiz/wishes.ts";
 import { action } from "../ui/action.ts";
 
 /** Leads to the questions that the latest finished quiz left unlearnt; shows nothing where there are none. */
-export function MissedCard({ attempt: { id, wishes, right, total } }: { readonly attempt: AttemptSummaryView }) {
+export function MissedCard({
+  attempt: { id, wishes, assignment, right, total },
+}: {
+  readonly attempt: AttemptSummaryView;
+}) {
   const missed = right === null ? 0 : total - right;
   if (missed === 0) return null;
   return (
@@ -12,7 +16,11 @@ export function MissedCard({ attempt: { id, wishes, right, total } }: { readonly
       <span>
         Your latest quiz left {missed} {missed === 1 ? "question" : "questions"} to learn.
       </span>
-      <Link className={action.quiet} href={quizAddress({ ...wishes, seed: null, retry: id })} prefetch={false}>
+      <Link
+        className={action.quiet}
+        href={quizAddress({ ...wishes, mode: assignment === null ? wishes.mode : "practice", seed: null, retry: id })}
+        prefetch={false}
+      >
         Practise what I missed
       </Link>
     </p>

@@ -2,7 +2,7 @@ import type { AttemptSummaryView } from "@communique/api";
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
 import { useId, useState } from "react";
-import { quizAddress } from "../quiz/wishes.ts";
+import { startedAddress } from "../quiz/wishes.ts";
 import { resultAddress } from "../result/address.ts";
 import { action } from "../ui/action.ts";
 import { momentOf } from "../ui/moment.ts";
@@ -84,12 +84,13 @@ function wordsOf({ state }: Older, count: number): string {
   }
 }
 
-function addressOf({ id, finishedAt, wishes }: AttemptSummaryView): string {
-  return finishedAt === null ? quizAddress(wishes) : resultAddress(id);
+function addressOf({ id, finishedAt, wishes, assignment }: AttemptSummaryView): string {
+  return finishedAt === null ? startedAddress(wishes, assignment) : resultAddress(id);
 }
 
 function outcomeOf({ finishedAt, right, answered, total }: AttemptSummaryView): string {
-  return finishedAt === null ? `Left after ${answered} of ${total}` : `${right} of ${total} right`;
+  if (finishedAt === null) return `Left after ${answered} of ${total}`;
+  return right === null ? "Handed in" : `${right} of ${total} right`;
 }
 
 function wishesOf({ title, wishes, total }: AttemptSummaryView): string {

@@ -26,10 +26,19 @@ function keyOf(shelf: Shelf, { attempt, question }: Place): string {
   return `communique:${shelf}:${attempt}:${question}`;
 }
 
+/** Whether an answer is confirmed that the server has not acknowledged yet. */
+export function isAnyUnsent(attempt: string): boolean {
+  return keysHere().some((key) => key.startsWith(keyOf("unsent", { attempt, question: "" })));
+}
+
 /** Of a quiz that is finished nothing needs to be kept here. */
 export function forgetAnswersOf(attempt: string): void {
   keptQuietly(() => {
-    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "");
-    for (const key of keys.filter((name) => name.includes(`:${attempt}:`))) localStorage.removeItem(key);
+    for (const key of keysHere().filter((name) => name.includes(`:${attempt}:`))) localStorage.removeItem(key);
   });
+}
+
+function keysHere(): readonly string[] {
+  const keys = () => Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "");
+  return keptQuietly(keys) ?? [];
 }

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useTRPCClient } from "../api/trpc.ts";
 import { useFailure } from "../api/use-failure.ts";
 import { action } from "../ui/action.ts";
@@ -15,9 +15,23 @@ import { Runner } from "./runner.tsx";
 import { startQuiz } from "./start-quiz.ts";
 import { choosingAddress, quizAddress, readWishes, searchOf, type Wishes } from "./wishes.ts";
 
-/** The quiz that the address asks for. */
+const AssignedQuiz = lazy(() =>
+  import("../assignments/assigned-quiz.tsx").then(({ AssignedQuiz }) => ({ default: AssignedQuiz })),
+);
+
+/** The quiz that the address asks for, or that was given to a class. */
 export function Quiz() {
   const address = useSearchParams();
+  const assignment = address.get("assignment");
+  if (!assignment) return <WishedQuiz address={address} />;
+  return (
+    <Suspense fallback={<QuizSkeleton />}>
+      <AssignedQuiz assignment={assignment} key={assignment} />
+    </Suspense>
+  );
+}
+
+function WishedQuiz({ address }: { readonly address: URLSearchParams }) {
   const wishes = readWishes(address);
   const complete = "problems" in wishes || wishes.seed !== null;
 

@@ -15,7 +15,7 @@ export function RefusedRun({ attempt, failure }: RefusedRunProps) {
     <FailureNotice
       failure={failure}
       instead={
-        failure.reason === "attempt-finished" && (
+        ["attempt-finished", "time-over"].includes(failure.reason) && (
           <Link className={action.main} href={resultAddress(attempt)}>
             See your result
           </Link>

@@ -209,7 +209,15 @@ function attemptIn(mode: Mode, items: readonly ItemView[]): AttemptView {
     ...{ seed: "s", length: items.length, about: "article", mode },
     ...{ topics: [], kinds: [], statuses: [], retry: null, shared: null },
   };
-  return { id: "attempt", title: null, wishes, startedAt: "2001-01-01T00:00:00Z", finishedAt: null, items };
+  return {
+    id: "attempt",
+    title: null,
+    wishes,
+    startedAt: "2001-01-01T00:00:00Z",
+    finishedAt: null,
+    items,
+    bounds: null,
+  };
 }
 
 function open(id: string): ItemView {

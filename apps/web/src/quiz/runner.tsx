@@ -1,5 +1,5 @@
 import type { AttemptView, ItemView } from "@communique/api";
-import { useEffect, useReducer, useRef } from "react";
+import { type ReactNode, useEffect, useReducer, useRef } from "react";
 import { KeysDialog } from "../ui/keys-dialog.tsx";
 import { typographic } from "../ui/typographic.ts";
 import { useLostFocus } from "../ui/use-lost-focus.ts";
@@ -26,8 +26,14 @@ import { runKeys, useRunKeys } from "./use-run-keys.ts";
 /** How long the first question has the connection to itself, in milliseconds. */
 const firstSight = 1000;
 
+interface RunnerProps {
+  readonly attempt: AttemptView;
+  /** What is told beside its title. */
+  readonly note?: ReactNode;
+}
+
 /** A quiz being taken: one question a screen. */
-export function Runner({ attempt }: { readonly attempt: AttemptView }) {
+export function Runner({ attempt, note }: RunnerProps) {
   const [run, dispatch] = useReducer(proceed, attempt, (view) => begin(view, rememberedOf(view)));
   const keys = useRef<HTMLDialogElement>(null);
   const overview = useRef<HTMLDialogElement>(null);
@@ -55,6 +61,7 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
     <div className={desk.page}>
       <div className={desk.column}>
         {attempt.title !== null && <p className="font-heading font-medium text-lg wrap-anywhere">{attempt.title}</p>}
+        {note}
         <Progress
           answered={answeredIn(run)}
           justKept={run.justKept}
@@ -73,7 +80,12 @@ export function Runner({ attempt }: { readonly attempt: AttemptView }) {
       ) : item.feedback ? (
         <Answered dispatch={dispatch} feedback={item.feedback} key={item.question.id} run={run} />
       ) : (
-        <KeptAnswer dispatch={dispatch} key={item.question.id} run={run} />
+        <KeptAnswer
+          dispatch={dispatch}
+          isExplained={!attempt.bounds || attempt.bounds.feedback === "at the end"}
+          key={item.question.id}
+          run={run}
+        />
       )}
       <div className={desk.column}>
         <QuestionMarks attempt={attempt.id} dispatch={dispatch} item={item} key={item.question.id} />

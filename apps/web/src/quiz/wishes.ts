@@ -82,6 +82,11 @@ export function quizAddress(wishes: Wishes): string {
   return `/quiz?${searchOf(wishes)}`;
 }
 
+/** The address of a quiz that was started, or of the assignment that it is an attempt at. */
+export function startedAddress(wishes: Wishes, assignment: string | null): string {
+  return assignment === null ? quizAddress(wishes) : `/quiz?assignment=${encodeURIComponent(assignment)}`;
+}
+
 /** The address of the first page with the same choices made. */
 export function choosingAddress(wishes: Wishes): string {
   const search = searchOf({ ...wishes, retry: null, shared: null });

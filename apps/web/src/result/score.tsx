@@ -21,7 +21,7 @@ export function Score({ result: { right, answered, total, credit, attempt } }: {
       </h1>
       <p className="text-lg text-soft tabular-nums">
         {right} / {total} · taken {momentOf(attempt.startedAt, new Date())}
-        {attempt.wishes.mode === "exam" && " as an exam"}
+        {attempt.wishes.mode === "exam" && !attempt.bounds && " as an exam"}
         {open > 0 && ` · ${numberWord(open)} not answered`}
       </p>
       {credit > right && (

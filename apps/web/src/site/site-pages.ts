@@ -107,6 +107,12 @@ export const sitePages = [
     learning: null,
   },
   {
+    path: "/desk/assignment",
+    title: "Give a set to a class",
+    description: "What a class is given: when it is open, how often it can be taken, and when its answers are shown.",
+    learning: null,
+  },
+  {
     path: "/desk/classes",
     title: "Your classes",
     description:
