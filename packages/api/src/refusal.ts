@@ -14,6 +14,7 @@ const codes = {
   "unknown-share": "NOT_FOUND",
   "unknown-set": "NOT_FOUND",
   "unknown-assignment": "NOT_FOUND",
+  "unknown-results": "NOT_FOUND",
   "unknown-student": "NOT_FOUND",
   "too-many-sets": "UNPROCESSABLE_CONTENT",
   "unknown-class": "NOT_FOUND",

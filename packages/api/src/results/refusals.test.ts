@@ -35,14 +35,14 @@ test.each<[string, () => Promise<Session>]>([
 ])("%s finds no results, in every call", async (_, session) => {
   const stranger = browserOf(opened.service, await session());
   for (const call of everyCall(stranger.call().results, classroom.assignment)) {
-    await expect(call).rejects.toMatchObject({ code: "NOT_FOUND", reason: "unknown-assignment" });
+    await expect(call).rejects.toMatchObject({ code: "NOT_FOUND", reason: "unknown-results" });
   }
   expect((await results()).questions.map(({ correction }) => correction)).toEqual([null, null]);
 });
 
 test.each([crypto.randomUUID(), "'; drop table", "x"])("the assignment %j was never there", async (assignment) => {
   for (const call of everyCall(classroom.teacher.call().results, assignment)) {
-    await expect(call).rejects.toMatchObject({ code: "NOT_FOUND", reason: "unknown-assignment" });
+    await expect(call).rejects.toMatchObject({ code: "NOT_FOUND", reason: "unknown-results" });
   }
 });
 

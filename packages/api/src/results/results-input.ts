@@ -41,6 +41,9 @@ export const resultsSchema = ofAssignment.extend({
   removed: z.boolean().default(false),
 });
 
+/** From which event on; the first connection has none. */
+export const changesSchema = ofAssignment.extend({ lastEventId: z.string().max(200).nullish() });
+
 export const ofStudentSchema = ofAssignment.extend({ student: attemptIdSchema });
 
 export const fileSchema = resultsSchema.extend({

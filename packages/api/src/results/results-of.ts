@@ -13,8 +13,8 @@ export async function resultsOf(ctx: Context, assignment: string): Promise<Class
 
 export function unknownResults(): Refusal {
   return new Refusal(
-    "unknown-assignment",
-    "This assignment is not kept for this browser.",
-    "Open it in the browser in which it was given out, or look at your classes.",
+    "unknown-results",
+    "These results are not kept for this browser.",
+    "Open them in the browser in which the assignment was given out, or look at your classes.",
   );
 }

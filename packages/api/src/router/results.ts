@@ -4,10 +4,12 @@ import { attemptOf } from "../attempt/attempt-of.ts";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
+import { changesOf } from "../results/changes.ts";
 import type { ClassRecord } from "../results/class-record.ts";
 import { csvFile, xlsxFile } from "../results/files.ts";
 import { ownCorrections } from "../results/own-corrections.ts";
 import {
+  changesSchema,
   fileSchema,
   ofAttemptSchema,
   ofStudentSchema,
@@ -26,6 +28,12 @@ export const resultsRouter = {
   open: procedure.input(resultsSchema).query(async ({ ctx, input }): Promise<ResultsView> => {
     return resultsView(ctx.service, await resultsOf(ctx, input.assignment), input);
   }),
+
+  /**
+   * Says, as long as it is listened to, that the results are others than those of the last event. They are read by `open`: what is sent
+   * is a mark of them and nothing else.
+   */
+  changes: procedure.input(changesSchema).subscription(({ ctx, input, signal }) => changesOf(ctx, input, signal)),
 
   /** One student's answers in every attempt, as they were given. */
   student: procedure.input(ofStudentSchema).query(async ({ ctx, input }): Promise<StudentAnswersView> => {
