@@ -1,5 +1,5 @@
 import { answerAny } from "./answering.ts";
-import { expect, test } from "./journey.ts";
+import { expect, failedRequest, test } from "./journey.ts";
 import { answer, next, oneOption, place, seeResult, stem, takeQuiz } from "./taking.ts";
 
 test("a quiz is taken with the keyboard alone", async ({ page }) => {
@@ -33,6 +33,30 @@ test("a quiz is taken with the keyboard alone", async ({ page }) => {
   await expect(page).toHaveTitle("Your result · Communiqué");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByText(/^5 \/ 10 · taken today/)).toBeVisible();
+});
+
+test.describe("while the scripts are on their way", () => {
+  test.use({ provoked: failedRequest });
+
+  test("the first question is there to be read, and is the one that is asked", async ({ page }) => {
+    const scripts = /\/_next\/static\/.*\.js/;
+    const ahead = page.locator("#first-question");
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(`/quiz?seed=ahead&length=3&${oneOption}`);
+    await expect(ahead).toHaveText(/^Question 1 of 3: .{20}/);
+    const read = await ahead.textContent();
+    await page.unroute(scripts);
+    await page.reload();
+    await expect(place(page, 1, 3)).toBeVisible();
+    expect(await stem(page)).toBe(read);
+
+    await answerAny(page, { verdict: "rightly", means: "keys" });
+    await next(page).click();
+    await expect(place(page, 2, 3)).toBeVisible();
+    await page.route(scripts, (route) => route.abort());
+    await page.reload();
+    await expect(ahead).toBeEmpty();
+  });
 });
 
 test("keys can be switched off", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { appRouter, Refusal, type Service } from "@communique/api";
+import { appRouter, firstQuestion, Refusal, type Service } from "@communique/api";
 import { type Accounts, accountRouter } from "@communique/auth";
 import type { HttpBindings } from "@hono/node-server";
 import { type ServeStaticOptions, serveStatic } from "@hono/node-server/serve-static";
@@ -7,6 +7,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
+import { readWishes, startOf } from "../src/quiz/wishes.ts";
 import { largestFile } from "../src/yours/largest-file.ts";
 import { apiError } from "./api-error.ts";
 import { type Log, lineOf } from "./log.ts";
@@ -123,6 +124,20 @@ export function createApp({ service, accounts, pages, trustProxy, log, ending }:
   });
 
   if (pages.assets) app.use(`${assetsAt}/*`, serveStatic(unchanging(pages.assets)));
+
+  app.get("/quiz", async (c, next) => {
+    // Next asks for pages by a header of its own, and gets what is no document.
+    if (pages.quizPage === null || c.req.header("RSC") !== undefined) return next();
+    const wanted = readWishes(new URL(c.req.url).searchParams);
+    if ("problems" in wanted) return next();
+    const { session } = await visit(c, new Headers());
+    const first = await firstQuestion(
+      { service, session, address: addressOf(c.env.incoming, trustProxy) },
+      startOf(wanted),
+    );
+    if (first === null) return next();
+    return c.html(await pages.quizPage(first), 200, { "Cache-Control": "private, no-cache" });
+  });
 
   app.all("*", async (c) => {
     if (!pages.takes(c.req.method)) return c.text("Pages can only be read.", 405, { Allow: readingMethods.join(", ") });

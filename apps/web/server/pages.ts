@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import { developmentPolicy, type PolicyAt, policiesOf } from "./content-policy.ts";
 import type { Environment } from "./environment.ts";
+import { type QuizPage, quizPageOf } from "./quiz-page.ts";
 import { StartFailure } from "./start-failure.ts";
 
 /** What answers every request that is not for the API. */
@@ -12,6 +13,8 @@ export interface Pages {
   takes(method: string): boolean;
   answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
   readonly policyAt: PolicyAt;
+  /** Null while Next still builds. */
+  readonly quizPage: QuizPage | null;
   /** The folder of what Next built for browsers to keep; null while it still builds. */
   readonly assets: string | null;
   close(): Promise<void>;
@@ -31,6 +34,7 @@ export async function openPages({ mode, host, port }: Environment, server: Serve
     takes: (method) => dev || method === "GET" || method === "HEAD",
     answer: (incoming, outgoing) => handle(incoming, outgoing),
     assets: dev ? null : join(folder, ".next/static"),
+    quizPage: dev ? null : await quizPageOf(join(folder, ".next")),
     policyAt: dev ? developmentPolicy : await policiesOf(join(folder, ".next")),
     close: () => app.close(),
   };

@@ -187,6 +187,27 @@ export interface SavedFile {
   readonly paused: readonly string[];
   /** They are there to be taken away: they are not brought back. */
   readonly sets: readonly SavedSet[];
+  readonly classes: readonly SavedClass[];
+  /** In the classes of others. */
+  readonly places: readonly SavedPlace[];
+}
+
+export interface SavedClass {
+  readonly title: string;
+  readonly createdAt: string;
+  readonly archivedAt: string | null;
+  readonly students: readonly Omit<SavedPlace, "title">[];
+}
+
+/** What a class knows of a student. */
+export interface SavedPlace {
+  /** That of the class. */
+  readonly title: string;
+  readonly name: string;
+  readonly joinedAt: string;
+  readonly removedAt: string | null;
+  readonly extraTime: number;
+  readonly extraAttempts: number;
 }
 
 export interface SavedSet {

@@ -4,6 +4,8 @@ export interface ClassStore {
   createClass(of: ClassStart): Promise<ClassCreated>;
   /** The teacher's classes, newest first. */
   classes(of: { readonly learner: string }): Promise<readonly ClassSummary[]>;
+  /** All that is kept of the learner in classes, oldest first: those they teach, and their places in those of others. */
+  classesWhole(of: { readonly learner: string }): Promise<ClassesWhole>;
   openClass(of: ClassOfTeacher): Promise<StoredClass | undefined>;
   changeClass(of: ClassOfTeacher & { readonly change: ClassChange }): Promise<ClassChanged>;
   /** Puts a class away, or brings it back. Doing it twice is doing it once. False where there is no such class. */
@@ -86,16 +88,27 @@ export interface StoredClass extends Omit<ClassSummary, "size"> {
   readonly members: readonly ClassMember[];
 }
 
-export interface ClassMember {
-  /** The id of the student's learner. */
-  readonly id: string;
+interface ClassesWhole {
+  readonly taught: readonly StoredClass[];
+  readonly places: readonly ClassPlace[];
+}
+
+/** What a class knows of a student who joined it. */
+export interface ClassPlace {
+  /** That of the class. */
+  readonly title: string;
   readonly name: string;
   readonly joinedAt: Date;
   readonly removedAt: Date | null;
-  readonly mergedInto: string | null;
   /** In percent. */
   readonly extraTime: number;
   readonly extraAttempts: number;
+}
+
+export interface ClassMember extends Omit<ClassPlace, "title"> {
+  /** The id of the student's learner. */
+  readonly id: string;
+  readonly mergedInto: string | null;
 }
 
 export interface ClassFound {

@@ -7,7 +7,15 @@ export type {
   GivenAssignment,
   StoredAssignment,
 } from "./assignment-store.ts";
-export type { ClassFound, ClassMember, ClassSummary, JoinedClass, MemberChanged, StoredClass } from "./class-store.ts";
+export type {
+  ClassFound,
+  ClassMember,
+  ClassPlace,
+  ClassSummary,
+  JoinedClass,
+  MemberChanged,
+  StoredClass,
+} from "./class-store.ts";
 export type { FrozenQuestion } from "./frozen-question.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";

@@ -15,6 +15,7 @@ import { eraseLearnerQuery } from "./queries/erase-learner.ts";
 import { findAttemptQuery } from "./queries/find-attempt.ts";
 import { findClassQueries } from "./queries/find-class.ts";
 import { findSetQueries } from "./queries/find-set.ts";
+import { findUnfinishedQuery } from "./queries/find-unfinished.ts";
 import { findWholeAttemptsQuery } from "./queries/find-whole-attempts.ts";
 import { finishAttemptQuery } from "./queries/finish-attempt.ts";
 import { frozenQuery } from "./queries/frozen.ts";
@@ -50,6 +51,7 @@ import { StoreError } from "./store-error.ts";
 export function storeOn(database: Database): Store {
   const { sql, where } = database;
   const attempt = findAttemptQuery(sql);
+  const unfinished = findUnfinishedQuery(sql);
   let closing: Promise<void> | undefined;
 
   /** What is done, with its errors as `StoreError`s. */
@@ -80,7 +82,7 @@ export function storeOn(database: Database): Store {
   const { assignments, assignment } = listAssignmentsQueries(sql);
   const { changeAssignment, takeBackAssignment } = changeAssignmentQueries(sql);
   const { assigned, assignedOne, boundAttempts } = assignedQueries(sql);
-  const { openClass, classByCode } = findClassQueries(sql);
+  const { openClass, classesWhole, classByCode } = findClassQueries(sql);
   const { archiveClass, deleteClass } = putAwayClassQueries(sql);
   const { changeMember, removeMember, mergeMember } = changeMemberQueries(sql);
   const { joinedClasses, joinedClass } = joinedClassesQueries(sql);
@@ -91,7 +93,8 @@ export function storeOn(database: Database): Store {
     nextEpoch: guarded(nextEpoch),
     hasAnything: guarded(hasAnythingQuery(sql)),
     signingSecret: guarded(signingSecretQuery(sql)),
-    startAttempt: guarded(startAttemptQuery(sql, attempt)),
+    startAttempt: guarded(startAttemptQuery(sql, { attempt, unfinished })),
+    unfinished: guarded(unfinished),
     attempt: guarded(attempt),
     recordAnswer: guarded(recordAnswerQuery(sql)),
     finishAttempt: guarded(finishAttemptQuery(sql, attempt)),
@@ -138,6 +141,7 @@ export function storeOn(database: Database): Store {
     createClass: guarded(createClassQuery(sql)),
     classes: guarded(listClassesQuery(sql)),
     openClass: guarded(openClass),
+    classesWhole: guarded(classesWhole),
     changeClass: guarded(changeClassQuery(sql)),
     archiveClass: guarded(archiveClass),
     deleteClass: guarded(deleteClass),

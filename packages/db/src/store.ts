@@ -20,6 +20,8 @@ export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStor
   signingSecret(): Promise<string>;
   /** Starts an attempt, or resumes the learner's unfinished one with the same address, which keeps its own questions. */
   startAttempt(start: AttemptStart): Promise<StoredAttempt>;
+  /** The id of the attempt that `startAttempt` would resume. */
+  unfinished(of: { readonly learner: string; readonly address: string }): Promise<string | undefined>;
   /** Undefined for another learner's attempt, and for an id that is none. */
   attempt(of: { readonly learner: string; readonly attempt: string }): Promise<StoredAttempt | undefined>;
   /** The first answer to a question is the one that stays, also when the same attempt is open in two tabs. */

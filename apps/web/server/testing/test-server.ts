@@ -17,6 +17,7 @@ const plainPages: Pages = {
   takes: (method) => method === "GET" || method === "HEAD",
   policyAt: (path) => `default-src 'self'; report-to ${path}`,
   assets: null,
+  quizPage: null,
   close: () => Promise.resolve(),
   answer: async ({ url = "" }, outgoing) => {
     if (url === "/broken-off") outgoing.write("half");

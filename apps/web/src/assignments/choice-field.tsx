@@ -1,4 +1,4 @@
-import { field } from "./field.ts";
+import { box, Field } from "./field.tsx";
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -9,21 +9,23 @@ interface ChoiceFieldProps {
 
 export function ChoiceField({ label, value, options, onChange }: ChoiceFieldProps) {
   return (
-    <label className={`${field.label} min-w-0`}>
-      {label}
-      <select
-        className={field.box}
-        dir="auto"
-        onChange={(event) => onChange(event.target.value)}
-        required
-        value={value}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label={label}>
+      {(tied) => (
+        <select
+          {...tied}
+          className={box}
+          dir="auto"
+          onChange={(event) => onChange(event.target.value)}
+          required
+          value={value}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

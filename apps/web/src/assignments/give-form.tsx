@@ -8,7 +8,7 @@ import { questionsIn } from "../desk/questions-in.ts";
 import { action } from "../ui/action.ts";
 import { WrongWords } from "../yours/wrong-words.tsx";
 import { ChoiceField } from "./choice-field.tsx";
-import { field } from "./field.ts";
+import { NumberField } from "./number-field.tsx";
 import { usualTerms, wantedFrom } from "./terms.ts";
 import { TermsFields } from "./terms-fields.tsx";
 
@@ -61,19 +61,13 @@ export function GiveForm({ sets, classes, begun }: GiveFormProps) {
       <TermsFields onChange={(changed) => setTerms({ ...terms, ...changed })} terms={terms} />
       <fieldset className="grid gap-4">
         <legend className="mb-2 font-semibold text-lg">How it is taken</legend>
-        <label className={`${field.label} max-w-sm`}>
-          Minutes from the start
-          <span className={field.hint}>Left empty: no limit but the end. Extra time of a student is added.</span>
-          <input
-            className={field.box}
-            inputMode="numeric"
-            max={600}
-            min={1}
-            onChange={(event) => setMinutes(event.target.value)}
-            type="number"
-            value={minutes}
-          />
-        </label>
+        <NumberField
+          hint="Left empty: no limit but the end. Extra time of a student is added."
+          label="Minutes from the start"
+          most={600}
+          onChange={setMinutes}
+          value={minutes}
+        />
         <label className="flex min-h-11 items-center gap-3">
           <input
             checked={isShuffled}

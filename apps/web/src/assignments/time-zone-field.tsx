@@ -1,4 +1,4 @@
-import { field } from "./field.ts";
+import { ChoiceField } from "./choice-field.tsx";
 
 interface TimeZoneFieldProps {
   readonly timeZone: string;
@@ -9,15 +9,13 @@ interface TimeZoneFieldProps {
 export function TimeZoneField({ timeZone, onChange }: TimeZoneFieldProps) {
   const zones = [...new Set([timeZone, ...Intl.supportedValuesOf("timeZone")])].sort();
   return (
-    <label className={`${field.label} max-w-sm`}>
-      Time zone
-      <select className={field.box} onChange={(event) => onChange(event.target.value)} value={timeZone}>
-        {zones.map((zone) => (
-          <option key={zone} value={zone}>
-            {zone.replaceAll("_", " ")}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="max-w-sm">
+      <ChoiceField
+        label="Time zone"
+        onChange={onChange}
+        options={zones.map((zone) => ({ value: zone, words: zone.replaceAll("_", " ") }))}
+        value={timeZone}
+      />
+    </div>
   );
 }

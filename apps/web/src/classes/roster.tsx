@@ -1,5 +1,5 @@
 import type { ClassView } from "@communique/api";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { UndoNote } from "../desk/undo-note.tsx";
 import { WrongWords } from "../yours/wrong-words.tsx";
 import { MemberDialog } from "./member-dialog.tsx";
@@ -21,10 +21,16 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
   const [last, setLast] = useState<LastAct | null>(null);
   const { remove, error } = useMemberActs(opened.id);
   const { listed, removed } = membersOf(opened);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The button that was pressed goes with what it undoes. */
+  const done = () => {
+    setLast(null);
+    heading.current?.focus({ preventScroll: true });
+  };
   const member = listed.find(({ id }) => id === chosen);
   return (
     <section aria-labelledby="students" className="grid gap-4 print:hidden">
-      <h2 className="font-semibold text-2xl" id="students">
+      <h2 className="font-semibold text-2xl" id="students" ref={heading} tabIndex={-1}>
         {studentsIn(listed.length)}
       </h2>
       <p className="sr-only" role="status">
@@ -45,15 +51,14 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
           key={listed.length}
           onUndo={() => {
             last.undo();
-            setLast(null);
+            done();
           }}
           words={last.words}
         />
       )}
       <RemovedList
         onBringBack={(one) => {
-          setLast(null);
-          remove(one.id, false);
+          remove(one.id, false).then(done, () => undefined);
         }}
         removed={removed}
       />

@@ -10,6 +10,7 @@ import { action } from "../ui/action.ts";
 import { FailureNotice } from "../ui/failure-notice.tsx";
 import { BadAddressNotice } from "./bad-address-notice.tsx";
 import { freshSeed } from "./fresh-seed.ts";
+import { dropQuestionAhead } from "./question-ahead.ts";
 import { QuizSkeleton } from "./quiz-skeleton.tsx";
 import { Runner } from "./runner.tsx";
 import { startQuiz } from "./start-quiz.ts";
@@ -55,6 +56,9 @@ function StartedQuiz({ wishes }: { readonly wishes: Wishes }) {
   });
   const { failure, retry: askAgain } = useFailure(asked);
   const { data } = asked;
+  useEffect(() => {
+    if (data) dropQuestionAhead();
+  }, [data]);
   if (data) return <Runner attempt={data} key={data.id} />;
   if (!failure) return <QuizSkeleton />;
   const nothing = failure.kind === "refused" && failure.reason === "nothing-to-ask";

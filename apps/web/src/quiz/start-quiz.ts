@@ -2,7 +2,7 @@ import type { AppRouter, AttemptView } from "@communique/api";
 import type { TRPCClient } from "@trpc/client";
 import { askedAhead } from "../api/asked-ahead.ts";
 import { createClient } from "../api/client.ts";
-import { readWishes, searchOf, type Wishes } from "./wishes.ts";
+import { readWishes, searchOf, startOf, type Wishes } from "./wishes.ts";
 
 /** Starts the quiz that is wished for. Starting twice is starting once: the server resumes what is unfinished. */
 export function startQuiz(api: TRPCClient<AppRouter>, wishes: Wishes): Promise<AttemptView> {
@@ -16,14 +16,5 @@ const takeAhead = askedAhead("/quiz", () => {
 });
 
 function started(api: TRPCClient<AppRouter>, wishes: Wishes): Promise<AttemptView> {
-  const { seed, topics, kinds, statuses, retry, shared, ...others } = wishes;
-  return api.attempt.start.mutate({
-    ...others,
-    topics: [...topics],
-    kinds: [...kinds],
-    statuses: [...statuses],
-    ...(seed !== null && { seed }),
-    ...(retry !== null && { retry }),
-    ...(shared !== null && { shared }),
-  });
+  return api.attempt.start.mutate(startOf(wishes));
 }

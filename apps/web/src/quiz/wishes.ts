@@ -77,6 +77,19 @@ function readLength(address: URLSearchParams): Read<number> {
       };
 }
 
+/** What is asked of the server. */
+export function startOf({ seed, topics, kinds, statuses, retry, shared, ...others }: Wishes) {
+  return {
+    ...others,
+    topics: [...topics],
+    kinds: [...kinds],
+    statuses: [...statuses],
+    ...(seed !== null && { seed }),
+    ...(retry !== null && { retry }),
+    ...(shared !== null && { shared }),
+  };
+}
+
 /** The address of the quiz that these wishes make: the same wishes have the same address. */
 export function quizAddress(wishes: Wishes): string {
   return `/quiz?${searchOf(wishes)}`;

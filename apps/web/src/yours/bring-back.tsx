@@ -40,7 +40,7 @@ export function BringBack() {
       <p>
         The JSON from above brings back your finished quizzes with their answers, what you remember of the cards, and
         which of them are paused: after erasing, or on another machine. Nothing comes twice. A quiz that was not
-        finished stays out, and so do the sets of your desk.
+        finished stays out, and so do the sets and classes of your desk.
       </p>
       <form
         className="grid gap-3"

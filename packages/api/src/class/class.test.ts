@@ -178,3 +178,14 @@ test("who has a place in a class, or a class, does not leave it behind unasked",
     await expect(one.call().learner.recover({ phrase })).rejects.toMatchObject({ reason: "would-leave" });
   }
 });
+
+test("what is taken away holds the classes with their lists, and the own places in classes", async () => {
+  const { code, browser } = await teacher();
+  const anna = await student(code, "Anna");
+  const place = { name: "Anna", removedAt: null, extraTime: 0, extraAttempts: 0 };
+  const { data } = await browser.call().learner.export();
+  expect(data).toMatchObject({ classes: [{ title: "7b", archivedAt: null, students: [place] }], places: [] });
+  const { data: hers } = await anna.browser.call().learner.export();
+  expect(hers).toMatchObject({ classes: [], places: [{ title: "7b", ...place }] });
+  expect(JSON.stringify([data, hers])).not.toContain(anna.member);
+});

@@ -1,10 +1,10 @@
-import type { ReviewEntry, StoredAttempt, StoredSet } from "@communique/db";
+import type { ClassPlace, ReviewEntry, StoredAttempt, StoredClass, StoredSet } from "@communique/db";
 import type { LogEntry } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
 import { standingOf } from "../attempt/standing.ts";
 import { attemptView, storedAnswer } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
-import type { SavedAttempt, SavedFile, SavedItem, SavedSet } from "../views.ts";
+import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace, SavedSet } from "../views.ts";
 
 /** What a file says of itself: another version is one that is read otherwise. */
 export const heading = { program: "Communiqué", version: 1 } as const;
@@ -15,10 +15,11 @@ interface Kept {
   readonly log: readonly ReviewEntry[];
   readonly paused: readonly string[];
   readonly sets: readonly StoredSet[];
+  readonly classes: { readonly taught: readonly StoredClass[]; readonly places: readonly ClassPlace[] };
 }
 
-/** All that is kept of a learner, in the form in which, save for the sets, it can be brought back. */
-export function savedFile({ mark, attempts, log, paused, sets }: Kept, now: Date): SavedFile {
+/** All that is kept of a learner, in the form in which, save for sets and classes, it can be brought back. */
+export function savedFile({ mark, attempts, log, paused, sets, classes }: Kept, now: Date): SavedFile {
   return {
     ...heading,
     mark,
@@ -33,6 +34,27 @@ export function savedFile({ mark, attempts, log, paused, sets }: Kept, now: Date
     reviews: log.map(({ entry }) => entry as unknown as LogEntry),
     paused,
     sets: sets.map(savedSet),
+    classes: classes.taught.map(savedClass),
+    places: classes.places.map((place) => ({ title: place.title, ...savedPlace(place) })),
+  };
+}
+
+function savedClass({ title, createdAt, archivedAt, members }: StoredClass): SavedClass {
+  return {
+    title,
+    createdAt: createdAt.toISOString(),
+    archivedAt: archivedAt?.toISOString() ?? null,
+    students: members.map(savedPlace),
+  };
+}
+
+function savedPlace({ name, joinedAt, removedAt, ...of }: Omit<ClassPlace, "title">): Omit<SavedPlace, "title"> {
+  return {
+    name,
+    joinedAt: joinedAt.toISOString(),
+    removedAt: removedAt?.toISOString() ?? null,
+    extraTime: of.extraTime,
+    extraAttempts: of.extraAttempts,
   };
 }
 

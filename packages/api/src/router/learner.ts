@@ -63,15 +63,16 @@ export const learnerRouter = {
     const learner = learnerOf(ctx);
     const { store } = ctx.service;
     const of = { learner: learner ?? "" };
-    const [mark = crypto.randomUUID(), attempts, log, paused, sets] = await Promise.all([
+    const [mark = crypto.randomUUID(), attempts, log, paused, sets, classes] = await Promise.all([
       store.mark(of),
       store.attemptsWhole(of),
       store.reviewLog(of),
       store.paused(of),
       store.setsWhole(of),
+      store.classesWhole(of),
     ]);
     const now = new Date();
-    return { data: savedFile({ mark, attempts, log, paused, sets }, now), csv: answersAsCsv(attempts, now) };
+    return { data: savedFile({ mark, attempts, log, paused, sets, classes }, now), csv: answersAsCsv(attempts, now) };
   }),
 
   /** Brings back what was saved in a file, whatever that claims to be. */

@@ -78,6 +78,16 @@ onEveryDatabase((on) => {
     expect(await on.store.joinedClass({ learner, class: id })).toEqual(joined);
   });
 
+  test("all that is kept in classes comes whole, oldest first: what is taught, and the own places elsewhere", async () => {
+    const [newer, older] = [await create({ at: later }), await create({ code: "LAKES" })];
+    const { learner } = await join("Anna");
+    const place = { title: "7b", name: "Anna", joinedAt: later, removedAt: null, extraTime: 0, extraAttempts: 0 };
+    expect(await on.store.classesWhole({ learner })).toEqual({ taught: [], places: [place] });
+    const { taught, places } = await on.store.classesWhole({ learner: on.learner });
+    expect([taught, places]).toEqual([[await open(older), await open(newer)], []]);
+    expect(taught[1]?.members).toMatchObject([{ name: "Anna" }]);
+  });
+
   test("who joins again stays who they are, also where the class is closed meanwhile", async () => {
     const id = await create();
     const { learner } = await join("Anna");
@@ -177,6 +187,7 @@ onEveryDatabase((on) => {
     }
     expect(await on.store.classes({ learner: id })).toEqual([]);
     expect(await on.store.joinedClasses({ learner: id })).toEqual([]);
+    expect(await on.store.classesWhole({ learner: id })).toEqual({ taught: [], places: [] });
     await expect(join("Boris", id)).rejects.toMatchObject({ code: "no-learner" });
     const start = { learner: id, title: "7b", code: "LAKES", most: 9, now };
     await expect(on.store.createClass(start)).rejects.toMatchObject({ code: "no-learner" });

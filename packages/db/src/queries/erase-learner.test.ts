@@ -71,6 +71,7 @@ onEveryDatabase((on) => {
     paused: await on.store.paused({ learner }),
     found: await on.store.learnerByRecovery(learner),
     sets: await on.store.setsWhole({ learner }),
+    classes: await on.store.classesWhole({ learner }),
   });
 
   test("the tables that point at a learner, or at what points at one, are those that are emptied", async () => {
@@ -91,7 +92,8 @@ onEveryDatabase((on) => {
     expect(await on.store.eraseLearner({ learner })).toBe(true);
     expect(await on.store.hasLearner(learner)).toBe(false);
     expect(await on.store.attempt({ learner, attempt })).toBeUndefined();
-    expect(await whole(learner)).toEqual({ attempts: [], log: [], paused: [], found: undefined, sets: [] });
+    const nothing = { attempts: [], log: [], paused: [], sets: [], classes: { taught: [], places: [] } };
+    expect(await whole(learner)).toEqual({ ...nothing, found: undefined });
     expect([await whole(other), await counts()]).toEqual(kept);
   });
 

@@ -5,6 +5,7 @@ import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
 import { countedMember, joinedOn, ownMember } from "./attempt-bounds.ts";
 import { findAttemptQuery } from "./find-attempt.ts";
+import { findUnfinishedQuery } from "./find-unfinished.ts";
 import { noLearner } from "./no-learner.ts";
 import { startAttemptQuery } from "./start-attempt.ts";
 
@@ -52,7 +53,8 @@ export function startAssignedQuery(sql: Sql): Store["startAssigned"] {
         );
       const isUnderWay = begun.some((one) => one.learner === learner && one.finishedAt === null);
       if (!isUnderWay && begun.length >= most) return undefined;
-      return startAttemptQuery(transaction, findAttemptQuery(transaction))(start);
+      const queries = { attempt: findAttemptQuery(transaction), unfinished: findUnfinishedQuery(transaction) };
+      return startAttemptQuery(transaction, queries)(start);
     });
   };
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql as text } from "drizzle-orm";
+import { isNull, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
 import { refusedBy } from "../query-failure.ts";
 import { attemptQuestions, attempts, questions } from "../schema.ts";
@@ -8,19 +8,11 @@ import { isUuid } from "../uuid.ts";
 import type { FindAttempt } from "./find-attempt.ts";
 import { noLearner } from "./no-learner.ts";
 
-export function startAttemptQuery(sql: Sql, findAttempt: FindAttempt): Store["startAttempt"] {
+export function startAttemptQuery(
+  sql: Sql,
+  { attempt: findAttempt, unfinished }: { readonly attempt: FindAttempt; readonly unfinished: Store["unfinished"] },
+): Store["startAttempt"] {
   const insert = insertQuery(sql);
-  const findUnfinished = sql
-    .select({ id: attempts.id })
-    .from(attempts)
-    .where(
-      and(
-        eq(attempts.learnerId, text.placeholder("learner")),
-        eq(attempts.address, text.placeholder("address")),
-        isNull(attempts.finishedAt),
-      ),
-    )
-    .prepare("find_unfinished_attempt");
 
   return async ({ learner, address, wishes, questions: shown, now, assignment = null }) => {
     if (!isUuid(learner)) throw noLearner(learner);
@@ -32,7 +24,7 @@ export function startAttemptQuery(sql: Sql, findAttempt: FindAttempt): Store["st
         .catch((error: unknown) => {
           throw refusal(error, { learner, address });
         });
-      const [id] = started ? [started.id] : (await findUnfinished.execute({ learner, address })).map((row) => row.id);
+      const id = started?.id ?? (await unfinished({ learner, address }));
       const attempt = id === undefined ? undefined : await findAttempt({ learner, attempt: id });
       if (attempt) return attempt;
     }
