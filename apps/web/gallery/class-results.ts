@@ -1,26 +1,17 @@
-import type { AssignmentView, AttemptView, ClassView, QuestionView, SetItemView, SetView } from "@communique/api";
+import type { AttemptView, QuestionView } from "@communique/api";
 import { type APIRequestContext, type Page, request } from "@playwright/test";
 import { apiCall } from "./api-call.ts";
+import { type Classroom, classroom, give } from "./classroom.ts";
 
-export interface GivenOut {
+export interface GivenOut extends Classroom {
   readonly assignment: string;
-  readonly code: string;
-  readonly items: readonly SetItemView[];
 }
 
 /** An assignment of this browser's teacher, given to a class that nobody has joined. */
 export async function givenOut(page: Page, length: number): Promise<GivenOut> {
-  const { id: set, revision } = (await apiCall(page, "set.create", { title: "Thursday" })) as SetView;
-  const kinds = ["single choice", "who says so", "type the answer", "true or false"];
-  const wishes = { set, count: length, seed: "gallery", evenly: "kinds", kinds };
-  const items = (await apiCall(page, "set.draw", wishes)) as readonly SetItemView[];
-  await apiCall(page, "set.save", { set, revision, title: "Thursday", items: items.map(({ id }) => id) });
-  const { id, code } = (await apiCall(page, "class.create", { title: "History 7b" })) as ClassView;
-  const given = (await apiCall(page, "assignment.give", {
-    ...{ class: id, set, title: "Thursday’s talks", opens: null, closes: null, timeZone: "Europe/Berlin" },
-    ...{ feedback: "at the end", attemptsAllowed: 3 },
-  })) as AssignmentView;
-  return { assignment: given.id, code, items };
+  const kinds = ["single choice", "who says so", "type the answer", "true or false"] as const;
+  const room = await classroom(page, length, kinds);
+  return { ...room, assignment: (await give(page, room, { attempts: 3 })).id };
 }
 
 export interface Student {

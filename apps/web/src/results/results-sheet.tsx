@@ -1,5 +1,6 @@
 import type { ResultsView } from "@communique/api";
 import { Hourglass } from "lucide-react";
+import type { ReactNode } from "react";
 import { TextLink } from "../ui/text-link.tsx";
 import { useTitle } from "../ui/use-title.ts";
 import { CountingChoice } from "./counting-choice.tsx";
@@ -15,10 +16,12 @@ interface ResultsSheetProps {
   readonly results: ResultsView;
   readonly wanted: Wanted;
   readonly want: (wanted: Wanted) => void;
+  /** What is to be said of how new it is. */
+  readonly children: ReactNode;
 }
 
 /** What a class did: at a glance first, then question by question, then student by student. */
-export function ResultsSheet({ results, wanted, want }: ResultsSheetProps) {
+export function ResultsSheet({ results, wanted, want, children }: ResultsSheetProps) {
   const { assignment, overview, students, questions } = results;
   const hasBegun = overview.attempts + overview.working > 0;
   useTitle(`Results: ${assignment.title}`);
@@ -34,6 +37,7 @@ export function ResultsSheet({ results, wanted, want }: ResultsSheetProps) {
         <h1 className="font-semibold text-title wrap-anywhere">
           <bdi>{assignment.title}</bdi>
         </h1>
+        {children}
       </header>
       <Overview results={results} />
       {overview.attempts > 0 && (
