@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { apiCall } from "./api-call.ts";
 
 /** What a class is given, in minutes from now, by the clock of Coordinated Universal Time. */
-interface Given {
+export interface Given {
   readonly opens?: number;
   readonly closes?: number;
   readonly minutes?: number;

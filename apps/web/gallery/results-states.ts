@@ -34,7 +34,7 @@ export const resultsStates: readonly State[] = [
     address: "/",
     after: async (page) => {
       await open(page);
-      await page.getByRole("table", { name: "Student by student" }).getByRole("link", { name: "Farid" }).click();
+      await page.getByRole("table", { name: "Points of every student" }).getByRole("link", { name: "Farid" }).click();
       await page.getByRole("heading", { name: "Farid" }).waitFor();
     },
   },

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accountStates } from "./account-states.ts";
+import { assignmentStates } from "./assignment-states.ts";
 import { classStates } from "./class-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
@@ -167,6 +168,7 @@ export const states: readonly State[] = [
   },
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,
+  ...assignmentStates,
   ...resultsStates,
   ...accountStates,
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },

@@ -1,7 +1,7 @@
-import type { AppRouter } from "@communique/api";
 import type { QuestionKind } from "@communique/quiz";
 import { expect, test } from "@playwright/test";
-import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
+import { TRPCClientError } from "@trpc/client";
+import { clientOf } from "./client-of.ts";
 import { Server } from "./server.ts";
 
 const learners = 20;
@@ -83,24 +83,6 @@ async function keptBy({ calls, attempts }: Awaited<ReturnType<typeof takeQuizzes
       ),
     ),
   };
-}
-
-/** A client that keeps its cookie, as a browser does. */
-function clientOf(server: Server) {
-  let cookie = "";
-  return createTRPCClient<AppRouter>({
-    links: [
-      httpLink({
-        url: new URL("/api/trpc", server.url),
-        headers: () => ({ cookie }),
-        fetch: async (...request) => {
-          const response = await fetch(...(request as Parameters<typeof fetch>));
-          cookie = response.headers.get("set-cookie")?.split(";")[0] ?? cookie;
-          return response;
-        },
-      }),
-    ],
-  });
 }
 
 /** A refusal is an answer; a broken connection is none. */

@@ -15,12 +15,16 @@ export class Server {
   #url = "";
   #log = "";
 
-  private constructor(folder: string) {
+  readonly #databaseUrl: string | undefined;
+
+  private constructor(folder: string, databaseUrl: string | undefined) {
     this.#folder = folder;
+    this.#databaseUrl = databaseUrl;
   }
 
-  static async started(): Promise<Server> {
-    const server = new Server(await mkdtemp(join(tmpdir(), "communique-journeys-")));
+  /** On PGlite in a folder of its own, unless it is told of a PostgreSQL. */
+  static async started(databaseUrl?: string): Promise<Server> {
+    const server = new Server(await mkdtemp(join(tmpdir(), "communique-journeys-")), databaseUrl);
     await server.start();
     return server;
   }
@@ -38,7 +42,11 @@ export class Server {
   async start(later = 0): Promise<void> {
     const ahead = later > 0 ? ["--import", `${clock}?by=${later}`] : [];
     const child = spawn(process.execPath, [...ahead, program], {
-      env: { NODE_ENV: "production", PORT: new URL(this.#url || "http://x:0").port, DATA_DIR: this.#folder },
+      env: {
+        NODE_ENV: "production",
+        PORT: new URL(this.#url || "http://x:0").port,
+        ...(this.#databaseUrl === undefined ? { DATA_DIR: this.#folder } : { DATABASE_URL: this.#databaseUrl }),
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#process = child;

@@ -31,7 +31,7 @@ export interface ClassStore {
   joinedClass(of: { readonly learner: string; readonly class: string }): Promise<JoinedClass | undefined>;
 }
 
-export interface ClassOfTeacher {
+interface ClassOfTeacher {
   readonly learner: string;
   readonly class: string;
 }

@@ -1,5 +1,5 @@
 import { type Caller, callers } from "./callers.ts";
-import { type Account, password, type Scene } from "./scene.ts";
+import { type Account, password, type Scene, terms } from "./scene.ts";
 
 /** The outcome that the teacher is told, where it is another than everybody else's. */
 interface Told {
@@ -25,10 +25,19 @@ const ofQuestion = ({ attempt, question }: Scene) => ({ attempt, question });
 const ofSet = ({ set }: Scene) => ({ set });
 const ofClass = (scene: Scene) => ({ class: scene.class });
 const ofMember = (scene: Scene) => ({ class: scene.class, member: scene.member });
+const ofAssignment = ({ assignment }: Scene) => ({ assignment });
 const ofCard = ({ statement }: Scene) => ({ statement });
 
 /** Every procedure of `/api/trpc`. Where everybody may call, each gets what is their own. */
 export const rights: Readonly<Record<string, Right>> = {
+  "assignment.give": { may: theTeacher, given: (scene) => ({ ...ofClass(scene), ...ofSet(scene), ...terms }) },
+  "assignment.list": { may: theTeacher, given: ofClass },
+  "assignment.open": { may: theTeacher, given: ofAssignment },
+  "assignment.change": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), ...terms }) },
+  "assignment.takeBack": { may: theTeacher, given: ofAssignment },
+  "assignment.assigned": { may: theClass, given: ofClass },
+  "assignment.start": { may: theClass, given: ofAssignment },
+
   "attempt.start": { may: everybody, given: () => ({ seed: "rights", length: 1 }) },
   "attempt.get": { may: theStudent, given: ofAttempt },
   "attempt.answer": { may: theStudent, given: (scene) => ({ ...ofQuestion(scene), answer: scene.answer }) },

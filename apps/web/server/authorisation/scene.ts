@@ -8,6 +8,7 @@ export interface Scene {
   readonly set: string;
   readonly class: string;
   readonly code: string;
+  readonly assignment: string;
   readonly member: string;
   readonly otherMember: string;
   /** The student's, under way; and the first of its questions, with an answer that can be read. */
@@ -31,6 +32,9 @@ export interface Account {
 
 export const password = "correct horse battery";
 
+/** On which a set is given to a class. */
+export const terms = { title: "For Thursday", opens: null, closes: null, timeZone: "UTC", feedback: "never" };
+
 /** Gives a visitor an account. */
 export async function accountOf(visitor: Visitor): Promise<Account> {
   const account = { email: `${crypto.randomUUID()}@example.org`, password };
@@ -51,6 +55,8 @@ export async function sceneAt(server: string): Promise<Scene> {
   const [drawn] = await asked(by.teacher, "set.draw", { set: set.id, count: 1, seed: "scene" });
   await asked(by.teacher, "set.save", { set: set.id, revision: 1, title: "Thursday", items: [drawn.id] });
   const { id: ofClass, code } = await asked(by.teacher, "class.create", { title: "7b" });
+  const given = await asked(by.teacher, "assignment.give", { class: ofClass, set: set.id, ...terms });
+  const [version] = (await asked(by.teacher, "set.open", { set: set.id })).versions;
   const otherSet = await asked(by["other teacher"], "set.create", { title: "Friday" });
   const otherClass = await asked(by["other teacher"], "class.create", { title: "8a" });
 
@@ -75,6 +81,7 @@ export async function sceneAt(server: string): Promise<Scene> {
     set: set.id,
     class: ofClass,
     code,
+    assignment: given.id,
     member: idOf("Drava"),
     otherMember: idOf("Tisza"),
     attempt: attempt.id,
@@ -89,6 +96,7 @@ export async function sceneAt(server: string): Promise<Scene> {
       { of: ["student"], text: attempt.id },
       { of: ["student"], text: finished.id },
       { of: ["teacher"], text: set.id },
+      { of: ["teacher"], text: version.shared },
       { of: ["teacher"], text: idOf("Drava") },
       { of: ["teacher", "student"], text: "Drava" },
       { of: ["other teacher"], text: otherSet.id },

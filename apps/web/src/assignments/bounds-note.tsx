@@ -1,7 +1,6 @@
 import type { BoundsView } from "@communique/api";
 import { Clock } from "lucide-react";
 import { useState } from "react";
-import { shownWords } from "./feedback-words.ts";
 import { leftAnnouncement, leftWords } from "./time-left.ts";
 import { whenWords } from "./when-words.ts";
 
@@ -11,7 +10,7 @@ interface BoundsNoteProps {
   readonly left: number | null;
 }
 
-/** Until when one can answer, and when the answers are shown. */
+/** Until when one can answer. */
 export function BoundsNote({ bounds, left }: BoundsNoteProps) {
   const [now] = useState(() => new Date());
   const said = left === null ? "" : leftAnnouncement(left);
@@ -20,17 +19,16 @@ export function BoundsNote({ bounds, left }: BoundsNoteProps) {
   const until = endsAt && whenWords(endsAt, timeZone, now);
   const minutes = left === null ? null : leftWords(left);
   return (
-    <div className="grid gap-1 text-soft">
+    <>
       {until && (
-        <p className="flex items-center gap-2 tabular-nums">
+        <p className="flex items-center gap-2 text-soft tabular-nums">
           <Clock aria-hidden className="size-5 shrink-0" />
           {minutes ? `${minutes}, until ${until}` : `Until ${until}`}
         </p>
       )}
-      {bounds.feedback !== "after each" && <p className="text-sm">{shownWords(bounds, now)}</p>}
       <p className="sr-only" role="status">
         {said === before ? "" : said}
       </p>
-    </div>
+    </>
   );
 }

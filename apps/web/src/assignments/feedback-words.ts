@@ -11,6 +11,14 @@ export const feedbackNames: Readonly<Record<Feedback, string>> = {
   never: "Not here: I go through them in class",
 };
 
+/** The same as the teacher is told of what was given. */
+export const feedbackWords: Readonly<Record<Feedback, string>> = {
+  "at the end": "Answers are shown when a student hands in",
+  "after each": "Each answer is explained at once",
+  "after the window": "Answers are shown when it has closed",
+  never: "Answers are not shown here",
+};
+
 /** When the answers are shown, as a student is told. */
 export function shownWords(
   { feedback, closesAt, timeZone }: Pick<BoundsView, "feedback" | "closesAt" | "timeZone">,

@@ -5,7 +5,7 @@ import { questionsIn } from "../desk/questions-in.ts";
 import { resultsAddress } from "../results/addresses.ts";
 import { action } from "../ui/action.ts";
 import { assignmentAddress } from "./addresses.ts";
-import { feedbackNames } from "./feedback-words.ts";
+import { feedbackWords } from "./feedback-words.ts";
 import { TakeBackDialog } from "./take-back-dialog.tsx";
 import { whenWords } from "./when-words.ts";
 
@@ -25,7 +25,7 @@ export function GivenRow({ assignment, onTakenBack }: GivenRowProps) {
           <bdi>{title}</bdi>
         </h3>
         <p className="text-soft tabular-nums">{termsOf(assignment).join(" · ")}</p>
-        <p className="text-soft">Answers: {feedbackNames[assignment.feedback].toLowerCase()}</p>
+        <p className="text-soft">{feedbackWords[assignment.feedback]}</p>
         <p className="font-medium tabular-nums">
           {`${handedIn} of ${size} handed in`}
           {begun > handedIn && <span className="font-normal">{`, ${begun - handedIn} under way`}</span>}

@@ -1,15 +1,18 @@
 const parts = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" } as const;
 const here = new Intl.DateTimeFormat("en-GB", parts);
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const dayHere = new Intl.DateTimeFormat("en-GB", { dateStyle: "full" });
+const fullDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "full" });
 
 /** A moment by the clock of whoever reads, and by that of the one who set it, where that shows another hour. */
 export function whenWords(iso: string, timeZone: string, now: Date): string {
   const moment = new Date(iso);
-  const isToday = dayHere.format(moment) === dayHere.format(now);
+  const isToday = fullDay.format(moment) === fullDay.format(now);
   const own = isToday ? `today, ${clock.format(moment)}` : commaed(here.format(moment));
-  const there = new Intl.DateTimeFormat("en-GB", { ...parts, timeZone }).format(moment);
-  return there === here.format(moment) ? own : `${own} (${commaed(there)} in ${placeOf(timeZone)})`;
+  const there = commaed(new Intl.DateTimeFormat("en-GB", { ...parts, timeZone }).format(moment));
+  const [day, hour] = commaed(here.format(moment)).split(", ");
+  const [dayThere, hourThere] = there.split(", ");
+  if (day === dayThere && hour === hourThere) return own;
+  return `${own} (${day === dayThere ? hourThere : there} in ${placeOf(timeZone)})`;
 }
 
 function commaed(words: string): string {

@@ -23,7 +23,7 @@ export function AttendedClass({ joined }: { readonly joined: JoinedClassView }) 
       <AssignedSection of={id} />
       <p className="max-w-prose text-soft">
         On another device, <TextLink href="/yours">your phrase</TextLink> brings you back here. What you do by yourself,{" "}
-        <TextLink href="/">quizzes</TextLink> and <TextLink href="/cards">cards</TextLink>, stays yours alone.
+        <TextLink href="/">quizzes</TextLink> and <TextLink href="/cards">cards</TextLink>, is no part of the class.
       </p>
     </div>
   );

@@ -6,8 +6,7 @@ import { MemberMergeForm } from "./member-merge-form.tsx";
 import { MemberNameForm } from "./member-name-form.tsx";
 import { MemberPhrase } from "./member-phrase.tsx";
 import type { Listed } from "./members-of.ts";
-import type { LastAct } from "./roster.tsx";
-import { useMemberActs } from "./use-member-acts.ts";
+import { type LastAct, useMemberActs } from "./use-member-acts.ts";
 
 interface MemberDialogProps {
   /** The id of the class. */
@@ -27,10 +26,7 @@ export function MemberDialog({ of, member, listed, onAct, onClose }: MemberDialo
 
   const act = (doing: Promise<unknown>, done: LastAct) => {
     doing.then(
-      () => {
-        dialog.current?.close();
-        onAct(done);
-      },
+      () => onAct(done),
       // It is told by `error`.
       () => undefined,
     );

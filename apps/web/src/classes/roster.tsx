@@ -7,13 +7,7 @@ import { membersOf } from "./members-of.ts";
 import { RemovedList } from "./removed-list.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { studentsIn } from "./students-in.ts";
-import { useMemberActs } from "./use-member-acts.ts";
-
-/** What was done to a student, and can be undone. */
-export interface LastAct {
-  readonly words: string;
-  readonly undo: () => void;
-}
+import { type LastAct, useMemberActs } from "./use-member-acts.ts";
 
 /** Who is in a class, and what can be done for each. */
 export function Roster({ opened }: { readonly opened: ClassView }) {
@@ -47,8 +41,6 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
       <WrongWords error={error} />
       {last && (
         <UndoNote
-          // The row goes a moment later than its dialog, and the focus with it.
-          key={listed.length}
           onUndo={() => {
             last.undo();
             done();
@@ -68,7 +60,10 @@ export function Roster({ opened }: { readonly opened: ClassView }) {
           listed={listed}
           member={member}
           of={opened.id}
-          onAct={setLast}
+          onAct={(act) => {
+            setChosen(null);
+            setLast(act);
+          }}
           onClose={() => setChosen(null)}
         />
       )}

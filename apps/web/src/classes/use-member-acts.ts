@@ -2,6 +2,12 @@ import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "../api/trpc.ts";
 import { useClassData } from "./use-class-data.ts";
 
+/** What was done to a student, and can be undone. */
+export interface LastAct {
+  readonly words: string;
+  readonly undo: () => void;
+}
+
 /** What takes a student off the list or puts them on it again, or makes one of two: each the other way round is its undoing. */
 export function useMemberActs(of: string) {
   const trpc = useTRPC();

@@ -28,7 +28,7 @@ const firstSight = 1000;
 
 interface RunnerProps {
   readonly attempt: AttemptView;
-  /** What is told beside its title. */
+  /** What is told under its title. */
   readonly note?: ReactNode;
 }
 
@@ -60,8 +60,12 @@ export function Runner({ attempt, note }: RunnerProps) {
   return (
     <div className={desk.page}>
       <div className={desk.column}>
-        {attempt.title !== null && <p className="font-heading font-medium text-lg wrap-anywhere">{attempt.title}</p>}
-        {note}
+        {attempt.title !== null && (
+          <div className="grid gap-1">
+            <p className="font-heading font-medium text-lg wrap-anywhere">{attempt.title}</p>
+            {note}
+          </div>
+        )}
         <Progress
           answered={answeredIn(run)}
           justKept={run.justKept}

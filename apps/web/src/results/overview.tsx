@@ -45,7 +45,7 @@ export function Overview({
                 {needing.map(({ id, name, result }) => (
                   <li className="flex flex-wrap items-center gap-x-3" key={id}>
                     <Link
-                      className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 wrap-anywhere hover:text-ink"
+                      className="inline-flex min-h-11 min-w-11 items-center text-accent underline underline-offset-4 wrap-anywhere hover:text-ink"
                       href={studentAddress(assignment.id, id)}
                       prefetch={false}
                     >

@@ -27,7 +27,7 @@ export function StudentTable({ assignment, students, asked }: StudentTableProps)
       ) : (
         <WideTable
           columns={["Name", "State", "Points", "Before correction", "Right", "Time", "Answered", "Attempts"]}
-          name="Student by student"
+          name="Points of every student"
         >
           {students.map((student) => (
             <StudentRow assignment={assignment} key={student.id} asked={asked} student={student} />

@@ -53,8 +53,8 @@ export function startAssignedQuery(sql: Sql): Store["startAssigned"] {
         );
       const isUnderWay = begun.some((one) => one.learner === learner && one.finishedAt === null);
       if (!isUnderWay && begun.length >= most) return undefined;
-      const queries = { attempt: findAttemptQuery(transaction), unfinished: findUnfinishedQuery(transaction) };
-      return startAttemptQuery(transaction, queries)(start);
+      const [attempt, unfinished] = [findAttemptQuery(transaction), findUnfinishedQuery(transaction)];
+      return startAttemptQuery(transaction, { attempt, unfinished })(start);
     });
   };
 }
