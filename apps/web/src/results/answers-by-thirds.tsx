@@ -15,7 +15,7 @@ export function AnswersByThirds({ number, table: { counts, rows, unanswered, stu
   const name = counts === "answers" ? "Answers by thirds of the class" : "Rightly placed, by thirds of the class";
   return (
     <ScrollsAside className="mt-2" name={`${name}, question ${number}`}>
-      <table className="w-full min-w-md border-collapse text-sm">
+      <table className="w-full min-w-md border-collapse text-sm print:min-w-0">
         <caption className="sr-only">{`${name}, question ${number}`}</caption>
         <thead>
           <tr className="align-bottom">

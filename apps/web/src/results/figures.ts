@@ -17,7 +17,7 @@ const reasons: Readonly<Record<Unmeasured, string>> = {
   "no spread in the totals": "all have the same points",
 };
 
-export function inPercent(share: number): string {
+function inPercent(share: number): string {
   return percentage.format(share);
 }
 

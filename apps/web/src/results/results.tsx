@@ -20,14 +20,14 @@ const everySoOften = 5000;
 
 export function Results({ assignment }: { readonly assignment: string }) {
   const [wanted, want] = useState<Wanted>({ counting: "first", removed: false });
-  const isLive = useLiveResults(assignment);
+  const liveness = useLiveResults(assignment);
   const asked = useQuery(
     useTRPC().results.open.queryOptions(
       { assignment, ...wanted },
       {
         staleTime: 0,
         placeholderData: keepPreviousData,
-        refetchInterval: ({ state }) => !(isLive && state.status === "success") && everySoOften,
+        refetchInterval: ({ state }) => !(liveness === "live" && state.status === "success") && everySoOften,
       },
     ),
   );
@@ -35,7 +35,7 @@ export function Results({ assignment }: { readonly assignment: string }) {
   if (asked.data) {
     return (
       <ResultsSheet results={asked.data} want={want} wanted={wanted}>
-        <LiveNote isLive={isLive} isLost={failure?.kind === "connection"} overview={asked.data.overview} />
+        <LiveNote isLost={failure?.kind === "connection"} liveness={liveness} overview={asked.data.overview} />
       </ResultsSheet>
     );
   }

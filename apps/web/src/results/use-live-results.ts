@@ -5,29 +5,35 @@ import { useEffect, useState } from "react";
 import { useTRPC } from "../api/trpc.ts";
 
 /** Whether the server tells of changes by itself; where it does not, whoever shows the results has to ask. */
-export function useLiveResults(assignment: string): boolean {
-  const [isLive, setLive] = useState(false);
+export type Liveness = "connecting" | "live" | "asking";
+
+export function useLiveResults(assignment: string): Liveness {
+  const [liveness, setLiveness] = useState<Liveness>("connecting");
   const isSeen = useIsSeen();
   const queries = useQueryClient();
   const trpc = useTRPC();
   useEffect(() => {
     // A browser has few connections to a server: a tab in the background holds none.
-    if (!isSeen || !("EventSource" in globalThis)) return;
+    if (!isSeen) return;
+    if (!("EventSource" in globalThis)) return setLiveness("asking");
     const client = createTRPCClient<AppRouter>({ links: [httpSubscriptionLink({ url: "/api/trpc" })] });
     const listening = client.results.changes.subscribe(
       { assignment },
       {
         onData: () => queries.invalidateQueries({ queryKey: trpc.results.pathKey() }),
-        onConnectionStateChange: ({ state }) => setLive(state === "pending"),
-        onError: () => setLive(false),
+        onConnectionStateChange: ({ state, error }) => {
+          if (state === "pending") setLiveness("live");
+          else if (error) setLiveness("asking");
+        },
+        onError: () => setLiveness("asking"),
       },
     );
     return () => {
       listening.unsubscribe();
-      setLive(false);
+      setLiveness("connecting");
     };
   }, [assignment, isSeen, queries, trpc]);
-  return isLive;
+  return liveness;
 }
 
 function useIsSeen(): boolean {

@@ -44,7 +44,7 @@ export interface RecordedAttempt {
   readonly pointsBefore: number;
 }
 
-export interface RecordedItem {
+interface RecordedItem {
   readonly given: GivenAnswer | undefined;
   /** Before anything was corrected. */
   readonly asMade: Worth;

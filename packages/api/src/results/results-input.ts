@@ -6,7 +6,7 @@ import { signsOf } from "../set/set-input.ts";
 import { isStorable } from "../storable.ts";
 
 /** The most signs that a reason has. */
-export const longestReason = 500;
+const longestReason = 500;
 
 const countingSchema: z.ZodType<Counting> = z.enum(["first", "last", "best", "all"], {
   error: "is none of first, last, best, all",
