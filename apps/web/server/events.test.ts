@@ -43,11 +43,22 @@ async function givenOut(server: TestServer) {
   return { teacher, code, assignment: given.id };
 }
 
+interface Listener {
+  readonly assignment: string;
+  readonly cookie: string;
+  readonly heardLast?: string;
+}
+
 /** Listens as a browser's own `EventSource` does. */
-async function listening(server: TestServer, assignment: string, cookie: string) {
+async function listening(server: TestServer, { assignment, cookie, heardLast }: Listener) {
   const input = encodeURIComponent(JSON.stringify({ assignment }));
   const response = await fetch(`${server.url}/api/trpc/results.changes?input=${input}`, {
-    headers: { accept: "text/event-stream", "accept-encoding": "gzip, br", cookie },
+    headers: {
+      accept: "text/event-stream",
+      "accept-encoding": "gzip, br",
+      cookie,
+      ...(heardLast && { "last-event-id": heardLast }),
+    },
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let heard = "";
@@ -74,7 +85,7 @@ const event = /id: [^\n]+/;
 test("changes are told as they happen, uncompressed, and the server lets go of whoever listens when it stops", async () => {
   const server = await serveForTest(service);
   const { teacher, code, assignment } = await givenOut(server);
-  const listener = await listening(server, assignment, teacher.cookie());
+  const listener = await listening(server, { assignment, cookie: teacher.cookie() });
   expect(listener.response.headers.get("content-type")).toBe("text/event-stream");
   expect(listener.response.headers.get("content-encoding")).toBe(null);
   expect(listener.response.headers.get("content-security-policy")).toContain("default-src 'none'");
@@ -87,9 +98,21 @@ test("changes are told as they happen, uncompressed, and the server lets go of w
   expect(server.logged).toEqual([]);
 });
 
+test("whoever comes back is told of nothing that was told", async () => {
+  await using server = await serveForTest(service);
+  const { teacher, code, assignment } = await givenOut(server);
+  const listener = await listening(server, { assignment, cookie: teacher.cookie() });
+  const heard = (await listener.until(event)).replace("id: ", "");
+  const again = await listening(server, { assignment, cookie: teacher.cookie(), heardLast: heard });
+  await browserAt(server).call("class.join", { code, name: "Ada" });
+  expect(await again.until(event)).toBe(await listener.until(event));
+});
+
 test("a stranger hears nothing but a refusal", async () => {
   await using server = await serveForTest(service);
   const { assignment } = await givenOut(server);
-  const listener = await listening(server, assignment, "");
-  expect(await listener.until(/These results are not kept for this browser/)).not.toBe("");
+  const listener = await listening(server, { assignment, cookie: "" });
+  expect(await listener.until(/event: serialized-error\ndata: .*These results are not kept for this browser/)).not.toBe(
+    "",
+  );
 });
