@@ -221,6 +221,7 @@ test("every state of the results is accessible and fits", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Question by question" })).toBeVisible();
   await page.getByText("Who answered what").first().click();
   await page.getByText("The same as a table").first().click();
+  await page.getByText("What these numbers mean").click();
   await checkEveryLook(page, "results");
   await correct(page, 1).click();
   await dialog(page, 1).getByRole("radio", { name: "Take another answer as right too" }).check();

@@ -1,5 +1,6 @@
 import type { QuestionResultView } from "@communique/api";
 import { QuestionRow } from "./question-row.tsx";
+import { StatisticsWords } from "./statistics-words.tsx";
 
 interface QuestionListProps {
   readonly assignment: string;
@@ -12,6 +13,7 @@ export function QuestionList({ assignment, questions }: QuestionListProps) {
       <h2 className="font-semibold text-2xl" id="questions">
         Question by question
       </h2>
+      <StatisticsWords />
       <ol className="grid gap-4">
         {questions.map((question) => (
           <QuestionRow assignment={assignment} key={question.id} result={question} />

@@ -1,6 +1,7 @@
 import type { QuestionResultView } from "@communique/api";
 import { PencilLine } from "lucide-react";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { action } from "../ui/action.ts";
 import { RegradeForm } from "./regrade-form.tsx";
 
@@ -12,6 +13,7 @@ interface RegradeDialogProps {
 /** Opens the form that corrects a question. It is kept as it was filled in until it was sent. */
 export function RegradeDialog({ assignment, result }: RegradeDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpened, setOpened] = useState(false);
   const [sent, setSent] = useState(0);
   const heading = `correct-${result.number}`;
   return (
@@ -19,7 +21,11 @@ export function RegradeDialog({ assignment, result }: RegradeDialogProps) {
       <button
         aria-label={`Correct question ${result.number}…`}
         className={action.other}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          // What is in the dialog is there before it takes the focus.
+          flushSync(() => setOpened(true));
+          dialog.current?.showModal();
+        }}
         type="button"
       >
         <PencilLine aria-hidden className="size-5" />
@@ -36,16 +42,18 @@ export function RegradeDialog({ assignment, result }: RegradeDialogProps) {
         <h3 className="font-semibold text-xl" id={heading}>
           Correct question {result.number}
         </h3>
-        <RegradeForm
-          assignment={assignment}
-          key={sent}
-          onClose={() => dialog.current?.close()}
-          onSent={() => {
-            setSent(sent + 1);
-            dialog.current?.close();
-          }}
-          result={result}
-        />
+        {isOpened && (
+          <RegradeForm
+            assignment={assignment}
+            key={sent}
+            onClose={() => dialog.current?.close()}
+            onSent={() => {
+              setSent(sent + 1);
+              dialog.current?.close();
+            }}
+            result={result}
+          />
+        )}
       </dialog>
     </>
   );
