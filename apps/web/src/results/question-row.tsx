@@ -33,7 +33,7 @@ export function QuestionRow({ assignment, result }: QuestionRowProps) {
         <span className="sr-only">Right answer: </span>
         <InScripts text={key} />
       </p>
-      {statistics ? (
+      {statistics && (
         <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
           {[
             ["Facility", shareWords(statistics.facility)],
@@ -47,8 +47,6 @@ export function QuestionRow({ assignment, result }: QuestionRowProps) {
             </div>
           ))}
         </dl>
-      ) : (
-        <p className="font-medium">Withdrawn: it counts for nobody.</p>
       )}
       {finding && <FindingNote finding={finding} />}
       <CorrectionNote history={history} />
