@@ -19,7 +19,7 @@ export function QuestionRow({ assignment, result }: QuestionRowProps) {
   const { number, question, key, statistics, table, finding, history } = result;
   return (
     <li
-      className="landing grid scroll-mt-4 gap-3 rounded-xl border border-rule bg-sheet px-4 py-4 sm:px-5"
+      className="landing whole grid scroll-mt-4 gap-3 rounded-xl border border-rule bg-sheet px-4 py-4 sm:px-5"
       id={questionAnchor(number)}
     >
       <p className="text-sm text-soft">
