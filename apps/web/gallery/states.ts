@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { accountStates } from "./account-states.ts";
 import { assignmentStates } from "./assignment-states.ts";
 import { classStates } from "./class-states.ts";
+import { paperStates } from "./paper-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import { resultsStates } from "./results-states.ts";
@@ -161,11 +162,7 @@ export const states: readonly State[] = [
       await page.getByText("Not saved yet").waitFor();
     },
   },
-  {
-    name: "Forms",
-    address: "/",
-    after: async (page) => page.goto(`/desk/print?id=${await set(page, "Thursday", 12)}`),
-  },
+  ...paperStates,
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,
   ...assignmentStates,

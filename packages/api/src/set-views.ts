@@ -66,7 +66,12 @@ export interface FormItemView extends Pick<SetItemView, "question" | "key" | "ci
   readonly rightAnswer: Answer;
 }
 
+/** A question as a worksheet and a card have it, with what is to be learnt from it. */
+export interface SheetItemView extends FormItemView, Pick<FeedbackView, "explanation" | "grounds"> {}
+
 export interface FormsView {
   readonly title: string;
   readonly forms: readonly FormView[];
+  /** In the order of the set. */
+  readonly items: readonly SheetItemView[];
 }

@@ -18,7 +18,7 @@ import {
   signsOf,
 } from "../set/set-input.ts";
 import { setOf, unknownSet } from "../set/set-of.ts";
-import { formView, setItemView, setSummaryView, setView } from "../set/views.ts";
+import { formView, setItemView, setSummaryView, setView, sheetItemViews } from "../set/views.ts";
 import type { FormsView, PublishedSetView, SavedSetView, SetItemView, SetSummaryView, SetView } from "../set-views.ts";
 import { procedure } from "../trpc.ts";
 
@@ -94,10 +94,11 @@ export const setRouter = {
     return { outcome, set: setView(await setOf(ctx, stored.id)) };
   }),
 
-  /** The set in two arrangements, each always the same. */
+  /** What is printed of the set: two arrangements, each always the same, and its own order. */
   forms: procedure.input(ofSetSchema).query(async ({ ctx, input }): Promise<FormsView> => {
     const stored = await setOf(ctx, input.set);
-    return { title: stored.title, forms: [formView(stored, "A"), formView(stored, "B")] };
+    const forms = [formView(stored, "A"), formView(stored, "B")];
+    return { title: stored.title, forms, items: sheetItemViews(stored) };
   }),
 };
 

@@ -1,7 +1,8 @@
 import type { SetSummary, StoredSet } from "@communique/db";
 import { keyText, publicView, type Question, rearrange, rightAnswer } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
-import type { FormView, SetItemView, SetSummaryView, SetView } from "../set-views.ts";
+import { groundsOf } from "../grounds.ts";
+import type { FormItemView, FormView, SetItemView, SetSummaryView, SetView, SheetItemView } from "../set-views.ts";
 
 export function setSummaryView({ id, title, length, published, updatedAt, archivedAt }: SetSummary): SetSummaryView {
   return { id, title, length, published, ...momentsOf({ updatedAt, archivedAt }) };
@@ -28,13 +29,24 @@ export function setItemView(question: Question): SetItemView {
 
 /** The set in the arrangement of one form: each has its own order of questions and of options. */
 export function formView({ id, questions }: StoredSet, name: FormView["name"]): FormView {
-  const items = rearrange(questions.map(posed), `${id} ${name}`).map((question) => ({
+  return { name, items: rearrange(questions.map(posed), `${id} ${name}`).map(formItemView) };
+}
+
+/** The set in its own order, each question with what is to be learnt from it. */
+export function sheetItemViews({ questions }: StoredSet): readonly SheetItemView[] {
+  return questions.map((frozen) => {
+    const question = posed(frozen);
+    return { ...formItemView(question), explanation: question.explanation, grounds: groundsOf(question) };
+  });
+}
+
+function formItemView(question: Question): FormItemView {
+  return {
     question: publicView(question),
     key: keyText(question),
     rightAnswer: rightAnswer(question),
     cites: question.cites,
-  }));
-  return { name, items };
+  };
 }
 
 function momentsOf({ updatedAt, archivedAt }: Pick<SetSummary, "updatedAt" | "archivedAt">) {

@@ -1,21 +1,25 @@
-import type { FormView } from "@communique/api";
+import type { FormItemView, QuestionView } from "@communique/api";
 import type { CitationView } from "@communique/quiz";
 import { InScripts } from "../../ui/in-scripts.tsx";
 import { keyLetters } from "./key-letters.ts";
 
 interface KeySheetProps {
+  /** Also the class by which the style sheet knows its kind of page. */
+  readonly id: string;
   readonly title: string;
-  readonly form: FormView;
+  readonly name: string;
+  readonly items: readonly FormItemView[];
+  /** Those that are answered in words: letters would name options that are not on the sheet. */
+  readonly isInWords?: (question: QuestionView) => boolean;
 }
 
-/** The key to one form: the answer by its letters and in words, and where it stands. On pages of its own, for the teacher. */
-export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
-  const id = `key-${name.toLowerCase()}`;
+/** The key to one sheet: the answer by its letters and in words, and where it stands. On pages of its own, for the teacher. */
+export function KeySheet({ id, title, name, items, isInWords = () => false }: KeySheetProps) {
   return (
     <section aria-labelledby={id} className={`sheet ${id} grid gap-4`}>
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 font-semibold text-2xl" id={id}>
         <bdi>{title}</bdi>
-        <span>Key to form {name}</span>
+        <span>{name}</span>
       </h2>
       <table className="w-full border-collapse text-sm">
         <thead>
@@ -29,7 +33,7 @@ export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
         </thead>
         <tbody>
           {items.map(({ question, key, rightAnswer, cites }, place) => {
-            const letters = keyLetters(rightAnswer);
+            const letters = isInWords(question) ? null : keyLetters(rightAnswer);
             return (
               <tr className="border-rule border-b align-top" key={question.id}>
                 <th className="py-1.5 pr-3 text-left font-medium tabular-nums" scope="row">
@@ -39,7 +43,7 @@ export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
                   {letters && <strong className="mr-2 font-semibold">{letters}</strong>}
                   <InScripts text={key} />
                 </td>
-                <td className="py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
+                <td className="w-1/4 py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
               </tr>
             );
           })}
