@@ -114,6 +114,15 @@ test.each([
     [5, 5, 5, 5],
     ["middle", "middle", "middle", "middle"],
   ],
+  // Their middle falls on the border itself.
+  [
+    [9, 9, 9, 9, 1, 1],
+    ["upper", "upper", "upper", "upper", "lower", "lower"],
+  ],
+  [
+    [9, 9, 1, 1, 1, 1],
+    ["upper", "upper", "lower", "lower", "lower", "lower"],
+  ],
   [
     [9, 9, 7, 5, 5, 1],
     ["upper", "upper", "middle", "lower", "lower", "lower"],
