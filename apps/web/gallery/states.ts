@@ -5,6 +5,7 @@ import { classStates } from "./class-states.ts";
 import { paperStates } from "./paper-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
+import { resultsStates } from "./results-states.ts";
 import { set } from "./sets.ts";
 import type { State } from "./state.ts";
 
@@ -165,6 +166,7 @@ export const states: readonly State[] = [
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,
   ...assignmentStates,
+  ...resultsStates,
   ...accountStates,
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

@@ -101,6 +101,13 @@ export const sitePages = [
     learning: null,
   },
   {
+    path: "/desk/results",
+    title: "Results of an assignment",
+    description:
+      "What a class did: who needs help, which question misled and by which option, and every student's answers.",
+    learning: null,
+  },
+  {
     path: "/desk/assignment",
     title: "Give a set to a class",
     description: "What a class is given: when it is open, how often it can be taken, and when its answers are shown.",

@@ -57,7 +57,7 @@ function belongsTo(question: Question, { id }: Part): string | null {
   return null;
 }
 
-function statementView(statement: Statement | undefined, id: string): StatementView {
+export function statementView(statement: Statement | undefined, id: string): StatementView {
   if (!statement) throw new TypeError(`A question rests on the statement ${id}, which the facts do not have.`);
   return {
     id,
