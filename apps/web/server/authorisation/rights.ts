@@ -93,6 +93,21 @@ export const rights: Readonly<Record<string, Right>> = {
   "learner.bringBack": { may: everybody, given: ({ file }) => file },
   "learner.erase": { may: everybody, given: () => ({ confirm: "erase" }) },
 
+  "results.open": { may: theTeacher, given: ofAssignment },
+  "results.changes": { may: theTeacher, given: ofAssignment },
+  "results.student": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), student: scene.member }) },
+  "results.regrade": {
+    may: theTeacher,
+    given: (scene) => ({
+      ...ofAssignment(scene),
+      question: scene.given,
+      change: { kind: "withdrawn" },
+      reason: "Two are right.",
+    }),
+  },
+  "results.file": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), format: "students" }) },
+  "results.corrections": { may: theStudent, given: ({ finished }) => ({ attempt: finished }) },
+
   "set.list": { may: everybody },
   "set.create": { may: everybody, given: () => ({ title: "Mine" }) },
   "set.open": { may: theTeacher, given: ofSet },

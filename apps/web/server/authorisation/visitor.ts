@@ -15,7 +15,7 @@ export interface Visitor {
   call(path: string, given?: object): Promise<Answered>;
 }
 
-/** Of each procedure by its path, whether it is a query or a mutation. */
+/** Of each procedure by its path, whether it is a query, a mutation or a subscription. */
 const typesOf = ({ _def }: { readonly _def: { readonly procedures: object } }): ReadonlyMap<string, string> =>
   new Map(Object.entries(_def.procedures).map(([path, procedure]) => [path, procedure._def.type]));
 
@@ -31,15 +31,17 @@ export function visitorAt(server: string): Visitor {
     call: async (path, given) => {
       const url = `${server}/api/${path}`;
       const [at, name = ""] = path.split("/");
-      const isQuery = (at === "auth" ? accountTypes : types).get(name) === "query";
+      const type = (at === "auth" ? accountTypes : types).get(name);
       const json = given && JSON.stringify(given);
-      const response = isQuery
-        ? await fetch(json ? `${url}?input=${encodeURIComponent(json)}` : url, { headers: { cookie } })
-        : await fetch(url, {
-            method: "POST",
-            headers: { cookie, "content-type": "application/json" },
-            ...(json && { body: json }),
-          });
+      if (type === "subscription") return listened(`${url}?input=${encodeURIComponent(json ?? "")}`, cookie);
+      const response =
+        type === "query"
+          ? await fetch(json ? `${url}?input=${encodeURIComponent(json)}` : url, { headers: { cookie } })
+          : await fetch(url, {
+              method: "POST",
+              headers: { cookie, "content-type": "application/json" },
+              ...(json && { body: json }),
+            });
       const [set] = response.headers.getSetCookie();
       if (set) cookie = set.split(";", 1)[0] ?? "";
       const text = await response.text();
@@ -47,4 +49,21 @@ export function visitorAt(server: string): Visitor {
       return { status: response.status, text, reason: body.error?.data?.reason, data: body.result?.data };
     },
   };
+}
+
+/** Listens until it is told something, as the browser's own `EventSource` does: a refusal, too, is an event. */
+async function listened(url: string, cookie: string): Promise<Answered> {
+  const leaving = new AbortController();
+  const response = await fetch(url, { headers: { accept: "text/event-stream", cookie }, signal: leaving.signal });
+  let text = "";
+  for await (const heard of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += heard;
+    const refused = /event: serialized-error\ndata: (.*)\n/.exec(text)?.[1];
+    const error = refused && JSON.parse(refused).data;
+    if (error || /^id: /m.test(text)) {
+      leaving.abort();
+      return { status: error?.httpStatus ?? response.status, text, reason: error?.reason, data: undefined };
+    }
+  }
+  throw new Error(`It ended after: ${text}`);
 }
