@@ -67,6 +67,8 @@ test("a worksheet has all questions in the order of the set with room for the re
     for (const { label } of cites) expect(kept[0]).toContain(bare(label));
   }
   expect(kept[0]).not.toContain(reason);
+  const ordered = items.findIndex(({ question }) => question.kind === "put in order") + 1;
+  expect(kept[0]).toMatch(new RegExp(`${ordered}A\\dB\\dC\\d`));
 
   await page.getByRole("checkbox", { name: "Key" }).uncheck();
   await expect(page).toHaveURL(/print=worksheet&key=no$/);
@@ -184,6 +186,18 @@ test("all of it is chosen with keys, and the address keeps it", async ({ page })
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
   await tabTo(page, page.getByRole("region", { name: "The sheets, as they are printed" }));
+});
+
+test("a link to one form prints that form alone", async ({ page }) => {
+  await openPaper(page, 3, "");
+  await page.getByRole("checkbox", { name: "Form A" }).uncheck();
+  await page.getByRole("checkbox", { name: "Keys" }).uncheck();
+  await expect(page).toHaveURL(/&sheets=form-b$/);
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "Form A" })).not.toBeChecked();
+  const [ink, ...others] = inksOf(await printedPages(page));
+  expect(others).toEqual([]);
+  expect(ink).toContain("OnpaperFormBName");
 });
 
 test("a set without questions has nothing to print, and says what to do", async ({ page }) => {

@@ -1,9 +1,7 @@
 export type {
   AssignedToLearner,
   AssignmentChange,
-  AttemptBounds,
   BoundAttempt,
-  Feedback,
   GivenAssignment,
   StoredAssignment,
 } from "./assignment-store.ts";
@@ -31,7 +29,6 @@ export type {
 export type { SetDocument, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
 export type {
   AttemptFinish,
-  AttemptStart,
   AttemptSummary,
   BroughtBack,
   FinishedAttempt,
@@ -46,8 +43,13 @@ export type {
   SavedStudy,
   SharedQuiz,
   Store,
+} from "./store.ts";
+export { StoreError, type StoreErrorCode } from "./store-error.ts";
+export type {
+  AttemptBounds,
+  AttemptStart,
+  Feedback,
   StoredAnswer,
   StoredAttempt,
   StoredDoubt,
-} from "./store.ts";
-export { StoreError, type StoreErrorCode } from "./store-error.ts";
+} from "./stored-attempt.ts";

@@ -96,7 +96,8 @@ export const sitePages = [
   {
     path: "/desk/print",
     title: "A set on paper",
-    description: "A set of questions on paper: as two forms, as a worksheet or as cards, with the key and its sentences.",
+    description:
+      "A set of questions on paper: as two forms, as a worksheet or as cards, with the key and its sentences.",
     learning: null,
   },
   {

@@ -1,4 +1,4 @@
-import type { FormItemView, QuestionView } from "@communique/api";
+import type { FormItemView } from "@communique/api";
 import type { CitationView } from "@communique/quiz";
 import { InScripts } from "../../ui/in-scripts.tsx";
 import { keyLetters } from "./key-letters.ts";
@@ -9,12 +9,18 @@ interface KeySheetProps {
   readonly title: string;
   readonly name: string;
   readonly items: readonly FormItemView[];
-  /** Those that are answered in words: letters would name options that are not on the sheet. */
-  readonly isInWords?: (question: QuestionView) => boolean;
+  /** The answer by what is filled in on the sheet; null where it is written in words alone. */
+  readonly keyOf?: (item: FormItemView) => string | null;
 }
 
 /** The key to one sheet: the answer by its letters and in words, and where it stands. On pages of its own, for the teacher. */
-export function KeySheet({ id, title, name, items, isInWords = () => false }: KeySheetProps) {
+export function KeySheet({
+  id,
+  title,
+  name,
+  items,
+  keyOf = ({ rightAnswer }) => keyLetters(rightAnswer),
+}: KeySheetProps) {
   return (
     <section aria-labelledby={id} className={`sheet ${id} grid gap-4`}>
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 font-semibold text-2xl" id={id}>
@@ -32,8 +38,9 @@ export function KeySheet({ id, title, name, items, isInWords = () => false }: Ke
           </tr>
         </thead>
         <tbody>
-          {items.map(({ question, key, rightAnswer, cites }, place) => {
-            const letters = isInWords(question) ? null : keyLetters(rightAnswer);
+          {items.map((item, place) => {
+            const { question, key, cites } = item;
+            const letters = keyOf(item);
             return (
               <tr className="border-rule border-b align-top" key={question.id}>
                 <th className="py-1.5 pr-3 text-left font-medium tabular-nums" scope="row">

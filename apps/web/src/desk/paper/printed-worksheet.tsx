@@ -9,6 +9,7 @@ import type { Printing } from "./printing.ts";
 import { QuestionList } from "./question-list.tsx";
 import { SheetHead } from "./sheet-head.tsx";
 import { WorksheetAnswer } from "./worksheet-answer.tsx";
+import { worksheetKey } from "./worksheet-key.ts";
 import { WritingLine } from "./writing-line.tsx";
 
 interface PrintedWorksheetProps {
@@ -59,7 +60,7 @@ export function PrintedWorksheet({ title, items, printing: { hasKey, hasOptions 
       {hasKey && (
         <KeySheet
           id="key-worksheet"
-          isInWords={(question) => !hasOptions && canDoWithoutOptions(question)}
+          keyOf={(item) => worksheetKey(item, hasOptions)}
           items={items}
           name="Key to the worksheet"
           title={title}

@@ -3,7 +3,7 @@ export const typeSizes = [12, 11, 10, 9, 8] as const;
 
 export const leastSize = 8;
 
-export type TypeSize = (typeof typeSizes)[number];
+type TypeSize = (typeof typeSizes)[number];
 
 /** How a card has room for its words. */
 export interface Fit {
