@@ -50,6 +50,10 @@ test("a teacher watches a class that works, and no student loads what watches", 
   await expect(place(student, 1, 2)).toBeVisible();
   await expect(row(page, "Ada")).toContainText("Working");
   await expect(figure(page, "Working")).toHaveText("1");
+  await student.getByRole("button", { name: "Report a doubt" }).click();
+  await student.getByLabel(/^A wrong answer, another that is right/).fill("Two are right.");
+  await student.getByRole("button", { name: "Report this doubt" }).click();
+  await expect(student.getByRole("button", { name: "Your doubt is kept" })).toBeVisible();
   for (const number of [1, 2]) {
     await expect(place(student, number, 2)).toBeVisible();
     const stem = (await student.locator("#stem").textContent()) ?? "";
@@ -61,6 +65,7 @@ test("a teacher watches a class that works, and no student loads what watches", 
   await student.getByRole("button", { name: "Hand in" }).click();
   await expect(figure(page, "Handed in")).toHaveText("1 of 1");
   await expect(row(page, "Ada")).toContainText("2 of 2");
+  await expect(page.getByText("Ada doubts it: Two are right.")).toBeVisible();
   await expect(figure(page, "Mean, of 2")).toHaveText("2");
   for (const script of await Promise.all(scripts)) expect(script).not.toContain("EventSource");
 });

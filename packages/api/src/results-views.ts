@@ -83,8 +83,18 @@ export interface QuestionResultView {
   readonly correction: CorrectionView | null;
   /** All that was done to it, latest first. */
   readonly history: readonly CorrectionView[];
+  /** What students doubt of it, earliest first. */
+  readonly doubts: readonly DoubtView[];
   /** The answers that can be taken as right too; empty where that cannot be. */
   readonly others: readonly AnswerRow[];
+}
+
+export interface DoubtView {
+  /** The student's name. */
+  readonly name: string;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly raisedAt: string;
 }
 
 /** What is worth knowing of a question, in words. */

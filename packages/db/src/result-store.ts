@@ -31,6 +31,8 @@ export interface StoredResults {
   readonly arrangements: readonly Arrangement[];
   /** In the order of appending. */
   readonly regrades: readonly StoredRegrade[];
+  /** What students doubt of a question, answered or not; earliest first. */
+  readonly doubts: readonly ResultDoubt[];
 }
 
 export interface ResultAssignment {
@@ -66,6 +68,14 @@ export interface ResultAnswer {
   readonly question: string;
   readonly answer: Json;
   readonly answeredAt: Date;
+}
+
+export interface ResultDoubt {
+  readonly attempt: string;
+  /** The same for every arrangement of the question. */
+  readonly content: string;
+  readonly text: string;
+  readonly raisedAt: Date;
 }
 
 export interface Arrangement extends FrozenQuestion {

@@ -1,4 +1,4 @@
-import type { ItemView } from "@communique/api";
+import type { AttemptView, ItemView } from "@communique/api";
 import { useMutation } from "@tanstack/react-query";
 import { type ActionDispatch, type RefObject, useId, useState } from "react";
 import { failureOf } from "../api/failure.ts";
@@ -7,7 +7,7 @@ import { action } from "../ui/action.ts";
 import type { RunEvent } from "./run.ts";
 
 interface DoubtDialogProps {
-  readonly attempt: string;
+  readonly attempt: Pick<AttemptView, "id" | "bounds">;
   readonly item: ItemView;
   readonly dispatch: ActionDispatch<[RunEvent]>;
   readonly ref: RefObject<HTMLDialogElement | null>;
@@ -39,7 +39,7 @@ export function DoubtDialog({ attempt, item, dispatch, ref }: DoubtDialogProps) 
         className="mt-3 grid gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isPending) mutate({ attempt, question, text });
+          if (!isPending) mutate({ attempt: attempt.id, question, text });
         }}
       >
         <label htmlFor={field}>
@@ -55,15 +55,16 @@ export function DoubtDialog({ attempt, item, dispatch, ref }: DoubtDialogProps) 
           value={text}
         />
         <p className="text-sm text-soft" id={`${field}-kept`}>
-          It is kept on the server with your quiz, to be read here and in the file of what is kept of you. Nobody is
-          told of it.
+          {attempt.bounds
+            ? "Your teacher reads it beside the results of the class, with your name. It is kept with your quiz, too."
+            : "It is kept on the server with your quiz, to be read here and in the file of what is kept of you. Nobody is told of it."}
         </p>
         <p className="text-wrong" role="status">
           {error && wordsFor(error)}
         </p>
         <div className="flex flex-wrap gap-3">
           <button aria-disabled={isPending} className={action.main} type="submit">
-            Keep this doubt with the question
+            {attempt.bounds ? "Report this doubt" : "Keep this doubt with the question"}
           </button>
           <button className={action.other} onClick={() => ref.current?.close()} type="button">
             Cancel

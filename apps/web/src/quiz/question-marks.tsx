@@ -1,4 +1,4 @@
-import type { ItemView } from "@communique/api";
+import type { AttemptView, ItemView } from "@communique/api";
 import { useMutation } from "@tanstack/react-query";
 import { Flag, MessageCircleQuestion } from "lucide-react";
 import { type ActionDispatch, useRef } from "react";
@@ -7,7 +7,7 @@ import { DoubtDialog } from "./doubt-dialog.tsx";
 import type { RunEvent } from "./run.ts";
 
 interface QuestionMarksProps {
-  readonly attempt: string;
+  readonly attempt: Pick<AttemptView, "id" | "bounds">;
   readonly item: ItemView;
   readonly dispatch: ActionDispatch<[RunEvent]>;
 }
@@ -30,7 +30,7 @@ export function QuestionMarks({ attempt, item, dispatch }: QuestionMarksProps) {
       <button
         aria-pressed={item.isFlagged}
         className={`${quiet} aria-pressed:text-accent [&[aria-pressed=true]_svg]:fill-current`}
-        onClick={() => mutate({ attempt, question, flagged: !item.isFlagged })}
+        onClick={() => mutate({ attempt: attempt.id, question, flagged: !item.isFlagged })}
         type="button"
       >
         <Flag aria-hidden className="size-5" />
@@ -38,7 +38,7 @@ export function QuestionMarks({ attempt, item, dispatch }: QuestionMarksProps) {
       </button>
       <button className={quiet} onClick={() => doubt.current?.showModal()} type="button">
         <MessageCircleQuestion aria-hidden className="size-5" />
-        {item.doubt === null ? "Note a doubt" : "Your doubt is kept"}
+        {item.doubt !== null ? "Your doubt is kept" : attempt.bounds ? "Report a doubt" : "Note a doubt"}
       </button>
       {isError && (
         <p className="text-sm text-wrong" role="alert">

@@ -92,7 +92,7 @@ export function Runner({ attempt, note }: RunnerProps) {
         />
       )}
       <div className={desk.column}>
-        <QuestionMarks attempt={attempt.id} dispatch={dispatch} item={item} key={item.question.id} />
+        <QuestionMarks attempt={attempt} dispatch={dispatch} item={item} key={item.question.id} />
       </div>
       <OnTheWay dispatch={dispatch} run={run} />
       <p className="sr-only" role="status">

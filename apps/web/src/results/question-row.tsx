@@ -5,6 +5,7 @@ import { questionKinds } from "../ui/question-kinds.ts";
 import { questionAnchor } from "./addresses.ts";
 import { AnswersByThirds } from "./answers-by-thirds.tsx";
 import { CorrectionNote } from "./correction-note.tsx";
+import { DoubtList } from "./doubt-list.tsx";
 import { indexWords, shareWords } from "./figures.ts";
 import { FindingNote } from "./finding-note.tsx";
 import { RegradeDialog } from "./regrade-dialog.tsx";
@@ -16,7 +17,7 @@ interface QuestionRowProps {
 
 /** A question: how it did, what is worth knowing of it, and who answered what. */
 export function QuestionRow({ assignment, result }: QuestionRowProps) {
-  const { number, question, key, statistics, table, finding, history } = result;
+  const { number, question, key, statistics, table, finding, history, doubts } = result;
   return (
     <li
       className="landing whole grid scroll-mt-4 gap-3 rounded-xl border border-rule bg-sheet px-4 py-4 sm:px-5"
@@ -49,6 +50,7 @@ export function QuestionRow({ assignment, result }: QuestionRowProps) {
         </dl>
       )}
       {finding && <FindingNote finding={finding} />}
+      <DoubtList doubts={doubts} />
       <CorrectionNote history={history} />
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <details className="group min-w-0 grow basis-72">

@@ -20,6 +20,14 @@ export interface RecordedQuestion {
   readonly content: string;
   readonly correction: Correction;
   readonly history: readonly StoredRegrade[];
+  readonly doubts: readonly RecordedDoubt[];
+}
+
+interface RecordedDoubt {
+  /** The id of the student. */
+  readonly student: string;
+  readonly text: string;
+  readonly raisedAt: Date;
 }
 
 export interface RecordedStudent {
@@ -61,10 +69,16 @@ interface GivenAnswer {
 
 export function classRecord(stored: StoredResults, now: Date): ClassRecord {
   const { assignment, regrades, members } = stored;
+  const countedAs = new Map(members.map(({ learner, mergedInto }) => [learner, mergedInto ?? learner]));
+  const studentOf = new Map(stored.attempts.map(({ id, learner }) => [id, countedAs.get(learner)]));
   const questions = stored.questions.map((frozen) => {
     const content = posed(frozen).id;
     const history = regrades.filter((regrade) => regrade.content === content);
-    return { question: thaw(frozen), content, correction: correctionIn(history), history };
+    const doubts = stored.doubts.flatMap(({ attempt, text, raisedAt, ...of }) => {
+      const student = studentOf.get(attempt);
+      return of.content === content && student !== undefined ? { student, text, raisedAt } : [];
+    });
+    return { question: thaw(frozen), content, correction: correctionIn(history), history, doubts };
   });
   const read = attemptReader(stored, questions, now);
   const attempts = stored.attempts.map((attempt) => ({ learner: attempt.learner, attempt: read(attempt) }));

@@ -21,10 +21,11 @@ import { findingView } from "./finding-view.ts";
 /** What the attempts that count tell of each question. */
 export function questionResults(
   service: Service,
-  { questions }: ClassRecord,
+  { questions, students }: ClassRecord,
   attempts: readonly RecordedAttempt[],
 ): readonly QuestionResultView[] {
   const statistics = statisticsOf(questions, attempts);
+  const nameOf = new Map(students.map(({ id, name }) => [id, name]));
   const thirds = thirdsOf(attempts.map(({ points }) => points));
   return questions.map((recorded, index) => {
     const answered = attempts.map(({ items }, student) => ({
@@ -37,6 +38,7 @@ export function questionResults(
       number: index + 1,
       statistics: statistics.get(recorded) ?? null,
       table,
+      nameOf,
     });
   });
 }
@@ -65,12 +67,13 @@ interface Told {
   readonly number: number;
   readonly statistics: ItemStatistics | null;
   readonly table: AnswerTable;
+  readonly nameOf: ReadonlyMap<string, string>;
 }
 
 function questionResultView(
   service: Service,
-  { question, history, correction }: RecordedQuestion,
-  { number, statistics, table }: Told,
+  { question, history, correction, doubts }: RecordedQuestion,
+  { number, statistics, table, nameOf }: Told,
 ): QuestionResultView {
   const finding = statistics && findingOf(table, statistics);
   return {
@@ -82,6 +85,10 @@ function questionResultView(
     finding: finding && findingView(service, finding, { question, table }),
     correction: correctionViewIn(history),
     history: history.map(correctionView).toReversed(),
+    doubts: doubts.flatMap(({ student, text, raisedAt }) => {
+      const name = nameOf.get(student);
+      return name === undefined ? [] : { name, text, raisedAt: raisedAt.toISOString() };
+    }),
     others: takesOtherAnswers(question) ? table.rows.filter((row) => !row.right || isAccepted(row, correction)) : [],
   };
 }

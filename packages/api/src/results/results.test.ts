@@ -103,6 +103,32 @@ test("a student on two devices is one, and who was removed is left out unless as
   expect(all.students).toMatchObject([{ name: "Ada" }, { name: "Ben", isRemoved: true }]);
 });
 
+test("what students doubt of a question is told beside it, in their words", async () => {
+  const classroom = await classOf(["Ben", ""], ["Ada's phone", ""], ["Ada", ""]);
+  const [ben, phone, ada] = classroom.students;
+  const { member } = classroom.teacher.call().class;
+  const of = { class: classroom.school };
+  await member.merge({ ...of, member: phone?.id ?? "", into: ada?.id ?? "" });
+  const asked = (await classroom.open()).questions[1]?.question.stem;
+  for (const [student, text] of [
+    [ben, "Two are right."],
+    [phone, "<b>Why?</b>"],
+  ] as const) {
+    if (!student) throw new Error("The student is there.");
+    const { id: attempt, items } = await classroom.start(student);
+    const question = items.find((item) => item.question.stem === asked)?.question.id ?? "";
+    await student.browser.call().attempt.doubt({ attempt, question, text });
+  }
+  expect((await classroom.open()).questions.map(({ doubts }) => doubts)).toMatchObject([
+    [],
+    [
+      { name: "Ben", text: "Two are right." },
+      { name: "Ada", text: "<b>Why?</b>" },
+    ],
+    [],
+  ]);
+});
+
 describe("a question that turned out to be wrong", () => {
   const reason = "Two are right.";
   const regraded = async (

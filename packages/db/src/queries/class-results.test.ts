@@ -51,7 +51,7 @@ onEveryDatabase((on) => {
       },
       questions,
       members: [{ learner: ada, name: ada, removedAt: null, mergedInto: null }],
-      ...{ attempts: [], answers: [], arrangements: [], regrades: [] },
+      ...{ attempts: [], answers: [], arrangements: [], regrades: [], doubts: [] },
     });
   });
 
@@ -68,6 +68,22 @@ onEveryDatabase((on) => {
     const hash = questions[1]?.hash ?? "";
     expect(found.answers).toEqual([{ attempt, question: hash, answer: { option: "a" }, answeredAt: later }]);
     expect(found.arrangements).toEqual([{ ...questions[1], content: hash }]);
+  });
+
+  test("what is doubted is there, also of a question that was not answered, and nothing that is doubted alone", async () => {
+    const { group, assignment } = await given();
+    const ada = await join(group);
+    const attempt = await start(ada, assignment);
+    const alone = (await on.start({ learner: ada })).id;
+    const question = questions[2]?.hash ?? "";
+    for (const [of, text] of [
+      [attempt, "Two are right."],
+      [alone, "Why?"],
+    ] as const) {
+      await on.store.raiseDoubt({ learner: ada, attempt: of, question, text, now: later });
+    }
+    const told = { attempt, content: question, text: "Two are right.", raisedAt: later };
+    expect((await results(assignment)).doubts).toEqual([told]);
   });
 
   test("what a member studies alone is no result", async () => {

@@ -1,7 +1,16 @@
 import { and, asc, eq, inArray, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
 import type { ResultAssignment, StoredResults } from "../result-store.ts";
-import { answers, assignments, attempts, classes, classMembers, questions, sharedQuestions } from "../schema.ts";
+import {
+  answers,
+  assignments,
+  attempts,
+  classes,
+  classMembers,
+  doubts,
+  questions,
+  sharedQuestions,
+} from "../schema.ts";
 import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
 import { countedMember, endsAt, joinedOn, ownMember } from "./attempt-bounds.ts";
@@ -12,6 +21,7 @@ export function classResultsQuery(sql: Sql): Store["classResults"] {
   const findAttempts = attemptsQuery(sql);
   const findAnswers = answersQuery(sql);
   const findRegrades = regradesQuery(sql);
+  const findDoubts = doubtsQuery(sql);
 
   return async ({ learner, assignment }) => {
     if (!isUuid(learner) || !isUuid(assignment)) return undefined;
@@ -30,6 +40,7 @@ export function classResultsQuery(sql: Sql): Store["classResults"] {
       answers: answered,
       arrangements: await findArrangements(sql, [...new Set(answered.map(({ question }) => question))]),
       regrades: await findRegrades.execute({ assignment }),
+      doubts: (await findDoubts.execute({ assignment })).filter(({ attempt }) => of.has(attempt)),
     };
   };
 }
@@ -83,6 +94,22 @@ function answersQuery(sql: Sql) {
     .where(eq(attempts.assignmentId, text.placeholder("assignment")))
     .orderBy(asc(answers.id))
     .prepare("find_answers_of_assignment");
+}
+
+function doubtsQuery(sql: Sql) {
+  return sql
+    .select({
+      attempt: doubts.attemptId,
+      content: questions.contentId,
+      text: doubts.text,
+      raisedAt: doubts.raisedAt,
+    })
+    .from(doubts)
+    .innerJoin(attempts, eq(attempts.id, doubts.attemptId))
+    .innerJoin(questions, eq(questions.hash, doubts.questionHash))
+    .where(eq(attempts.assignmentId, text.placeholder("assignment")))
+    .orderBy(asc(doubts.raisedAt), asc(doubts.attemptId))
+    .prepare("find_doubts_of_assignment");
 }
 
 function findQuestions(sql: Sql, quiz: string): Promise<StoredResults["questions"]> {
