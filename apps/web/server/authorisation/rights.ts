@@ -96,17 +96,17 @@ export const rights: Readonly<Record<string, Right>> = {
   "results.open": { may: theTeacher, given: ofAssignment },
   "results.changes": { may: theTeacher, given: ofAssignment },
   "results.student": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), student: scene.member }) },
+  "results.file": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), format: "students" }) },
   "results.regrade": {
     may: theTeacher,
     given: (scene) => ({
       ...ofAssignment(scene),
       question: scene.given,
       change: { kind: "withdrawn" },
-      reason: "Two are right.",
+      reason: "It was read in two ways.",
     }),
   },
-  "results.file": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), format: "students" }) },
-  "results.corrections": { may: theStudent, given: ({ finished }) => ({ attempt: finished }) },
+  "results.corrections": { may: theStudent, given: ofAttempt },
 
   "set.list": { may: everybody },
   "set.create": { may: everybody, given: () => ({ title: "Mine" }) },

@@ -33,17 +33,17 @@ export function visitorAt(server: string): Visitor {
       const [at, name = ""] = path.split("/");
       const type = (at === "auth" ? accountTypes : types).get(name);
       const json = given && JSON.stringify(given);
-      if (type === "subscription") return listened(`${url}?input=${encodeURIComponent(json ?? "")}`, cookie);
       const response =
-        type === "query"
-          ? await fetch(json ? `${url}?input=${encodeURIComponent(json)}` : url, { headers: { cookie } })
-          : await fetch(url, {
+        type === "mutation"
+          ? await fetch(url, {
               method: "POST",
               headers: { cookie, "content-type": "application/json" },
               ...(json && { body: json }),
-            });
+            })
+          : await fetch(json ? `${url}?input=${encodeURIComponent(json)}` : url, { headers: { cookie } });
       const [set] = response.headers.getSetCookie();
       if (set) cookie = set.split(";", 1)[0] ?? "";
+      if (type === "subscription") return firstEvent(response);
       const text = await response.text();
       const body = JSON.parse(text);
       return { status: response.status, text, reason: body.error?.data?.reason, data: body.result?.data };
@@ -51,19 +51,17 @@ export function visitorAt(server: string): Visitor {
   };
 }
 
-/** Listens until it is told something, as the browser's own `EventSource` does: a refusal, too, is an event. */
-async function listened(url: string, cookie: string): Promise<Answered> {
-  const leaving = new AbortController();
-  const response = await fetch(url, { headers: { accept: "text/event-stream", cookie }, signal: leaving.signal });
+/** What is told first to whoever listens, after the greeting: an event, or why there is none. */
+async function firstEvent({ status, body }: Response): Promise<Answered> {
   let text = "";
-  for await (const heard of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += heard;
-    const refused = /event: serialized-error\ndata: (.*)\n/.exec(text)?.[1];
-    const error = refused && JSON.parse(refused).data;
-    if (error || /^id: /m.test(text)) {
-      leaving.abort();
-      return { status: error?.httpStatus ?? response.status, text, reason: error?.reason, data: undefined };
+  for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    const [, , data] = /^event: serialized-error\n(.*\n)*?data: (.*)$/m.exec(text) ?? [];
+    if (data !== undefined) {
+      const { httpStatus, reason } = JSON.parse(data).data;
+      return { status: httpStatus, text, reason, data: undefined };
     }
+    if (/^id: /m.test(text)) break;
   }
-  throw new Error(`It ended after: ${text}`);
+  return { status, text, reason: undefined, data: undefined };
 }
