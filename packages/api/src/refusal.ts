@@ -37,6 +37,7 @@ const codes = {
   "unknown-assignment": "NOT_FOUND",
   "too-many-assignments": "UNPROCESSABLE_CONTENT",
   "nothing-to-ask": "UNPROCESSABLE_CONTENT",
+  "found-wrong": "UNPROCESSABLE_CONTENT",
   "invalid-input": "BAD_REQUEST",
   "unknown-call": "NOT_FOUND",
   "foreign-origin": "FORBIDDEN",

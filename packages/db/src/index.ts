@@ -19,7 +19,7 @@ export type {
 export type { FrozenQuestion } from "./frozen-question.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
-export type { SetDocument, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
+export type { SetDocument, SetItem, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
 export type {
   AttemptFinish,
   AttemptStart,

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { attemptIdSchema, seedSchema, visibleSchema } from "../attempt/wishes.ts";
 import { bankListSchema } from "../bank/bank-input.ts";
 import { isStorable } from "../storable.ts";
+import { ownSchema } from "./own-input.ts";
+import { signsOf } from "./signs-of.ts";
 
 /** The most questions that a set has. */
 export const longestSet = 200;
@@ -20,7 +22,7 @@ export const titleSchema = z
   .min(1, { error: "must say something" })
   .refine((title) => signsOf(title).length <= longestTitle, { error: `must have at most ${longestTitle} signs` })
   .refine((title) => isStorable(title) && !/\p{Cc}/u.test(title), { error: "has signs that do not belong in a title" });
-const questionIdSchema = visibleSchema.max(64);
+export const questionIdSchema: z.ZodString = visibleSchema.max(64);
 const itemsSchema = z
   .array(questionIdSchema)
   .max(longestSet, { error: `must be at most ${longestSet} questions` })
@@ -35,8 +37,15 @@ export const archivedSchema = ofSetSchema.extend({ archived: z.boolean() });
 
 export const onRevisionSchema = ofSetSchema.extend({ revision: wholeSchema.min(1).max(2_147_483_647) });
 
-/** A set as it is to be from now on. */
-export const savedSchema = onRevisionSchema.extend({ title: titleSchema, items: itemsSchema });
+/** A set as it is to be from now on: its questions by their ids, and what of some is in the caller's own words. */
+export const savedSchema = onRevisionSchema.extend({
+  title: titleSchema,
+  items: itemsSchema,
+  own: z.record(questionIdSchema, ownSchema).default({}),
+});
+
+/** One question of a set, as it would be. */
+export const checkedSchema = ofSetSchema.extend({ question: questionIdSchema, own: ownSchema });
 
 /** How many questions are to be drawn from what a list of the bank finds, and beside which. */
 export const drawnSchema = bankListSchema
@@ -51,8 +60,3 @@ export const drawnSchema = bankListSchema
     /** The ids of the questions that are there already. */
     beside: z.array(questionIdSchema).max(longestSet).default([]),
   });
-
-/** As readers count them: a letter with its accents is one. */
-export function signsOf(text: string): readonly string[] {
-  return [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => segment);
-}

@@ -1,17 +1,22 @@
 import type { SetSummary, StoredSet } from "@communique/db";
-import { keyText, publicView, type Question, rearrange, rightAnswer } from "@communique/quiz";
+import { keyText, publicView, rearrange, rightAnswer, wordablesOf } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
-import type { FormView, SetItemView, SetSummaryView, SetView } from "../set-views.ts";
+import { statementView } from "../bank/question-view.ts";
+import type { Service } from "../context.ts";
+import type { CheckedView, FormView, SetItemView, SetSummaryView, SetView } from "../set-views.ts";
+import { findingView, problemsIn, standingOf } from "./findings.ts";
+import { type Item, idOf, itemsOf, originalOf } from "./item.ts";
 
 export function setSummaryView({ id, title, length, published, updatedAt, archivedAt }: SetSummary): SetSummaryView {
   return { id, title, length, published, ...momentsOf({ updatedAt, archivedAt }) };
 }
 
-export function setView({ id, title, revision, questions, versions, ...dates }: StoredSet): SetView {
+export function setView(service: Service, stored: StoredSet): SetView {
+  const { id, title, revision, versions } = stored;
   return {
     ...{ id, title, revision },
-    ...momentsOf(dates),
-    items: questions.map((frozen) => setItemView(posed(frozen))),
+    ...momentsOf(stored),
+    items: itemsOf(stored).map((item) => setItemView(service, item)),
     versions: versions.map((version) => ({
       title: version.title,
       shared: version.shared,
@@ -21,20 +26,44 @@ export function setView({ id, title, revision, questions, versions, ...dates }: 
   };
 }
 
-export function setItemView(question: Question): SetItemView {
-  const { id, difficulty, cites } = question;
-  return { id, difficulty, cites, question: publicView(question), key: keyText(question) };
+export function setItemView(service: Service, item: Item): SetItemView {
+  const question = posed(item.frozen);
+  const { difficulty, cites } = question;
+  return {
+    ...{ id: idOf(item), difficulty, cites },
+    ...{ question: publicView(question), key: keyText(question) },
+    ...{ own: item.made?.own ?? null, standing: standingOf(service, item) },
+  };
 }
 
 /** The set in the arrangement of one form: each has its own order of questions and of options. */
-export function formView({ id, questions }: StoredSet, name: FormView["name"]): FormView {
-  const items = rearrange(questions.map(posed), `${id} ${name}`).map((question) => ({
+export function formView(service: Service, stored: StoredSet, name: FormView["name"]): FormView {
+  const standings = new Map(itemsOf(stored).map((item) => [posed(item.frozen).id, standingOf(service, item)]));
+  const items = rearrange(stored.questions.map(posed), `${stored.id} ${name}`).map((question) => ({
     question: publicView(question),
     key: keyText(question),
     rightAnswer: rightAnswer(question),
     cites: question.cites,
+    standing: standings.get(question.id) ?? "proved",
   }));
   return { name, items };
+}
+
+/** An item in the words that it would have, and what the audit says of them. */
+export function checkedView(service: Service, item: Item): CheckedView {
+  const question = posed(item.frozen);
+  const findings = item.made ? problemsIn(service, question).map(findingView) : [];
+  const known = service.catalogues[question.about].statements();
+  const ids = new Set(findings.flatMap(({ statements }) => statements));
+  return {
+    wordables: wordablesOf(posed(originalOf(item).frozen)),
+    standing: standingOf(service, item),
+    findings,
+    statements: [...ids].flatMap((id) => {
+      const statement = known.get(id);
+      return statement ? [statementView(statement)] : [];
+    }),
+  };
 }
 
 function momentsOf({ updatedAt, archivedAt }: Pick<SetSummary, "updatedAt" | "archivedAt">) {
