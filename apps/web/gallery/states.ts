@@ -6,6 +6,7 @@ import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import { set } from "./sets.ts";
 import type { State } from "./state.ts";
+import { wordingStates } from "./wording-states.ts";
 
 const firstCard = (page: Page) => page.getByRole("button", { name: /^Learn the first \d+ cards/ }).click();
 
@@ -165,6 +166,7 @@ export const states: readonly State[] = [
     address: "/",
     after: async (page) => page.goto(`/desk/print?id=${await set(page, "Thursday", 12)}`),
   },
+  ...wordingStates,
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,
   ...assignmentStates,

@@ -51,6 +51,7 @@ const titles: Readonly<Record<Reason, string>> = {
   "unknown-assignment": "Nothing was given to you here",
   "too-many-assignments": "This class has too many assignments",
   "nothing-to-ask": "There is nothing to ask",
+  "found-wrong": "Something in your own words is wrong",
   "invalid-input": "The server could not read that",
   "unknown-call": "The server does not know that",
   "foreign-origin": "The server took this for another site",

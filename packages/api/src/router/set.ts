@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
 import { drawFor } from "../set/draw-for.ts";
-import { documentItem, idOf, type Item, itemsOf, originalOf, questionsOf, withOwn } from "../set/item.ts";
+import { documentItem, type Item, idOf, itemsOf, originalOf, questionsOf, withOwn } from "../set/item.ts";
 import { itemFrom, itemsNamed } from "../set/items-named.ts";
 import { publish } from "../set/publish.ts";
 import { refuseWrong } from "../set/refuse-wrong.ts";

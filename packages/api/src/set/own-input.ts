@@ -9,11 +9,9 @@ export const longestOwn = { stem: 600, explanation: 2000, other: 300 } as const;
 /** A sign may be made of many characters; more than so many are no text. */
 const mostCharacters = 20_000;
 
-const placeSchema = z
-  .string()
-  .regex(/^(?:stem|explanation|(?:options|items|lefts|rights|groups) [a-z0-9]{1,8})$/, {
-    error: "is no place of a text",
-  });
+const placeSchema = z.string().regex(/^(?:stem|explanation|(?:options|items|lefts|rights|groups) [a-z0-9]{1,8})$/, {
+  error: "is no place of a text",
+});
 
 // Signs that turn what comes after them would turn what is not the teacher's too.
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
@@ -37,7 +35,9 @@ const textsSchema = z
   });
 
 /** What of a question is in a teacher's own words. */
-export const ownSchema: z.ZodType<OwnView, { readonly texts?: OwnView["texts"] | undefined }> = z.object({ texts: textsSchema.default({}) });
+export const ownSchema: z.ZodType<OwnView, { readonly texts?: OwnView["texts"] | undefined }> = z.object({
+  texts: textsSchema.default({}),
+});
 
 function longestAt(place: string): number {
   return place === "stem" || place === "explanation" ? longestOwn[place] : longestOwn.other;

@@ -62,7 +62,10 @@ const expected: Readonly<Record<ProblemCode, Weight>> = {
   ]),
 };
 
-function onEach<const Code extends ProblemCode>(weight: Weight, codes: readonly Code[]): Readonly<Record<Code, Weight>> {
+function onEach<const Code extends ProblemCode>(
+  weight: Weight,
+  codes: readonly Code[],
+): Readonly<Record<Code, Weight>> {
   return Object.fromEntries(codes.map((code) => [code, weight])) as Readonly<Record<Code, Weight>>;
 }
 

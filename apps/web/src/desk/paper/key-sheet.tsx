@@ -28,7 +28,7 @@ export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ question, key, rightAnswer, cites }, place) => {
+          {items.map(({ question, key, rightAnswer, cites, standing }, place) => {
             const letters = keyLetters(rightAnswer);
             return (
               <tr className="border-rule border-b align-top" key={question.id}>
@@ -37,7 +37,12 @@ export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
                 </th>
                 <td className="py-1.5 pr-3">
                   {letters && <strong className="mr-2 font-semibold">{letters}</strong>}
-                  <InScripts text={key} />
+                  <bdi>
+                    <InScripts text={key} />
+                  </bdi>
+                  {standing === "not checked" && (
+                    <span className="block">Your words: not checked against the facts</span>
+                  )}
                 </td>
                 <td className="py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
               </tr>
