@@ -31,4 +31,25 @@ export const wordingStates: readonly State[] = [
       await page.getByText("By the facts, one thing is wrong.").waitFor();
     },
   },
+  {
+    name: "A set, other wrong options",
+    address: "/",
+    after: async (page) => {
+      await page.goto(`/desk/set?id=${await set(page, "Thursday", 12)}`);
+      await page
+        .getByRole("listitem")
+        .filter({ hasText: "Several right" })
+        .getByRole("button", { name: /^Reword: / })
+        .first()
+        .click();
+      await page
+        .getByRole("button", { name: /^Other wrong options for/ })
+        .first()
+        .click();
+      await page
+        .getByRole("button", { name: /^Take in: / })
+        .first()
+        .waitFor();
+    },
+  },
 ];

@@ -76,7 +76,7 @@ test("a teacher rewords a question by the keyboard alone, is told what is wrong,
   await expect(page.getByText("the 1 question of this set")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
-  await page.getByRole("button", { name: "Back to the bank’s words" }).press("Enter");
+  await page.getByRole("button", { name: "Back to the bank’s question" }).press("Enter");
   await expect(field(page, "Question")).toHaveValue(bank);
   await expect(page.getByText(notChecked)).toHaveCount(0);
   await page.getByRole("button", { name: "Undo", exact: true }).press("Enter");
@@ -119,6 +119,34 @@ test("an option and the explanation are reworded, and the printed key says that 
   for (const one of text.filter((page) => page.includes(notChecked))) expect(one).toContain("Key to form");
 });
 
+test("a wrong option is swapped for another that the facts refute, and comes back", async ({ page }) => {
+  await openSetOf(page, "several right");
+  await openWords(page);
+  const option = field(page, /^Option [A-F], wrong$/).first();
+  const before = await option.inputValue();
+  await page
+    .getByRole("button", { name: /^Other wrong options for/ })
+    .first()
+    .press("Enter");
+  const other = page.getByRole("button", { name: /^Take in: / }).first();
+  await expect(page.getByText(/^Ruled out by this statement: /).first()).toBeVisible();
+  await checkEveryLook(page, "words, other options");
+  const text = ((await other.getAttribute("aria-label")) ?? "").replace("Take in: ", "");
+  await other.press("Enter");
+  await expect(option).toHaveValue(text);
+  await expect(page.getByText("with options of it: each is proved.")).toBeVisible();
+  await saved(page);
+  await expect(page.getByText(notChecked)).toHaveCount(0);
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await expect(undo).toBeFocused();
+  await page.reload();
+  await openWords(page);
+  await expect(option).toHaveValue(text);
+  await page.getByRole("button", { name: "Back to the bank’s question" }).press("Enter");
+  await expect(option).toHaveValue(before);
+  await saved(page);
+});
+
 test("pasted HTML, Hebrew and emoji are shown as they are, and 10,000 signs are refused with the reason", async ({
   page,
 }) => {
@@ -148,7 +176,7 @@ test("of two tabs that reword one question the later one is told", async ({ page
   await expect(parted).toContainText("1 in other words");
   await parted.getByRole("button", { name: "Take what is there" }).click();
   await expect(field(page, "Question")).toHaveValue("There?");
-  await page.getByRole("button", { name: "Back to the bank’s words" }).click();
+  await page.getByRole("button", { name: "Back to the bank’s question" }).click();
   await expect(field(page, "Question")).toHaveValue(bank);
 });
 

@@ -4,6 +4,7 @@ const codes = {
   "bad-cookie": "UNAUTHORIZED",
   "unknown-attempt": "NOT_FOUND",
   "unknown-question": "NOT_FOUND",
+  "unknown-option": "NOT_FOUND",
   "unreadable-answer": "BAD_REQUEST",
   "unknown-fact": "NOT_FOUND",
   "unknown-card": "NOT_FOUND",

@@ -1,5 +1,5 @@
 import type { Answer, Question, Weight, Wordable } from "@communique/quiz";
-import type { StatementView } from "./bank-views.ts";
+import type { PartView, StatementView } from "./bank-views.ts";
 import type { FeedbackView, QuestionView } from "./views.ts";
 
 /** A set in the list of all. */
@@ -19,9 +19,18 @@ export interface SetSummaryView {
 export interface OwnView {
   /** By their places, as `Wordable` names them. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The sources of other wrong options, by the letters of those whose place they take. */
+  readonly swaps: Readonly<Record<string, string>>;
 }
 
-/** Proved as all of the bank is; in own words, in which the facts find nothing wrong, or something. */
+/** A wrong option that may take the place of another, and its proof. */
+export interface OtherOptionView extends Pick<PartView, "text" | "feedback" | "ground"> {
+  readonly source: string;
+  /** That which refutes it. */
+  readonly statement: StatementView | null;
+}
+
+/** Proved, as all of the bank is and options from it are; in own words, in which the facts find nothing wrong, or something. */
 export type StandingView = "proved" | "not checked" | "wrong";
 
 /** Something that the audit finds in a teacher's own words. */
@@ -37,7 +46,7 @@ export interface FindingView {
 
 /** A question of a set in the words that it would have, as the audit sees it. */
 export interface CheckedView {
-  /** Its texts as the bank has them. */
+  /** Its texts as the bank has them, with the options that were taken in. */
   readonly wordables: readonly Wordable[];
   readonly standing: StandingView;
   readonly findings: readonly FindingView[];

@@ -41,6 +41,7 @@ export type * from "./question/question.ts";
 export { choiceKinds, isChoice, questionKinds } from "./question/question.ts";
 export { questionSchema } from "./question/question-schema.ts";
 export type * from "./question/values.ts";
+export { isSwappable, type OtherOption, otherWrongOptions, swapped } from "./reword/other-wrong-options.ts";
 export { type OwnTexts, ownTextsIn, reworded } from "./reword/reworded.ts";
 export { type Wordable, wordablesOf } from "./reword/wordable.ts";
 export { rightAnswer } from "./right-answer.ts";

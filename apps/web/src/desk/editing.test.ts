@@ -109,7 +109,7 @@ test("what this browser kept is gone on with: it is sent, or compared with what 
 });
 
 test("other words are a change, come back as they are asked now, and are compared between two tabs", () => {
-  const own = { texts: { stem: "Which lake is meant?" } };
+  const own = { texts: { stem: "Which lake is meant?" }, swaps: {} };
   const reworded: SetItemView = { ...lake, own };
   const asked: SetItemView = { ...reworded, standing: "wrong" };
   const changed = after(begun, put(river, reworded), sent);
@@ -118,7 +118,7 @@ test("other words are a change, come back as they are asked now, and are compare
   const done = after(changed, { type: "answered", sent: draftSent, answer });
   expect(done).toMatchObject({ saving: { name: "saved" }, draft: { items: [river, asked] } });
 
-  const typedOn: SetItemView = { ...lake, own: { texts: { stem: "Which lake is meant here?" } } };
+  const typedOn: SetItemView = { ...lake, own: { texts: { stem: "Which lake is meant here?" }, swaps: {} } };
   const late = after(changed, put(river, typedOn), { type: "answered", sent: draftSent, answer });
   expect(late).toMatchObject({ saving: { name: "changed" }, draft: { items: [river, typedOn] } });
 

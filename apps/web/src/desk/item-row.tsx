@@ -123,8 +123,8 @@ export function ItemRow({ set, item, place, of, onMove, onDrop, onRemove, onRewo
         {isOpen && (
           <WordsEditor
             item={item}
-            onChange={(own, bank) => onReword(withOwn(item, own, bank), null)}
-            onRestore={(bank) => onReword(withOwn(item, null, bank), `Back to the bank’s words: “${stem}”`)}
+            onChange={(own, bank, undo) => onReword(withOwn(item, own, bank), undo)}
+            onRestore={(bank) => onReword(withOwn(item, null, bank), `As in the bank again: “${stem}”`)}
             set={set}
           />
         )}

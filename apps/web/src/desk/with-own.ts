@@ -4,5 +4,5 @@ import type { CheckedView, OwnView, SetItemView } from "@communique/api";
 export function withOwn(item: SetItemView, own: OwnView | null, bank: CheckedView["wordables"]): SetItemView {
   const stem = own?.texts.stem ?? bank.find(({ place }) => place === "stem")?.text ?? item.question.stem;
   const question = { ...item.question, stem };
-  return { ...item, question, own, standing: own ? "not checked" : "proved" };
+  return { ...item, question, own, standing: Object.keys(own?.texts ?? {}).length > 0 ? "not checked" : "proved" };
 }

@@ -18,6 +18,7 @@ const titles: Readonly<Record<Reason, string>> = {
   "bad-cookie": "This browser’s record cannot be read",
   "unknown-attempt": "This quiz is not kept in this browser",
   "unknown-question": "That question is not in this quiz",
+  "unknown-option": "This option is not there any more",
   "unreadable-answer": "That is no answer to this question",
   "unknown-fact": "There is no such fact",
   "unknown-card": "There is no such card",

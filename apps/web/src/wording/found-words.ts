@@ -17,5 +17,7 @@ export function foundWords({ own, findings, isEarlier, isLost }: Found): string 
   if (wrong > 0) {
     return `By the facts, ${wrong === 1 ? "one thing is" : `${wrong} things are`} wrong. It is kept here, and the set is not given out or printed before that is mended.`;
   }
+  if (Object.keys(own.texts).length === 0)
+    return "These are the words of the bank, with options of it: each is proved.";
   return "The facts find nothing wrong in your words. Whether they still ask the same, only you can tell: the question is marked as not checked against the facts.";
 }

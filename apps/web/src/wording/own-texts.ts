@@ -24,13 +24,16 @@ export function refusalOf(place: string, text: string): string | null {
   return unseen.test(kept) ? "It has signs that cannot be seen, and is not kept until they are taken out." : null;
 }
 
-/** What of the typed texts is one's own: it says something, can be kept, and the bank says it otherwise. Null where nothing is. */
-export function ownOf(wordables: Wordables, typed: Texts): OwnView | null {
+/**
+ * What of a question is one's own: other options, and of the typed texts those that say something, can be kept, and that the bank
+ * says otherwise. Null where nothing is.
+ */
+export function ownOf(wordables: Wordables, typed: Texts, swaps: OwnView["swaps"] = {}): OwnView | null {
   const texts = wordables.flatMap(({ place, text }) => {
     const kept = inOneLine(typed[place] ?? "");
     return kept === "" || kept === text || refusalOf(place, kept) !== null ? [] : [[place, kept]];
   });
-  return texts.length === 0 ? null : { texts: Object.fromEntries(texts) };
+  return texts.length + Object.keys(swaps).length === 0 ? null : { texts: Object.fromEntries(texts), swaps };
 }
 
 export function isSameOwn(one: OwnView | null | undefined, other: OwnView | null | undefined): boolean {
@@ -38,5 +41,9 @@ export function isSameOwn(one: OwnView | null | undefined, other: OwnView | null
 }
 
 function wordsIn(own: OwnView | null | undefined): string {
-  return JSON.stringify(Object.entries(own?.texts ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify([inOrder(own?.texts), inOrder(own?.swaps)]);
+}
+
+function inOrder(some: Texts = {}): readonly (readonly [string, string])[] {
+  return Object.entries(some).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }

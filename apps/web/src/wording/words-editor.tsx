@@ -1,4 +1,4 @@
-import type { CheckedView, OwnView, SetItemView } from "@communique/api";
+import type { CheckedView, OtherOptionView, OwnView, SetItemView } from "@communique/api";
 import { RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { StatementList } from "../bank/statement-list.tsx";
@@ -10,12 +10,16 @@ import { foundWords } from "./found-words.ts";
 import { OwnField } from "./own-field.tsx";
 import { isSameOwn, ownOf, refusalOf } from "./own-texts.ts";
 import { placeWords } from "./place-words.ts";
+import { SwapOption } from "./swap-option.tsx";
 import { useChecked } from "./use-checked.ts";
+
+type Wordable = CheckedView["wordables"][number];
 
 interface WordsEditorProps {
   readonly set: string;
   readonly item: SetItemView;
-  readonly onChange: (own: OwnView | null, bank: CheckedView["wordables"]) => void;
+  /** With what can be undone; null for what is typed. */
+  readonly onChange: (own: OwnView | null, bank: CheckedView["wordables"], undo: string | null) => void;
   readonly onRestore: (bank: CheckedView["wordables"]) => void;
 }
 
@@ -34,9 +38,15 @@ export function WordsEditor({ set, item, onChange, onRestore }: WordsEditorProps
   const places = new Set(wordables.map(({ place }) => place));
   const type = (place: string, text: string) => {
     const next = { ...typed, [place]: text };
-    const changed = ownOf(wordables, next);
+    const changed = ownOf(wordables, next, own?.swaps);
     setTyped({ typed: next, kept: changed });
-    if (!isSameOwn(changed, own)) onChange(changed, wordables);
+    if (!isSameOwn(changed, own)) onChange(changed, wordables, null);
+  };
+  const take = ({ place, text }: Wordable, taken: OtherOptionView) => {
+    const { [place]: _, ...rest } = typed;
+    const changed = ownOf(wordables, rest, { ...own?.swaps, [letterOf(place)]: taken.source });
+    setTyped({ typed: rest, kept: changed });
+    onChange(changed, wordables, `Taken in: “${taken.text}” in the place of “${typed[place] ?? text}”`);
   };
   return (
     <div className="grid gap-4">
@@ -53,6 +63,15 @@ export function WordsEditor({ set, item, onChange, onRestore }: WordsEditorProps
           >
             {shown.trim() === "" && <p className="text-soft">Left empty, it stays: {typographic(text)}</p>}
             <FindingList findings={findings.filter((finding) => finding.place === place)} statements={statements} />
+            {place.startsWith("options ") && wordable.right === false && (
+              <SwapOption
+                onTake={(taken) => take(wordable, taken)}
+                option={letterOf(place)}
+                own={own}
+                question={item.id}
+                set={set}
+              />
+            )}
           </OwnField>
         );
       })}
@@ -73,10 +92,15 @@ export function WordsEditor({ set, item, onChange, onRestore }: WordsEditorProps
           type="button"
         >
           <RotateCcw aria-hidden className="size-5" />
-          Back to the bank’s words
+          Back to the bank’s question
         </button>
       )}
       {statements.length > 0 && <StatementList heading="h3" statements={statements} />}
     </div>
   );
+}
+
+/** @example letterOf("options b") // "b" */
+function letterOf(place: string): string {
+  return place.slice(place.indexOf(" ") + 1);
 }

@@ -7,6 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { drawFor } from "../set/draw-for.ts";
 import { documentItem, type Item, idOf, itemsOf, originalOf, questionsOf, withOwn } from "../set/item.ts";
 import { itemFrom, itemsNamed } from "../set/items-named.ts";
+import { otherOptionsFor, takenBy } from "../set/other-options.ts";
 import { publish } from "../set/publish.ts";
 import { refuseWrong } from "../set/refuse-wrong.ts";
 import {
@@ -19,6 +20,7 @@ import {
   ofSetSchema,
   onRevisionSchema,
   savedSchema,
+  swappedSchema,
 } from "../set/set-input.ts";
 import { setOf, unknownSet } from "../set/set-of.ts";
 import { signsOf } from "../set/signs-of.ts";
@@ -26,6 +28,7 @@ import { checkedView, formView, setItemView, setSummaryView, setView } from "../
 import type {
   CheckedView,
   FormsView,
+  OtherOptionView,
   PublishedSetView,
   SavedSetView,
   SetItemView,
@@ -117,6 +120,15 @@ export const setRouter = {
       return checkedView(ctx.service, items[0] as Item);
     }),
 
+  /** Wrong options of the bank that may take the place of one of a question's, each refuted for it too. Nothing is saved. */
+  otherOptions: procedure
+    .input(swappedSchema)
+    .mutation(async ({ ctx, input: { set, question, own, option } }): Promise<readonly OtherOptionView[]> => {
+      const had = itemsOf(await setOf(ctx, set));
+      const items = itemsWanted(ctx, { items: [question], own: { [question]: own } }, had);
+      return otherOptionsFor(ctx.service, items[0] as Item, option);
+    }),
+
   /** Freezes the set as it was saved, and gives it a link under which anybody can take it; one revision has one link. */
   publish: procedure.input(onRevisionSchema).mutation(async ({ ctx, input }): Promise<PublishedSetView> => {
     const stored = await setOf(ctx, input.set);
@@ -142,7 +154,7 @@ function itemsWanted(
 ): readonly Item[] {
   return itemsNamed(service, items, had).map((item, place) => {
     const wanted = own[items[place] ?? ""];
-    return wanted ? withOwn(item, wanted) : originalOf(item);
+    return wanted ? withOwn(item, wanted, takenBy(service, item, wanted)) : originalOf(item);
   });
 }
 

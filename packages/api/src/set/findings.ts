@@ -15,7 +15,10 @@ export function problemsIn({ banks }: Service, question: Question): readonly Pro
  */
 export function standingOf(service: Service, { frozen, made }: Item): StandingView {
   if (!made) return "proved";
-  return problemsIn(service, posed(frozen)).some((problem) => weightOf(problem) === "wrong") ? "wrong" : "not checked";
+  const problems = problemsIn(service, posed(frozen));
+  if (problems.some((problem) => weightOf(problem) === "wrong")) return "wrong";
+  const isBankWords = Object.keys(made.own.texts).length === 0;
+  return isBankWords && problems.length === 0 ? "proved" : "not checked";
 }
 
 export function findingView(problem: Problem): FindingView {

@@ -34,9 +34,20 @@ const textsSchema = z
     }
   });
 
-/** What of a question is in a teacher's own words. */
-export const ownSchema: z.ZodType<OwnView, { readonly texts?: OwnView["texts"] | undefined }> = z.object({
+const swapsSchema = z.record(
+  z.string().regex(/^[a-z]$/, { error: "is no option" }),
+  z.string().regex(/^[0-9a-f]{64}\/[a-z0-9 ]{1,12}$/, { error: "is no option of the bank" }),
+);
+
+interface GivenOwn {
+  readonly texts?: OwnView["texts"] | undefined;
+  readonly swaps?: OwnView["swaps"] | undefined;
+}
+
+/** What of a question is in a teacher's own words, and which options are others. */
+export const ownSchema: z.ZodType<OwnView, GivenOwn> = z.object({
   texts: textsSchema.default({}),
+  swaps: swapsSchema.default({}),
 });
 
 function longestAt(place: string): number {

@@ -26,7 +26,7 @@ async function teacher(asked: readonly Question[], own: Record<string, { texts: 
   return { set, items, saved, calls: () => call().set };
 }
 
-const stemOf = (stem: string) => ({ texts: { stem } });
+const stemOf = (stem: string) => ({ texts: { stem }, swaps: {} });
 
 test("a question of every kind can be reworded, keeps its place in the bank, and is marked", async () => {
   const own = Object.fromEntries(questions.map(({ id, stem }) => [id, stemOf(`${stem} Think first.`)]));

@@ -44,6 +44,13 @@ export const savedSchema = onRevisionSchema.extend({
   own: z.record(questionIdSchema, ownSchema).default({}),
 });
 
+/** A wrong option for which others are looked for. */
+export const swappedSchema = ofSetSchema.extend({
+  question: questionIdSchema,
+  own: ownSchema,
+  option: z.string().regex(/^[a-z]$/, { error: "is no option" }),
+});
+
 /** One question of a set, as it would be. */
 export const checkedSchema = ofSetSchema.extend({ question: questionIdSchema, own: ownSchema });
 

@@ -5,7 +5,7 @@ import { statementView } from "../bank/question-view.ts";
 import type { Service } from "../context.ts";
 import type { CheckedView, FormView, SetItemView, SetSummaryView, SetView } from "../set-views.ts";
 import { findingView, problemsIn, standingOf } from "./findings.ts";
-import { type Item, idOf, itemsOf, originalOf } from "./item.ts";
+import { type Item, idOf, inBankWords, itemsOf } from "./item.ts";
 
 export function setSummaryView({ id, title, length, published, updatedAt, archivedAt }: SetSummary): SetSummaryView {
   return { id, title, length, published, ...momentsOf({ updatedAt, archivedAt }) };
@@ -56,7 +56,7 @@ export function checkedView(service: Service, item: Item): CheckedView {
   const known = service.catalogues[question.about].statements();
   const ids = new Set(findings.flatMap(({ statements }) => statements));
   return {
-    wordables: wordablesOf(posed(originalOf(item).frozen)),
+    wordables: wordablesOf(inBankWords(item)),
     standing: standingOf(service, item),
     findings,
     statements: [...ids].flatMap((id) => {
