@@ -28,7 +28,7 @@ export const wordingStates: readonly State[] = [
     address: "/",
     after: async (page) => {
       await reworded(page, (stem) => `Which of these is not so? ${stem}`);
-      await page.getByText("By the facts, one thing is wrong.").waitFor();
+      await page.getByText("One thing is wrong.").waitFor();
     },
   },
   {
@@ -38,7 +38,7 @@ export const wordingStates: readonly State[] = [
       await page.goto(`/desk/set?id=${await set(page, "Thursday", 12)}`);
       await page
         .getByRole("listitem")
-        .filter({ hasText: "Several right" })
+        .filter({ hasText: "Single choice" })
         .getByRole("button", { name: /^Reword: / })
         .first()
         .click();

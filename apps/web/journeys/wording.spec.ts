@@ -56,8 +56,8 @@ test("a teacher rewords a question by the keyboard alone, is told what is wrong,
       .first(),
   ).toHaveAttribute("href", /^\/source#p/);
   await saved(page);
-  await expect(row(page).getByText("Your words: by the facts, something in them is wrong")).toBeVisible();
-  await expect(page.getByText("By the facts, your words for 1 question are wrong.")).toBeVisible();
+  await expect(row(page).getByText("Your words: something in them is wrong")).toBeVisible();
+  await expect(page.getByText("Something is wrong in your words for 1 question.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Try the quiz" })).toHaveAttribute("aria-disabled", "true");
 
   await field(page, "Question").focus();
@@ -120,7 +120,7 @@ test("an option and the explanation are reworded, and the printed key says that 
 });
 
 test("a wrong option is swapped for another that the facts refute, and comes back", async ({ page }) => {
-  await openSetOf(page, "several right");
+  await openSetOf(page, "single choice");
   await openWords(page);
   const option = field(page, /^Option [A-F], wrong$/).first();
   const before = await option.inputValue();
@@ -206,7 +206,7 @@ test("every state of the words is accessible and fits", async ({ page }) => {
   await checkEveryLook(page, "words, of the bank");
   await field(page, "Question").fill("Who was not the leader when Losyukov was young?");
   await expect(page.getByText("The facts cannot judge: ").first()).toBeVisible();
-  await expect(page.getByText("By the facts, one thing is wrong.")).toBeVisible();
+  await expect(page.getByText("One thing is wrong.")).toBeVisible();
   await saved(page);
   await checkEveryLook(page, "words, wrong");
 });

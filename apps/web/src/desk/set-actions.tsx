@@ -78,7 +78,7 @@ export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
       {wrong > 0 && (
         <p className="flex gap-2 text-wrong" role="status">
           <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
-          By the facts, your words for {questionsIn(wrong)} are wrong. The set is given out and printed once they are
+          Something is wrong in your words for {questionsIn(wrong)}. The set is given out and printed once that is
           mended.
         </p>
       )}

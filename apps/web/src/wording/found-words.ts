@@ -15,7 +15,7 @@ export function foundWords({ own, findings, isEarlier, isLost }: Found): string 
   if (isEarlier) return "Looking at your words…";
   const wrong = findings.filter(({ weight }) => weight === "wrong").length;
   if (wrong > 0) {
-    return `By the facts, ${wrong === 1 ? "one thing is" : `${wrong} things are`} wrong. It is kept here, and the set is not given out or printed before that is mended.`;
+    return `${wrong === 1 ? "One thing is" : `${wrong} things are`} wrong. Your words are kept here, and the set is given out and printed once that is mended.`;
   }
   if (Object.keys(own.texts).length === 0)
     return "These are the words of the bank, with options of it: each is proved.";

@@ -7,7 +7,7 @@ export function StandingMark({ standing }: Pick<SetItemView, "standing">) {
     return (
       <p className="flex items-start gap-2 font-medium text-wrong">
         <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
-        Your words: by the facts, something in them is wrong
+        Your words: something in them is wrong
       </p>
     );
   }

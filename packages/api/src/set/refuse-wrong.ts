@@ -11,7 +11,7 @@ export function refuseWrong(service: Service, items: readonly Item[]): void {
   if (!item) return;
   throw new Refusal(
     "found-wrong",
-    `By the facts, something in your words for question ${place + 1} is wrong: “${posed(item.frozen).stem}”`,
+    `Something is wrong in your words for question ${place + 1}: “${posed(item.frozen).stem}”`,
     "Open its words in the set: what is wrong stands there, and the bank's words can be put back.",
   );
 }

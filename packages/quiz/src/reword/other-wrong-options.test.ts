@@ -12,7 +12,7 @@ const offersFor = (question: Swappable, option = wrongIn(question)) => [
   ...otherWrongOptions({ question, option, bank, facts: articleFacts }),
 ];
 
-test.each(["office holder", "event partner", "several told as", "several positions"])(
+test.each(["office holder", "event partner", "event when", "several said", "several told as", "several positions"])(
   "of “%s”, some wrong options have others, each proved wrong, and the answer stays",
   (recipe) => {
     const offered = bank
@@ -30,6 +30,17 @@ test.each(["office holder", "event partner", "several told as", "several positio
     }
   },
 );
+
+test("a time is as exact as the one whose place it takes, and nobody is offered whom the stem names", () => {
+  for (const question of bank.filter(isSwappable).filter(({ recipe }) => /^event (?:when|met)$/.test(recipe))) {
+    const gone = question.options.find(({ id }) => id === wrongIn(question));
+    for (const { option } of offersFor(question)) {
+      expect(question.stem).not.toContain(option.text);
+      const [own, other] = [option.value, gone?.value].map((value) => value && "when" in value && value.when.precision);
+      expect(own).toBe(other);
+    }
+  }
+});
 
 test("no option is offered that is right, that stands there already, or twice", () => {
   for (const question of bank

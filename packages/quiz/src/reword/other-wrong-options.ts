@@ -3,6 +3,7 @@ import { audit } from "../audit/audit.ts";
 import { canonicalJson } from "../content-hash.ts";
 import { type Part, partsOf } from "../question/parts-of.ts";
 import type { Option, Question, SeveralRight, SingleChoice } from "../question/question.ts";
+import type { WhenValue } from "../question/values.ts";
 
 /** A question in which a wrong option may stand for another. */
 export type Swappable = SingleChoice | SeveralRight;
@@ -37,7 +38,7 @@ export function* otherWrongOptions({ question, option, bank, facts }: Wanted): G
   if (!gone) return;
   const taken = new Set(question.options.map(({ text }) => text));
   for (const { source, part, isOfSame } of partsLike(question, bank)) {
-    if (taken.has(part.text)) continue;
+    if (taken.has(part.text) || !isNear(part, question, gone)) continue;
     const other = variantsOf(part, { question, gone, isOfSame }).find(
       (one) => audit(swapped(question, { [option]: one }), facts).length === 0,
     );
@@ -71,18 +72,39 @@ function partsLike(question: Swappable, bank: readonly Question[]) {
     .toSorted((one, other) => Number(other.isOfSame) - Number(one.isOfSame));
 }
 
+/** Something that the stem names already, or a day among months, would be ruled out by whoever knows nothing. */
+function isNear({ text, value }: Part, { stem }: Question, gone: AnyOption): boolean {
+  return !stem.includes(text) && exactnessOf(value) === exactnessOf(gone.value);
+}
+
+function exactnessOf(value: unknown): string | null {
+  return typeof value === "object" && value !== null && "when" in value ? (value as WhenValue).when.precision : null;
+}
+
 interface Place {
   readonly question: Swappable;
   readonly gone: AnyOption;
   readonly isOfSame: boolean;
 }
 
-/** As it is refuted where it stands; or, of another question, by what makes the right one right here. */
+/**
+ * As it is refuted where it stands; or, of another question, by what is told of it there, as the others are refuted here, or by what is
+ * so here. Whether any of these refutes it, the audit says.
+ */
 function variantsOf(part: Part, { question, gone, isOfSame }: Place): readonly AnyOption[] {
   const { text, because, feedback } = part;
   const as = { id: gone.id, text, value: part.value as AnyOption["value"] };
   const own = because.verdict === "wrong" ? [{ ...as, because, feedback }] : [];
-  const right = question.options.find((one) => one.because.verdict === "right");
-  if (isOfSame || question.kind !== "single choice" || !right) return own;
-  return [...own, { ...as, because: gone.because, feedback: right.feedback }];
+  if (isOfSame) return own;
+  const [right, ...others] = [...question.options].sort((one) => (one.because.verdict === "right" ? -1 : 1));
+  if (question.kind === "several right") {
+    const ground = gone.because.verdict === "wrong" ? gone.because.ground : "contradiction";
+    return [...own, { ...as, because: { verdict: "wrong", ground, statement: because.statement }, feedback }];
+  }
+  const { statement } = right?.because ?? because;
+  return [
+    ...own,
+    ...others.map((other) => ({ ...as, because: other.because, feedback: other.feedback })),
+    { ...as, because: { verdict: "wrong", ground: "functional", statement }, feedback: question.explanation },
+  ];
 }
