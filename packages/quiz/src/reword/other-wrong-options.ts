@@ -3,7 +3,7 @@ import { audit } from "../audit/audit.ts";
 import { canonicalJson } from "../content-hash.ts";
 import { type Part, partsOf } from "../question/parts-of.ts";
 import type { Option, Question, SeveralRight, SingleChoice } from "../question/question.ts";
-import type { WhenValue } from "../question/values.ts";
+import type { Pairings } from "../question/values.ts";
 
 /** A question in which a wrong option may stand for another. */
 export type Swappable = SingleChoice | SeveralRight;
@@ -78,7 +78,7 @@ function isNear({ text, value }: Part, { stem }: Question, gone: AnyOption): boo
 }
 
 function exactnessOf(value: unknown): string | null {
-  return typeof value === "object" && value !== null && "when" in value ? (value as WhenValue).when.precision : null;
+  return typeof value === "object" && value !== null && "when" in value ? (value as Pairings["dated"][1]).when.precision : null;
 }
 
 interface Place {
