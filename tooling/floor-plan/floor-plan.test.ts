@@ -11,7 +11,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   auth: ["db"],
   web: ["api", "auth", "domain", "quiz"],
   terminal: ["quiz", "domain"],
-  bench: ["quiz", "domain"],
+  bench: ["api", "quiz", "domain"],
 };
 
 /** Packages that may have no dependency of any kind at run time. */

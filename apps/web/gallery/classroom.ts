@@ -1,4 +1,5 @@
 import type { AssignmentView, ClassView, SetItemView, SetView } from "@communique/api";
+import type { QuestionKind } from "@communique/quiz";
 import type { Page } from "@playwright/test";
 import { apiCall } from "./api-call.ts";
 
@@ -11,7 +12,7 @@ export interface Given {
   readonly feedback?: AssignmentView["feedback"];
 }
 
-interface Classroom {
+export interface Classroom {
   readonly set: string;
   readonly school: string;
   readonly code: string;
@@ -19,10 +20,14 @@ interface Classroom {
   readonly items: readonly SetItemView[];
 }
 
-/** A class of this browser's teacher, and a set of theirs with questions of one choice. */
-export async function classroom(teacher: Page, length = 3): Promise<Classroom> {
+/** A class of this browser's teacher, and a set of theirs: of one choice, unless of other kinds. */
+export async function classroom(
+  teacher: Page,
+  length = 3,
+  kinds: readonly QuestionKind[] = ["single choice"],
+): Promise<Classroom> {
   const { id: set, revision } = (await apiCall(teacher, "set.create", { title: "Thursday" })) as SetView;
-  const wishes = { set, count: length, seed: "gallery", kinds: ["single choice"] };
+  const wishes = { set, count: length, seed: "gallery", evenly: "kinds", kinds };
   const items = (await apiCall(teacher, "set.draw", wishes)) as readonly SetItemView[];
   await apiCall(teacher, "set.save", { set, revision, title: "Thursday", items: items.map(({ id }) => id) });
   const { id: school, code } = (await apiCall(teacher, "class.create", { title: "8b" })) as ClassView;

@@ -2,8 +2,10 @@ import type { Page } from "@playwright/test";
 import { accountStates } from "./account-states.ts";
 import { assignmentStates } from "./assignment-states.ts";
 import { classStates } from "./class-states.ts";
+import { paperStates } from "./paper-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
+import { resultsStates } from "./results-states.ts";
 import { set } from "./sets.ts";
 import type { State } from "./state.ts";
 import { wordingStates } from "./wording-states.ts";
@@ -161,15 +163,12 @@ export const states: readonly State[] = [
       await page.getByText("Not saved yet").waitFor();
     },
   },
-  {
-    name: "Forms",
-    address: "/",
-    after: async (page) => page.goto(`/desk/print?id=${await set(page, "Thursday", 12)}`),
-  },
   ...wordingStates,
+  ...paperStates,
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,
   ...assignmentStates,
+  ...resultsStates,
   ...accountStates,
   { name: "Nothing at this address", address: "/no/such/page", status: 404 },
 ];

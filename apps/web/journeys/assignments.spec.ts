@@ -197,7 +197,7 @@ test.describe("with requests that fail", () => {
     await student.goto(`/quiz?assignment=${id}`);
     await expect(place(student, 1, 3)).toBeVisible();
     await server.kill();
-    await server.start(110_000);
+    await server.start(95_000);
     await student.reload();
     await expect(place(student, 1, 3)).toBeVisible();
     await student.route("**/attempt.answer*", async (route) => {

@@ -23,6 +23,8 @@ export interface Parts {
   readonly pages: Pages;
   readonly trustProxy: boolean;
   readonly log: Log;
+  /** Ends what would go on for as long as somebody listens. */
+  readonly ending: AbortSignal;
 }
 
 const largestRequest = 64 * 1024;
@@ -31,7 +33,7 @@ const readingMethods = ["GET", "HEAD"];
 const assetsAt = "/_next/static";
 
 /** The API at `/api/trpc`, accounts at `/api/auth`, a sign of life at `/healthz`, and the pages everywhere else. */
-export function createApp({ service, accounts, pages, trustProxy, log }: Parts): App {
+export function createApp({ service, accounts, pages, trustProxy, log, ending }: Parts): App {
   const app: App = new Hono();
 
   app.use(requestId({ headerName: trustProxy ? "X-Request-Id" : "" }), (c, next) => {
@@ -78,7 +80,7 @@ export function createApp({ service, accounts, pages, trustProxy, log }: Parts):
   app.all("/api/trpc/*", async (c) => {
     return await fetchRequestHandler({
       endpoint: "/api/trpc",
-      req: c.req.raw,
+      req: isListening(c) ? endedBy(c.req.raw, ending) : c.req.raw,
       router: appRouter,
       maxBatchSize: 10,
       createContext: async ({ resHeaders }) => {
@@ -160,6 +162,15 @@ export function createApp({ service, accounts, pages, trustProxy, log }: Parts):
   });
 
   return app;
+}
+
+/** Whether it is answered by events, for as long as somebody listens. */
+function isListening(c: Context): boolean {
+  return c.req.header("Accept") === "text/event-stream";
+}
+
+function endedBy(request: Request, ending: AbortSignal): Request {
+  return new Request(request, { signal: AbortSignal.any([request.signal, ending]) });
 }
 
 /** Files whose names follow from their content, compressed beforehand. */

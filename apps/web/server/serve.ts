@@ -7,9 +7,10 @@ import { answerOn, type RequestAnswer } from "./http-server.ts";
 import { isSecure } from "./request-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-/** Serves the API and the pages; the function it returns stops that, once every request is answered. */
-export function serveOn(server: Server, parts: Parts): () => Promise<void> {
-  const answer = getRequestListener(createApp(parts).fetch);
+/** Serves the API and the pages; the function it returns stops that, once every request is answered. Who only listens is let go at once. */
+export function serveOn(server: Server, parts: Omit<Parts, "ending">): () => Promise<void> {
+  const ending = new AbortController();
+  const answer = getRequestListener(createApp({ ...parts, ending: ending.signal }).fetch);
   const answerWithHeaders: RequestAnswer = async (incoming, outgoing) => {
     const path = incoming.url?.split("?", 1)[0] ?? "/";
     const policy = isPage(path) ? parts.pages.policyAt(path) : emptyPolicy;
@@ -19,7 +20,11 @@ export function serveOn(server: Server, parts: Parts): () => Promise<void> {
     await compressed(incoming, outgoing);
     await answer(incoming, outgoing);
   };
-  return answerOn(server, { answer: answerWithHeaders, log: parts.log });
+  const drain = answerOn(server, { answer: answerWithHeaders, log: parts.log });
+  return () => {
+    ending.abort();
+    return drain();
+  };
 }
 
 function isPage(path: string): boolean {

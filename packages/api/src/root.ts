@@ -5,6 +5,7 @@ import { cardsRouter } from "./router/cards.ts";
 import { classRouter } from "./router/class.ts";
 import { factsRouter } from "./router/facts.ts";
 import { learnerRouter } from "./router/learner.ts";
+import { resultsRouter } from "./router/results.ts";
 import { setRouter } from "./router/set.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
@@ -16,6 +17,7 @@ export const appRouter = router({
   class: classRouter,
   facts: factsRouter,
   learner: learnerRouter,
+  results: resultsRouter,
   set: setRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -34,7 +34,7 @@ export interface OtherOptionView extends Pick<PartView, "text" | "feedback" | "g
 export type StandingView = "proved" | "not checked" | "wrong";
 
 /** Something that the audit finds in a teacher's own words. */
-export interface FindingView {
+export interface FoundInWordsView {
   /** Where; null where it is about no text by itself. */
   readonly place: string | null;
   readonly weight: Weight;
@@ -49,7 +49,7 @@ export interface CheckedView {
   /** Its texts as the bank has them, with the options that were taken in. */
   readonly wordables: readonly Wordable[];
   readonly standing: StandingView;
-  readonly findings: readonly FindingView[];
+  readonly findings: readonly FoundInWordsView[];
   /** Those behind what is found. */
   readonly statements: readonly StatementView[];
 }
@@ -116,7 +116,12 @@ export interface FormItemView extends Pick<SetItemView, "question" | "key" | "ci
   readonly rightAnswer: Answer;
 }
 
+/** A question as a worksheet and a card have it, with what is to be learnt from it. */
+export interface SheetItemView extends FormItemView, Pick<FeedbackView, "explanation" | "grounds"> {}
+
 export interface FormsView {
   readonly title: string;
   readonly forms: readonly FormView[];
+  /** In the order of the set. */
+  readonly items: readonly SheetItemView[];
 }

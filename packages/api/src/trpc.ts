@@ -5,6 +5,12 @@ import { type Reason, Refusal } from "./refusal.ts";
 
 const trpc = initTRPC.context<Context>().create({
   isDev: false,
+  // A connection that died in silence is found out, and who is signed in is looked at anew now and then.
+  sse: {
+    ping: { enabled: true, intervalMs: 15_000 },
+    client: { reconnectAfterInactivityMs: 45_000 },
+    maxDurationMs: 600_000,
+  },
   errorFormatter: ({ shape, error }) => {
     const { message, reason, hint } = explained(error);
     const { code, httpStatus, path } = shape.data;

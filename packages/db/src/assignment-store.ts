@@ -1,4 +1,4 @@
-import type { AttemptStart, StoredAttempt } from "./store.ts";
+import type { AttemptBounds, AttemptStart, Feedback, StoredAttempt } from "./stored-attempt.ts";
 
 /** The part of the store that keeps what classes are given. What is another's, and an id that is none, are not found. */
 export interface AssignmentStore {
@@ -27,9 +27,6 @@ export interface AssignmentStore {
   /** The ids of the learner's attempts for classes, with what binds them. */
   boundAttempts(of: { readonly learner: string }): Promise<readonly BoundAttempt[]>;
 }
-
-/** When the answers of an attempt are told: each at once, all when it is handed in, all when the window has closed, or never. */
-export type Feedback = "after each" | "at the end" | "after the window" | "never";
 
 interface AssignmentOfTeacher {
   readonly learner: string;
@@ -108,18 +105,6 @@ interface AssignedAttempt {
   readonly endsAt: Date | null;
   readonly answered: number;
   readonly right: number;
-}
-
-/** What an attempt for a class is bound to. */
-export interface AttemptBounds {
-  /** The id of the assignment. */
-  readonly assignment: string;
-  readonly class: string;
-  readonly feedback: Feedback;
-  readonly closesAt: Date | null;
-  readonly timeZone: string;
-  /** When nothing is taken any more: when the window closes, or when the student's minutes have passed. */
-  readonly endsAt: Date | null;
 }
 
 export interface BoundAttempt {

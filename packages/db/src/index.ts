@@ -1,9 +1,7 @@
 export type {
   AssignedToLearner,
   AssignmentChange,
-  AttemptBounds,
   BoundAttempt,
-  Feedback,
   GivenAssignment,
   StoredAssignment,
 } from "./assignment-store.ts";
@@ -19,10 +17,18 @@ export type {
 export type { FrozenQuestion } from "./frozen-question.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
+export type {
+  Arrangement,
+  ResultAnswer,
+  ResultAssignment,
+  ResultAttempt,
+  ResultMember,
+  StoredRegrade,
+  StoredResults,
+} from "./result-store.ts";
 export type { SetDocument, SetItem, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
 export type {
   AttemptFinish,
-  AttemptStart,
   AttemptSummary,
   BroughtBack,
   FinishedAttempt,
@@ -37,8 +43,13 @@ export type {
   SavedStudy,
   SharedQuiz,
   Store,
+} from "./store.ts";
+export { StoreError, type StoreErrorCode } from "./store-error.ts";
+export type {
+  AttemptBounds,
+  AttemptStart,
+  Feedback,
   StoredAnswer,
   StoredAttempt,
   StoredDoubt,
-} from "./store.ts";
-export { StoreError, type StoreErrorCode } from "./store-error.ts";
+} from "./stored-attempt.ts";

@@ -14,8 +14,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Feedback } from "./assignment-store.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { Feedback } from "./stored-attempt.ts";
 
 /** Drizzle's own `jsonb` parses what the driver has parsed already: the answer "1952" would come back as a number. */
 const jsonb = customType<{ data: Json; driverData: string }>({ dataType: () => "jsonb", toDriver: toJsonText });

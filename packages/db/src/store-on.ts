@@ -7,6 +7,7 @@ import { bringBackQuery } from "./queries/bring-back.ts";
 import { changeAssignmentQueries } from "./queries/change-assignment.ts";
 import { changeClassQuery } from "./queries/change-class.ts";
 import { changeMemberQueries } from "./queries/change-member.ts";
+import { classResultsQuery } from "./queries/class-results.ts";
 import { createClassQuery } from "./queries/create-class.ts";
 import { createSetQuery } from "./queries/create-set.ts";
 import { epochQueries } from "./queries/epoch.ts";
@@ -35,6 +36,7 @@ import { putAwayClassQueries } from "./queries/put-away-class.ts";
 import { putAwaySetQueries } from "./queries/put-away-set.ts";
 import { recordAnswerQuery } from "./queries/record-answer.ts";
 import { recoveryQueries } from "./queries/recovery.ts";
+import { regradeQueries } from "./queries/regrades.ts";
 import { resetRecoveryQuery } from "./queries/reset-recovery.ts";
 import { reviewLogQueries } from "./queries/review-log.ts";
 import { saveSetQuery } from "./queries/save-set.ts";
@@ -76,6 +78,7 @@ export function storeOn(database: Database): Store {
   const { setRecovery, hasRecovery, learnerByRecovery } = recoveryQueries(sql);
   const { openSet, setsWhole } = findSetQueries(sql);
   const { archiveSet, deleteSet } = putAwaySetQueries(sql);
+  const { appendRegrade, regradesOf, resultsMark } = regradeQueries(sql);
   const { assignments, assignment } = listAssignmentsQueries(sql);
   const { changeAssignment, takeBackAssignment } = changeAssignmentQueries(sql);
   const { assigned, assignedOne, boundAttempts } = assignedQueries(sql);
@@ -122,6 +125,10 @@ export function storeOn(database: Database): Store {
     archiveSet: guarded(archiveSet),
     deleteSet: guarded(deleteSet),
     publishSet: guarded(publishSetQuery(sql)),
+    classResults: guarded(classResultsQuery(sql)),
+    resultsMark: guarded(resultsMark),
+    appendRegrade: guarded(appendRegrade),
+    regradesOf: guarded(regradesOf),
     giveAssignment: guarded(giveAssignmentQuery(sql)),
     assignments: guarded(assignments),
     assignment: guarded(assignment),

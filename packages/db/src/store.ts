@@ -1,11 +1,13 @@
-import type { AssignmentStore, AttemptBounds } from "./assignment-store.ts";
+import type { AssignmentStore } from "./assignment-store.ts";
 import type { ClassStore } from "./class-store.ts";
 import type { FrozenQuestion } from "./frozen-question.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { ResultStore } from "./result-store.ts";
 import type { SetStore } from "./set-store.ts";
+import type { AttemptBounds, AttemptStart, StoredAnswer, StoredAttempt } from "./stored-attempt.ts";
 
 /** What the product remembers, on PGlite or PostgreSQL alike. Every method may reject with a `StoreError`. */
-export interface Store extends SetStore, ClassStore, AssignmentStore {
+export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStore {
   /** Answers the new learner's id, a UUID. */
   createLearner(now: Date): Promise<string>;
   hasLearner(id: string): Promise<boolean>;
@@ -105,16 +107,6 @@ export interface IdentityStore {
   guarded<Result>(act: () => Promise<Result>): Promise<Result>;
 }
 
-export interface AttemptStart {
-  readonly learner: string;
-  readonly address: string;
-  readonly wishes: JsonObject;
-  readonly questions: readonly FrozenQuestion[];
-  /** The id of what it is an attempt at, where it was given out. */
-  readonly assignment?: string;
-  readonly now: Date;
-}
-
 export interface AttemptFinish {
   readonly learner: string;
   readonly attempt: string;
@@ -129,40 +121,6 @@ export interface GivenAnswer {
   readonly answer: Json;
   readonly right: boolean;
   readonly now: Date;
-}
-
-export interface StoredAttempt {
-  readonly id: string;
-  readonly learner: string;
-  readonly address: string;
-  readonly wishes: JsonObject;
-  readonly startedAt: Date;
-  readonly finishedAt: Date | null;
-  /** In the order shown. */
-  readonly questions: readonly FrozenQuestion[];
-  /** In the order given. */
-  readonly answers: readonly StoredAnswer[];
-  /** The hashes of the questions that the learner wants to come back to, in the order shown. */
-  readonly flagged: readonly string[];
-  /** In the order of their questions. */
-  readonly doubts: readonly StoredDoubt[];
-  /** Null where somebody studies alone. */
-  readonly bounds: AttemptBounds | null;
-}
-
-export interface StoredAnswer {
-  /** The hash of the question. */
-  readonly question: string;
-  readonly answer: Json;
-  readonly right: boolean;
-  readonly answeredAt: Date;
-}
-
-export interface StoredDoubt {
-  /** The hash of the question. */
-  readonly question: string;
-  readonly text: string;
-  readonly raisedAt: Date;
 }
 
 export type Recorded =

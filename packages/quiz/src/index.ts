@@ -11,6 +11,8 @@ export { isWished } from "./compose/is-wished.ts";
 export type { Offer, Wish } from "./compose/offer.ts";
 export type { Wishes } from "./compose/wishes.ts";
 export { contentHash } from "./content-hash.ts";
+export { answerTexts } from "./correction/answer-texts.ts";
+export { type Correction, takesOtherAnswers, type Worth, worthOf } from "./correction/correction.ts";
 export { grade, keyOf } from "./grade.ts";
 export { keyText } from "./key-text.ts";
 export type * from "./kinds/answer.ts";
@@ -45,6 +47,19 @@ export { isSwappable, type OtherOption, otherWrongOptions, swapped } from "./rew
 export { type OwnTexts, ownTextsIn, reworded } from "./reword/reworded.ts";
 export { type Wordable, wordablesOf } from "./reword/wordable.ts";
 export { rightAnswer } from "./right-answer.ts";
+export {
+  type Answered,
+  type AnswerRow,
+  type AnswerTable,
+  answerTable,
+  type ByThirds,
+  countOf,
+} from "./statistics/answer-table.ts";
+export { type Finding, findingOf } from "./statistics/finding.ts";
+export { type ItemStatistics, itemStatistics, type Points } from "./statistics/item-statistics.ts";
+export type { Measure, Unmeasured } from "./statistics/measure.ts";
+export { type QuizStatistics, quizStatistics, totalOf } from "./statistics/quiz-statistics.ts";
+export { type Third, thirdsOf } from "./statistics/thirds.ts";
 export { foldName } from "./typed-answer/fold-name.ts";
 export { formsOf } from "./typed-answer/forms-of.ts";
 export { markTyped } from "./typed-answer/mark-typed.ts";

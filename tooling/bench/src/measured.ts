@@ -1,5 +1,6 @@
 import { articleFacts } from "@communique/domain/facts";
 import { type BesideFloors, besideFloors } from "./beside-floors.ts";
+import { type AnswersAtOnce, answersAtOnce } from "./class/answers-at-once.ts";
 import { type ColdStart, coldStart } from "./cold-start.ts";
 import { type Grown, grown } from "./growths.ts";
 import { type PageWeight, pageWeight } from "./page/page-weight.ts";
@@ -13,6 +14,8 @@ export interface Measured {
   readonly coldStart: ColdStart;
   /** Null in a quick run, which needs no build of the pages. */
   readonly quizPage: PageWeight | null;
+  /** None in a quick run. */
+  readonly answersAtOnce: readonly AnswersAtOnce[];
 }
 
 const thorough = {
@@ -31,6 +34,7 @@ const quick = {
 export async function measured({ isQuick }: { readonly isQuick: boolean }): Promise<Measured> {
   const { floors, growth, colds } = isQuick ? quick : thorough;
   return {
+    answersAtOnce: isQuick ? [] : await answersAtOnce(100),
     quizPage: isQuick ? null : await pageWeight("quiz"),
     coldStart: await coldStart(colds),
     besideFloors: besideFloors(articleFacts, floors),

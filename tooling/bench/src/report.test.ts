@@ -34,6 +34,7 @@ const measured: Measured = {
   ],
   coldStart: { load: { clock: 100, processor: 90 }, serve: { clock: 199, processor: 170 } },
   quizPage: { page: "quiz", bytes: 150_000, empty: 100_000 },
+  answersAtOnce: [],
 };
 
 test("the table has a row for each thing and each way in which it grows, and the promises stand below", () => {
@@ -58,6 +59,17 @@ test("the table has a row for each thing and each way in which it grows, and the
   );
 });
 
+test("what a class waits for an answer stands beside its SQL", () => {
+  const [server, sqlAlone] = [
+    { median: 80.4, p95: 120 },
+    { median: 30, p95: 48 },
+  ];
+  const printed = report({ ...measured, answersAtOnce: [{ database: "PGlite", students: 100, server, sqlAlone }] });
+  expect(printed.split("\n")).toContainEqual(
+    expect.stringMatching(/^PGlite {2,}100 {2,}80\.4 ms {2,}120\.0 ms {2,}30\.0 ms {2,}48\.0 ms {2,}2\.50$/),
+  );
+});
+
 test.each([
   [
     "composing that takes more than five times its floor",
@@ -73,6 +85,12 @@ test.each([
     { grown: [{ name: "audit the bank", growth: "more articles", sizes: [], exponent: 2, exponentOfNLogN: 1.14 }] },
   ],
 ] satisfies [string, Partial<Measured>][])("%s does not hold", (_, worse) => {
-  const calm: Measured = { besideFloors: [], grown: [], coldStart: measured.coldStart, quizPage: null };
+  const calm: Measured = {
+    besideFloors: [],
+    grown: [],
+    coldStart: measured.coldStart,
+    quizPage: null,
+    answersAtOnce: [],
+  };
   expect(boundsIn({ ...calm, ...worse }).filter(({ isHeld }) => !isHeld)).toHaveLength(1);
 });

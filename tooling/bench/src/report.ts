@@ -1,4 +1,5 @@
 import { boundsIn } from "./bounds.ts";
+import type { AnswersAtOnce } from "./class/answers-at-once.ts";
 import type { ColdStart } from "./cold-start.ts";
 import type { Grown } from "./growths.ts";
 import type { Measured } from "./measured.ts";
@@ -12,7 +13,8 @@ export function report(measured: Measured): string {
     ({ promise, measured, isHeld }): Row => [isHeld ? "held" : "NOT held", promise, measured],
   );
   const weights = measured.quizPage ? [table(weightRows(measured.quizPage))] : [];
-  return [table(rowsOf(measured)), ...weights, table(bounds)].join("\n");
+  const answers = measured.answersAtOnce.length > 0 ? [table(answerRows(measured.answersAtOnce))] : [];
+  return [table(rowsOf(measured)), ...weights, ...answers, table(bounds)].join("\n");
 }
 
 function rowsOf({ besideFloors, grown, coldStart }: Measured): readonly Row[] {
@@ -61,6 +63,16 @@ function weightRows({ page, bytes, empty }: PageWeight): readonly Row[] {
   return [
     ["page", "JavaScript, gzipped", "empty page", "ratio"],
     [page, size(bytes), size(empty), ratio(bytes, empty)],
+  ];
+}
+
+function answerRows(all: readonly AnswersAtOnce[]): readonly Row[] {
+  return [
+    ["an answer of a class at once", "students", "median", "p95", "its SQL alone: median", "p95", "ratio of the p95"],
+    ...all.map(({ database, students, server, sqlAlone }): Row => {
+      const waits = [server.median, server.p95, sqlAlone.median, sqlAlone.p95].map(duration);
+      return [database, String(students), ...waits, ratio(server.p95, sqlAlone.p95)];
+    }),
   ];
 }
 

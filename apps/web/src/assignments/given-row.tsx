@@ -2,6 +2,7 @@ import type { AssignmentView } from "@communique/api";
 import Link from "next/link";
 import { useRef } from "react";
 import { questionsIn } from "../desk/questions-in.ts";
+import { resultsAddress } from "../results/addresses.ts";
 import { action } from "../ui/action.ts";
 import { assignmentAddress } from "./addresses.ts";
 import { feedbackWords } from "./feedback-words.ts";
@@ -31,6 +32,10 @@ export function GivenRow({ assignment, onTakenBack }: GivenRowProps) {
         </p>
       </div>
       <div className="flex flex-wrap gap-3">
+        <Link className={action.other} href={resultsAddress(id)} prefetch={false}>
+          Results
+          <span className="sr-only">: {title}</span>
+        </Link>
         <Link className={action.other} href={assignmentAddress(id)} prefetch={false}>
           Change
           <span className="sr-only">: {title}</span>

@@ -4,6 +4,7 @@ import type { HandedInView } from "@communique/api";
 import { Inbox } from "lucide-react";
 import Link from "next/link";
 import { attendedAddress } from "../classes/addresses.ts";
+import { CorrectedNote } from "../result/corrected-note.tsx";
 import { action } from "../ui/action.ts";
 import { momentOf } from "../ui/moment.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -35,6 +36,7 @@ export function HandedIn({ handedIn: { attempt, answered, total } }: { readonly 
         {finishedAt && `, handed in ${momentOf(finishedAt, now)}`}.
       </p>
       {bounds && <p>{shownWords(bounds, now)}</p>}
+      <CorrectedNote attempt={attempt} />
     </Notice>
   );
 }

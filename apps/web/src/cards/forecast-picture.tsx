@@ -1,5 +1,5 @@
 import type { StudyView } from "@communique/api";
-import { SameAsTable } from "./same-as-table.tsx";
+import { SameAsTable } from "../ui/same-as-table.tsx";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const date = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });

@@ -1,5 +1,5 @@
 import type { StudyView } from "@communique/api";
-import { SameAsTable } from "./same-as-table.tsx";
+import { SameAsTable } from "../ui/same-as-table.tsx";
 
 const percent = new Intl.NumberFormat("en-GB", { style: "percent" });
 

@@ -1,6 +1,6 @@
 import type { TopicShareView } from "@communique/api";
+import { SameAsTable } from "../ui/same-as-table.tsx";
 import { topics } from "../ui/topics.ts";
-import { SameAsTable } from "./same-as-table.tsx";
 
 /** What is learnt, fragile and unseen of each topic. */
 export function TopicsPicture({ shares }: { readonly shares: readonly TopicShareView[] }) {

@@ -3,7 +3,7 @@ export function setAddress(set: string): string {
   return `/desk/set?id=${encodeURIComponent(set)}`;
 }
 
-/** Where its two forms are printed. */
+/** Where it is printed. */
 export function printAddress(set: string): string {
   return `/desk/print?id=${encodeURIComponent(set)}`;
 }

@@ -63,7 +63,7 @@ export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
           type="button"
         >
           <Printer aria-hidden className="size-5" />
-          Print forms A and B
+          Print
         </button>
         <button
           aria-disabled={isOff}

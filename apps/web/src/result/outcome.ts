@@ -15,6 +15,6 @@ const outcomes = {
 } as const satisfies Readonly<Record<string, Outcome>>;
 
 /** How a question of a finished quiz came out, as a mark and a word. */
-export function outcomeOf({ feedback }: ItemView): Outcome {
+export function outcomeOf({ feedback }: Pick<ItemView, "feedback">): Outcome {
   return outcomes[feedback?.verdict ?? "not answered"];
 }

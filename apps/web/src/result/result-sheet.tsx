@@ -2,6 +2,7 @@ import type { ResultView } from "@communique/api";
 import { questionKinds } from "../ui/question-kinds.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { topics } from "../ui/topics.ts";
+import { CorrectedNote } from "./corrected-note.tsx";
 import { QuestionEntry } from "./question-entry.tsx";
 import { QuestionJumps } from "./question-jumps.tsx";
 import { ResultActions } from "./result-actions.tsx";
@@ -14,6 +15,7 @@ export function ResultSheet({ result }: { readonly result: ResultView }) {
     <div className="grid gap-12">
       <div className="grid gap-6">
         <Score result={result} />
+        <CorrectedNote attempt={attempt} />
         {attempt.items.length > 1 && <QuestionJumps items={attempt.items} />}
         <ResultActions result={result} />
       </div>

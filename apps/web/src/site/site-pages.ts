@@ -95,8 +95,16 @@ export const sitePages = [
   },
   {
     path: "/desk/print",
-    title: "Forms A and B",
-    description: "A set of questions on paper: two forms in different orders, and the key with its sentences.",
+    title: "A set on paper",
+    description:
+      "A set of questions on paper: as two forms, as a worksheet or as cards, with the key and its sentences.",
+    learning: null,
+  },
+  {
+    path: "/desk/results",
+    title: "Results of an assignment",
+    description:
+      "What a class did: who needs help, which question misled and by which option, and every student's answers.",
     learning: null,
   },
   {

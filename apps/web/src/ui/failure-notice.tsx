@@ -25,6 +25,8 @@ const titles: Readonly<Record<Reason, string>> = {
   "unknown-phrase": "No study is kept under this phrase",
   "unknown-share": "The quiz of this link is not kept here",
   "unknown-set": "This set is not kept for this browser",
+  "unknown-results": "These results are not kept for this browser",
+  "unknown-student": "This student is not in the class",
   "too-many-sets": "There are too many sets",
   "unknown-class": "This class is not kept for this browser",
   "unknown-member": "This student is not on the list",
@@ -117,6 +119,8 @@ function UsualActions({ reason, again }: { readonly reason: Reason; readonly aga
           Your desk
         </Link>
       );
+    case "unknown-results":
+    case "unknown-student":
     case "unknown-class":
       return (
         <>

@@ -11,7 +11,7 @@ export function ScrollsAside({ name, className = "", children }: ScrollsAsidePro
   return (
     // Relative, so that hidden words in it scroll with it and do not widen the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <section aria-label={name} className={`relative overflow-x-auto ${className}`} tabIndex={0}>
+    <section aria-label={name} className={`relative overflow-x-auto print:overflow-visible ${className}`} tabIndex={0}>
       {children}
     </section>
   );

@@ -11,7 +11,7 @@ interface WideTableProps {
 export function WideTable({ name, columns, children }: WideTableProps) {
   return (
     <ScrollsAside className="rounded-lg border border-rule bg-sheet" name={name}>
-      <table className="w-full min-w-4xl border-collapse text-sm">
+      <table className="w-full min-w-4xl border-collapse text-sm print:min-w-0">
         <caption className="sr-only">{name}</caption>
         <thead>
           <tr>

@@ -18,8 +18,8 @@ export function Export() {
       const { data: kept, csv } = await api.learner.export.query();
       saveFile(
         format === "json"
-          ? { name: "communique.json", type: "application/json", text: JSON.stringify(kept) }
-          : { name: "communique-answers.csv", type: "text/csv", text: csv },
+          ? { name: "communique.json", type: "application/json", content: JSON.stringify(kept) }
+          : { name: "communique-answers.csv", type: "text/csv", content: csv },
       );
       return format;
     },

@@ -126,6 +126,6 @@ function itemView(question: Question, { answers, flagged, doubts }: StoredAttemp
 }
 
 /** An answer as it was stored, which was readable then. */
-export function storedAnswer({ kind }: Question, { answer }: StoredAnswer): Answer {
+export function storedAnswer({ kind }: Question, { answer }: Pick<StoredAnswer, "answer">): Answer {
   return answerSchemaFor(kind).parse(answer);
 }

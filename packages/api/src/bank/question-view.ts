@@ -24,7 +24,7 @@ export function bankQuestionView(question: Question, statements: ReadonlyMap<str
     keyReason: "key" in question ? question.key.feedback : null,
     parts: parts.map((part) => partView(part, belongsTo(question, part))),
     accepts: acceptedBy(question),
-    statements: [...ids].map((one) => statementView(statementWith(one, statements))),
+    statements: [...ids].map((one) => statementView(statements.get(one), one)),
   };
 }
 
@@ -57,15 +57,10 @@ function belongsTo(question: Question, { id }: Part): string | null {
   return null;
 }
 
-function statementWith(id: string, statements: ReadonlyMap<string, Statement>): Statement {
-  const statement = statements.get(id);
+export function statementView(statement: Statement | undefined, id: string): StatementView {
   if (!statement) throw new TypeError(`A question rests on the statement ${id}, which the facts do not have.`);
-  return statement;
-}
-
-export function statementView(statement: Statement): StatementView {
   return {
-    id: statement.id,
+    id,
     says: sentenceOfStatement(statement),
     status: statement.standing.status,
     cites: citationViews(statement.cites),

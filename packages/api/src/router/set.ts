@@ -24,7 +24,7 @@ import {
 } from "../set/set-input.ts";
 import { setOf, unknownSet } from "../set/set-of.ts";
 import { signsOf } from "../set/signs-of.ts";
-import { checkedView, formView, setItemView, setSummaryView, setView } from "../set/views.ts";
+import { checkedView, formView, setItemView, setSummaryView, setView, sheetItemViews } from "../set/views.ts";
 import type {
   CheckedView,
   FormsView,
@@ -137,12 +137,13 @@ export const setRouter = {
     return { outcome, set: setView(ctx.service, await setOf(ctx, stored.id)) };
   }),
 
-  /** The set in two arrangements, each always the same. */
+  /** What is printed of the set: two arrangements, each always the same, and its own order. */
   forms: procedure.input(ofSetSchema).query(async ({ ctx, input }): Promise<FormsView> => {
     const stored = await setOf(ctx, input.set);
     const { service } = ctx;
     refuseWrong(service, itemsOf(stored));
-    return { title: stored.title, forms: [formView(service, stored, "A"), formView(service, stored, "B")] };
+    const forms = [formView(service, stored, "A"), formView(service, stored, "B")];
+    return { title: stored.title, forms, items: sheetItemViews(service, stored) };
   }),
 };
 

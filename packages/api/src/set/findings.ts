@@ -1,7 +1,7 @@
 import { audit, type Problem, problemClause, type Question, type Where, weightOf } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
 import type { Service } from "../context.ts";
-import type { FindingView, StandingView } from "../set-views.ts";
+import type { FoundInWordsView, StandingView } from "../set-views.ts";
 import type { Item } from "./item.ts";
 
 /** What the audit says of a question, by the facts as they are now. */
@@ -21,7 +21,7 @@ export function standingOf(service: Service, { frozen, made }: Item): StandingVi
   return isBankWords && problems.length === 0 ? "proved" : "not checked";
 }
 
-export function findingView(problem: Problem): FindingView {
+export function foundView(problem: Problem): FoundInWordsView {
   return {
     place: placeOf(problem.where),
     weight: weightOf(problem),

@@ -19,7 +19,7 @@ export function otherOptionsFor(service: Service, item: Item, option: string): r
     return {
       ...{ source: other.source, text, feedback },
       ground: because.verdict === "wrong" ? because.ground : null,
-      statement: statement ? statementView(statement) : null,
+      statement: statement ? statementView(statement, statement.id) : null,
     };
   });
 }

@@ -125,12 +125,22 @@ test("a finished quiz of a long set can be taken away and brought back", async (
 
 test("the two forms hold the same questions in different orders, and each is always the same", async () => {
   const { calls, set } = await teacher();
-  const { title, forms } = await calls().forms({ set });
+  const { title, forms, items } = await calls().forms({ set });
   expect([title, forms.map(({ name }) => name)]).toEqual(["Thursday", ["A", "B"]]);
   const [a = [], b = []] = forms.map(({ items }) => items.map(({ question }) => question.id));
   expect(a).not.toEqual(b);
   expect(a.toSorted()).toEqual(b.toSorted());
-  expect(await calls().forms({ set })).toEqual({ title, forms });
+  expect(await calls().forms({ set })).toEqual({ title, forms, items });
+});
+
+test("a worksheet and cards have the questions in the order of the set, with what is to be learnt from each", async () => {
+  const { calls, set } = await teacher();
+  const { items } = await calls().forms({ set });
+  expect(items.map(({ question }) => question.id)).toEqual(ids);
+  for (const { explanation, grounds, cites } of items) {
+    expect(explanation).not.toBe("");
+    expect(grounds.flatMap((ground) => ground.cites)).toEqual(expect.arrayContaining([...cites]));
+  }
 });
 
 test("what is taken away holds the sets with their questions", async () => {

@@ -1,10 +1,20 @@
 import type { SetSummary, StoredSet } from "@communique/db";
-import { keyText, publicView, rearrange, rightAnswer, wordablesOf } from "@communique/quiz";
+import { keyText, publicView, type Question, rearrange, rightAnswer, wordablesOf } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
 import { statementView } from "../bank/question-view.ts";
 import type { Service } from "../context.ts";
-import type { CheckedView, FormView, SetItemView, SetSummaryView, SetView } from "../set-views.ts";
-import { findingView, problemsIn, standingOf } from "./findings.ts";
+import { groundsOf } from "../grounds.ts";
+import type {
+  CheckedView,
+  FormItemView,
+  FormView,
+  SetItemView,
+  SetSummaryView,
+  SetView,
+  SheetItemView,
+  StandingView,
+} from "../set-views.ts";
+import { foundView, problemsIn, standingOf } from "./findings.ts";
 import { type Item, idOf, inBankWords, itemsOf } from "./item.ts";
 
 export function setSummaryView({ id, title, length, published, updatedAt, archivedAt }: SetSummary): SetSummaryView {
@@ -39,30 +49,40 @@ export function setItemView(service: Service, item: Item): SetItemView {
 /** The set in the arrangement of one form: each has its own order of questions and of options. */
 export function formView(service: Service, stored: StoredSet, name: FormView["name"]): FormView {
   const standings = new Map(itemsOf(stored).map((item) => [posed(item.frozen).id, standingOf(service, item)]));
-  const items = rearrange(stored.questions.map(posed), `${stored.id} ${name}`).map((question) => ({
+  const questions = rearrange(stored.questions.map(posed), `${stored.id} ${name}`);
+  return { name, items: questions.map((question) => formItemView(question, standings.get(question.id) ?? "proved")) };
+}
+
+/** The set in its own order, each question with what is to be learnt from it. */
+export function sheetItemViews(service: Service, stored: StoredSet): readonly SheetItemView[] {
+  return itemsOf(stored).map((item) => {
+    const question = posed(item.frozen);
+    const standing = standingOf(service, item);
+    return { ...formItemView(question, standing), explanation: question.explanation, grounds: groundsOf(question) };
+  });
+}
+
+function formItemView(question: Question, standing: StandingView): FormItemView {
+  return {
     question: publicView(question),
     key: keyText(question),
     rightAnswer: rightAnswer(question),
     cites: question.cites,
-    standing: standings.get(question.id) ?? "proved",
-  }));
-  return { name, items };
+    standing,
+  };
 }
 
 /** An item in the words that it would have, and what the audit says of them. */
 export function checkedView(service: Service, item: Item): CheckedView {
   const question = posed(item.frozen);
-  const findings = item.made ? problemsIn(service, question).map(findingView) : [];
+  const findings = item.made ? problemsIn(service, question).map(foundView) : [];
   const known = service.catalogues[question.about].statements();
   const ids = new Set(findings.flatMap(({ statements }) => statements));
   return {
     wordables: wordablesOf(inBankWords(item)),
     standing: standingOf(service, item),
     findings,
-    statements: [...ids].flatMap((id) => {
-      const statement = known.get(id);
-      return statement ? [statementView(statement)] : [];
-    }),
+    statements: [...ids].filter((id) => known.has(id)).map((id) => statementView(known.get(id), id)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Sql } from "../database.ts";
 import { answers, assignments, attemptQuestions, attempts, doubts, flags, questions } from "../schema.ts";
-import type { StoredAttempt } from "../store.ts";
+import type { StoredAttempt } from "../stored-attempt.ts";
 import { bounds, countedMember, joinedOn, ownMember } from "./attempt-bounds.ts";
 
 /** One row for each question of an attempt, with its answer, its flag and its doubt beside it. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
 import { attemptQuestions, attempts } from "../schema.ts";
-import type { StoredAttempt } from "../store.ts";
+import type { StoredAttempt } from "../stored-attempt.ts";
 import { isUuid } from "../uuid.ts";
 import { attemptsFrom, selectAttempts } from "./attempt-rows.ts";
 

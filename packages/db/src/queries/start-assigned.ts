@@ -32,7 +32,7 @@ export function startAssignedQuery(sql: Sql): Store["startAssigned"] {
         .for("no key update", { of: countedMember });
       if (!student) return undefined;
       const begun = await transaction
-        .select({ learner: attempts.learnerId, finishedAt: attempts.finishedAt })
+        .select({ id: attempts.id, learner: attempts.learnerId, finishedAt: attempts.finishedAt })
         .from(attempts)
         .where(
           and(
@@ -51,10 +51,12 @@ export function startAssignedQuery(sql: Sql): Store["startAssigned"] {
             ),
           ),
         );
-      const isUnderWay = begun.some((one) => one.learner === learner && one.finishedAt === null);
-      if (!isUnderWay && begun.length >= most) return undefined;
-      const [attempt, unfinished] = [findAttemptQuery(transaction), findUnfinishedQuery(transaction)];
-      return startAttemptQuery(transaction, { attempt, unfinished })(start);
+      const attempt = findAttemptQuery(transaction);
+      const left = begun.find((one) => one.learner === learner && one.finishedAt === null);
+      // Not begun once more, though it be finished in this moment: it was counted as the one to go on with.
+      if (left) return attempt({ learner, attempt: left.id });
+      if (begun.length >= most) return undefined;
+      return startAttemptQuery(transaction, { attempt, unfinished: findUnfinishedQuery(transaction) })(start);
     });
   };
 }

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { Database } from "../database.ts";
-import type { Store, StoredAttempt } from "../store.ts";
+import type { Store } from "../store.ts";
 import { storeOn } from "../store-on.ts";
+import type { StoredAttempt } from "../stored-attempt.ts";
 import { databases, emptyTables } from "./databases.ts";
 import { questionsNumbered } from "./questions.ts";
 

@@ -1,21 +1,31 @@
-import type { FormView } from "@communique/api";
+import type { FormItemView } from "@communique/api";
 import type { CitationView } from "@communique/quiz";
 import { InScripts } from "../../ui/in-scripts.tsx";
 import { keyLetters } from "./key-letters.ts";
 
 interface KeySheetProps {
+  /** Also the class by which the style sheet knows its kind of page. */
+  readonly id: string;
   readonly title: string;
-  readonly form: FormView;
+  readonly name: string;
+  readonly items: readonly FormItemView[];
+  /** The answer by what is filled in on the sheet; null where it is written in words alone. */
+  readonly keyOf?: (item: FormItemView) => string | null;
 }
 
-/** The key to one form: the answer by its letters and in words, and where it stands. On pages of its own, for the teacher. */
-export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
-  const id = `key-${name.toLowerCase()}`;
+/** The key to one sheet: the answer by its letters and in words, and where it stands. On pages of its own, for the teacher. */
+export function KeySheet({
+  id,
+  title,
+  name,
+  items,
+  keyOf = ({ rightAnswer }) => keyLetters(rightAnswer),
+}: KeySheetProps) {
   return (
     <section aria-labelledby={id} className={`sheet ${id} grid gap-4`}>
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 font-semibold text-2xl" id={id}>
         <bdi>{title}</bdi>
-        <span>Key to form {name}</span>
+        <span>{name}</span>
       </h2>
       <table className="w-full border-collapse text-sm">
         <thead>
@@ -28,8 +38,9 @@ export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ question, key, rightAnswer, cites, standing }, place) => {
-            const letters = keyLetters(rightAnswer);
+          {items.map((item, place) => {
+            const { question, key, cites, standing } = item;
+            const letters = keyOf(item);
             return (
               <tr className="border-rule border-b align-top" key={question.id}>
                 <th className="py-1.5 pr-3 text-left font-medium tabular-nums" scope="row">
@@ -44,7 +55,7 @@ export function KeySheet({ title, form: { name, items } }: KeySheetProps) {
                     <span className="block">Your words: not checked against the facts</span>
                   )}
                 </td>
-                <td className="py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
+                <td className="w-1/4 py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
               </tr>
             );
           })}

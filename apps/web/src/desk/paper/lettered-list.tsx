@@ -4,11 +4,15 @@ import { letter } from "./key-letters.ts";
 
 interface LetteredListProps {
   readonly things: readonly ThingView[];
-  /** What is to be filled in: a circle or a box before each, or a line after it. */
-  readonly blank?: "circle" | "box" | "line";
+  /** What is to be filled in: a circle or a box before each, one with room for a number, or a line after it. */
+  readonly blank?: "circle" | "box" | "number" | "line";
 }
 
-const before = { circle: "rounded-full", box: "rounded-xs" } as const;
+const before = {
+  circle: "size-3 translate-y-0.5 rounded-full",
+  box: "size-3 translate-y-0.5 rounded-xs",
+  number: "size-6 translate-y-1.5 rounded-xs",
+} as const;
 
 /** Options, or things to be put in their places, each with its letter or number. */
 export function LetteredList({ things, blank }: LetteredListProps) {
@@ -16,9 +20,7 @@ export function LetteredList({ things, blank }: LetteredListProps) {
     <ul className="grid gap-1">
       {things.map(({ id, text }) => (
         <li className="flex items-baseline gap-2" key={id}>
-          {blank && blank !== "line" && (
-            <span aria-hidden className={`size-3 shrink-0 translate-y-0.5 border border-ink ${before[blank]}`} />
-          )}
+          {blank && blank !== "line" && <span aria-hidden className={`shrink-0 border border-ink ${before[blank]}`} />}
           <span className="min-w-4 font-medium">{letter(id)}</span>
           <span className={`min-w-0 ${blank === "line" ? "grow" : ""}`}>
             <InScripts text={text} />

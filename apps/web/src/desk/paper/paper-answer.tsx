@@ -1,7 +1,8 @@
 import type { QuestionView } from "@communique/api";
-import { IslandMap } from "../../feedback/island-map.tsx";
 import { InScripts } from "../../ui/in-scripts.tsx";
 import { Blank, LetteredList } from "./lettered-list.tsx";
+import { PaperMap } from "./paper-map.tsx";
+import { WritingLine } from "./writing-line.tsx";
 
 /** What is to be filled in on paper, for each kind of question. */
 export function PaperAnswer({ question }: { readonly question: QuestionView }) {
@@ -29,7 +30,7 @@ export function PaperAnswer({ question }: { readonly question: QuestionView }) {
         </p>
       );
     case "type the answer":
-      return <Line name={question.form === "date" ? "Date" : "Answer"} />;
+      return <WritingLine name={question.form === "date" ? "Date" : "Answer"} />;
     case "put in order":
       return (
         <>
@@ -62,33 +63,16 @@ export function PaperAnswer({ question }: { readonly question: QuestionView }) {
       );
     case "place on the timeline": {
       const { from, until, unit } = question.line;
-      return <Line name={`Write the ${unit}, between ${from} and ${until}`} />;
+      return <WritingLine name={`Write the ${unit}, between ${from} and ${until}`} />;
     }
     case "find on the map":
       return (
         <>
-          <div className="max-w-80 rounded-lg border border-rule p-1">
-            <IslandMap
-              options={question.options}
-              place={({ id }, shapes) => (
-                <g className="place" key={id}>
-                  {shapes}
-                </g>
-              )}
-            />
-          </div>
+          <PaperMap options={question.options} />
           <p className="flex items-baseline gap-2">
             Place <Blank />
           </p>
         </>
       );
   }
-}
-
-function Line({ name }: { readonly name: string }) {
-  return (
-    <p className="flex items-baseline gap-2 pt-2 text-sm">
-      {name}:<span aria-hidden className="grow border-ink border-b" />
-    </p>
-  );
 }

@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { ScrollsAside } from "../ui/scrolls-aside.tsx";
+import { ScrollsAside } from "./scrolls-aside.tsx";
 
 interface SameAsTableProps {
   readonly name: string;

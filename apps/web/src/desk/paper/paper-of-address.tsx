@@ -7,17 +7,19 @@ import { useFailure } from "../../api/use-failure.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { DeskSkeleton } from "../desk-skeleton.tsx";
 import { NoSetNotice } from "../no-set-notice.tsx";
-import { Forms } from "./forms.tsx";
+import { NothingToPrintNotice } from "./nothing-to-print-notice.tsx";
+import { SetOnPaper } from "./set-on-paper.tsx";
 
-/** Both forms of the set that the address names. */
-export function FormsOfAddress() {
+/** The set that the address names, to be printed. */
+export function PaperOfAddress() {
   const set = useSearchParams().get("id");
-  return set ? <AskedForms key={set} set={set} /> : <NoSetNotice />;
+  return set ? <AskedPaper key={set} set={set} /> : <NoSetNotice />;
 }
 
-function AskedForms({ set }: { readonly set: string }) {
+function AskedPaper({ set }: { readonly set: string }) {
   const asked = useQuery(useTRPC().set.forms.queryOptions({ set }, { staleTime: 0, gcTime: 0 }));
   const { failure, retry } = useFailure(asked);
-  if (asked.data) return <Forms set={set} {...asked.data} />;
+  if (asked.data?.items.length === 0) return <NothingToPrintNotice set={set} title={asked.data.title} />;
+  if (asked.data) return <SetOnPaper set={set} {...asked.data} />;
   return failure ? <FailureNotice failure={failure} retry={retry} /> : <DeskSkeleton />;
 }

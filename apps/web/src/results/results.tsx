@@ -1,0 +1,43 @@
+import type { Counting } from "@communique/api";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "../api/trpc.ts";
+import { useFailure } from "../api/use-failure.ts";
+import { FailureNotice } from "../ui/failure-notice.tsx";
+import { LiveNote } from "./live-note.tsx";
+import { ResultsSheet } from "./results-sheet.tsx";
+import { ResultsSkeleton } from "./results-skeleton.tsx";
+import { useLiveResults } from "./use-live-results.ts";
+
+/** What is to be counted. */
+export interface Wanted {
+  readonly counting: Counting;
+  readonly removed: boolean;
+}
+
+/** How often the results are asked for where the server does not tell of changes, in milliseconds. */
+const everySoOften = 5000;
+
+export function Results({ assignment }: { readonly assignment: string }) {
+  const [wanted, want] = useState<Wanted>({ counting: "first", removed: false });
+  const liveness = useLiveResults(assignment);
+  const asked = useQuery(
+    useTRPC().results.open.queryOptions(
+      { assignment, ...wanted },
+      {
+        staleTime: 0,
+        placeholderData: keepPreviousData,
+        refetchInterval: ({ state }) => !(liveness === "live" && state.status === "success") && everySoOften,
+      },
+    ),
+  );
+  const { failure, retry } = useFailure(asked);
+  if (asked.data) {
+    return (
+      <ResultsSheet results={asked.data} want={want} wanted={wanted}>
+        <LiveNote isLost={failure?.kind === "connection"} liveness={liveness} overview={asked.data.overview} />
+      </ResultsSheet>
+    );
+  }
+  return failure ? <FailureNotice failure={failure} retry={retry} /> : <ResultsSkeleton />;
+}

@@ -1,0 +1,23 @@
+import type { Answer } from "../kinds/answer.ts";
+import type { Question } from "../question/question.ts";
+import { foldName } from "../typed-answer/fold-name.ts";
+
+/**
+ * What was chosen, ticked, typed or marked, in words: the same in whatever order the options were shown. Of what is put in places
+ * nothing, since it is the places that tell.
+ *
+ * @example
+ * answerTexts(question, { option: "b" }); // ["Ada"]
+ */
+export function answerTexts(question: Question, answer: Answer): readonly string[] {
+  if ("text" in answer) return [answer.text.trim()];
+  if ("date" in answer) return [answer.date];
+  const ids = "option" in answer ? [answer.option] : "options" in answer ? answer.options : [];
+  const options = "options" in question ? question.options : [];
+  return options.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+}
+
+/** Whether two texts are one to a reader of answers: case, width, diacritics and the like do not count. */
+export function sameText(one: string, other: string): boolean {
+  return foldName(one) === foldName(other);
+}
