@@ -201,11 +201,11 @@ test.describe("with requests that fail", () => {
     await student.reload();
     await expect(place(student, 1, 3)).toBeVisible();
     await student.route("**/attempt.answer*", async (route) => {
-      await expect(student.getByRole("heading", { name: "The time is over" })).toBeVisible({ timeout: 30_000 });
+      await expect(student.getByRole("heading", { name: "The time is over" })).toBeVisible({ timeout: 60_000 });
       await route.continue();
     });
     await answerBy(student, room.items, "rightly");
-    await expect(student.getByRole("heading", { name: "One of three right" })).toBeVisible({ timeout: 40_000 });
+    await expect(student.getByRole("heading", { name: "One of three right" })).toBeVisible({ timeout: 80_000 });
     await server.kill();
     await server.start();
   });

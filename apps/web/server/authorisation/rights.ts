@@ -93,6 +93,21 @@ export const rights: Readonly<Record<string, Right>> = {
   "learner.bringBack": { may: everybody, given: ({ file }) => file },
   "learner.erase": { may: everybody, given: () => ({ confirm: "erase" }) },
 
+  "results.open": { may: theTeacher, given: ofAssignment },
+  "results.changes": { may: theTeacher, given: ofAssignment },
+  "results.student": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), student: scene.member }) },
+  "results.file": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), format: "students" }) },
+  "results.regrade": {
+    may: theTeacher,
+    given: (scene) => ({
+      ...ofAssignment(scene),
+      question: scene.given,
+      change: { kind: "withdrawn" },
+      reason: "It was read in two ways.",
+    }),
+  },
+  "results.corrections": { may: theStudent, given: ofAttempt },
+
   "set.list": { may: everybody },
   "set.create": { may: everybody, given: () => ({ title: "Mine" }) },
   "set.open": { may: theTeacher, given: ofSet },

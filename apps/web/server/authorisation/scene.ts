@@ -11,6 +11,8 @@ export interface Scene {
   readonly class: string;
   readonly code: string;
   readonly assignment: string;
+  /** The question that it gives. */
+  readonly given: string;
   readonly member: string;
   readonly otherMember: string;
   /** The student's, under way; and the first of its questions, with an answer that can be read. */
@@ -58,6 +60,7 @@ export async function sceneAt(server: string): Promise<Scene> {
   await asked(by.teacher, "set.save", { set: set.id, revision: 1, title: "Thursday", items: [drawn.id] });
   const { id: ofClass, code } = await asked(by.teacher, "class.create", { title: "7b" });
   const given = await asked(by.teacher, "assignment.give", { class: ofClass, set: set.id, ...terms });
+  const asks = await asked(by.teacher, "results.open", { assignment: given.id });
   const [version] = (await asked(by.teacher, "set.open", { set: set.id })).versions;
   const otherSet = await asked(by["other teacher"], "set.create", { title: "Friday" });
   const otherClass = await asked(by["other teacher"], "class.create", { title: "8a" });
@@ -85,6 +88,7 @@ export async function sceneAt(server: string): Promise<Scene> {
     class: ofClass,
     code,
     assignment: given.id,
+    given: asks.questions[0].id,
     member: idOf("Drava"),
     otherMember: idOf("Tisza"),
     attempt: attempt.id,

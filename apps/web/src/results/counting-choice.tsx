@@ -1,7 +1,7 @@
 import type { Counting } from "@communique/api";
 import { Chip } from "../ui/chip.tsx";
 import { ChoiceChips } from "../ui/choice-chips.tsx";
-import type { Wanted } from "./results.tsx";
+import type { Wanted } from "./wanted.ts";
 
 interface CountingChoiceProps {
   readonly wanted: Wanted;

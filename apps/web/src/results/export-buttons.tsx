@@ -5,7 +5,7 @@ import { useTRPCClient } from "../api/trpc.ts";
 import { action } from "../ui/action.ts";
 import { saveFile } from "../yours/save-file.ts";
 import { WrongWords } from "../yours/wrong-words.tsx";
-import type { Wanted } from "./results.tsx";
+import type { Wanted } from "./wanted.ts";
 
 interface ExportButtonsProps {
   readonly assignment: string;

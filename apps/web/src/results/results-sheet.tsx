@@ -9,8 +9,8 @@ import { FacilityPicture } from "./facility-picture.tsx";
 import { HistogramPicture } from "./histogram-picture.tsx";
 import { Overview } from "./overview.tsx";
 import { QuestionList } from "./question-list.tsx";
-import type { Wanted } from "./results.tsx";
 import { StudentTable } from "./student-table.tsx";
+import type { Wanted } from "./wanted.ts";
 
 interface ResultsSheetProps {
   readonly results: ResultsView;

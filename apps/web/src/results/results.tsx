@@ -1,4 +1,3 @@
-import type { Counting } from "@communique/api";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../api/trpc.ts";
@@ -8,12 +7,7 @@ import { LiveNote } from "./live-note.tsx";
 import { ResultsSheet } from "./results-sheet.tsx";
 import { ResultsSkeleton } from "./results-skeleton.tsx";
 import { useLiveResults } from "./use-live-results.ts";
-
-/** What is to be counted. */
-export interface Wanted {
-  readonly counting: Counting;
-  readonly removed: boolean;
-}
+import type { Wanted } from "./wanted.ts";
 
 /** How often the results are asked for where the server does not tell of changes, in milliseconds. */
 const everySoOften = 5000;
