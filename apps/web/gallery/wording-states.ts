@@ -47,7 +47,7 @@ export const wordingStates: readonly State[] = [
         .first()
         .click();
       await page
-        .getByRole("button", { name: /^Take in: / })
+        .getByRole("button", { name: /^Take it in: / })
         .first()
         .waitFor();
     },

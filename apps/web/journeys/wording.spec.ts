@@ -111,7 +111,7 @@ test("an option and the explanation are reworded, and the printed key says that 
   await told.fill(`${await told.inputValue()} Remember it.`);
   await expect(page.getByText("The facts find nothing wrong in your words.")).toBeVisible();
   await saved(page);
-  await page.getByRole("button", { name: "Print forms A and B" }).click();
+  await page.getByRole("button", { name: "Print", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Key to form B" })).toBeVisible();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
@@ -128,10 +128,10 @@ test("a wrong option is swapped for another that the facts refute, and comes bac
     .getByRole("button", { name: /^Other wrong options for/ })
     .first()
     .press("Enter");
-  const other = page.getByRole("button", { name: /^Take in: / }).first();
+  const other = page.getByRole("button", { name: /^Take it in: / }).first();
   await expect(page.getByText(/^Ruled out by this statement: /).first()).toBeVisible();
   await checkEveryLook(page, "words, other options");
-  const text = ((await other.getAttribute("aria-label")) ?? "").replace("Take in: ", "");
+  const text = ((await other.getAttribute("aria-label")) ?? "").replace("Take it in: ", "");
   await other.press("Enter");
   await expect(option).toHaveValue(text);
   await expect(page.getByText("with options of it: each is proved.")).toBeVisible();

@@ -56,7 +56,7 @@ export function OtherOptions({ set, question, own, option, onTake }: OtherOption
               </>
             )}
             <button
-              aria-label={`Take in: ${text}`}
+              aria-label={`Take it in: ${text}`}
               className={`${action.other} mt-1 justify-self-start`}
               onClick={() => onTake(other)}
               type="button"

@@ -11,7 +11,7 @@ const longestOther = 300;
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /** What was typed, as it is kept: in one line, without spaces around it. */
-export function inOneLine(text: string): string {
+function inOneLine(text: string): string {
   return text.toWellFormed().replaceAll(/\s+/gu, " ").trim();
 }
 

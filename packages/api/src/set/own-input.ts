@@ -4,7 +4,7 @@ import { isStorable } from "../storable.ts";
 import { signsOf } from "./signs-of.ts";
 
 /** The most signs that a text of a teacher's own has. */
-export const longestOwn = { stem: 600, explanation: 2000, other: 300 } as const;
+const longestOwn = { stem: 600, explanation: 2000, other: 300 } as const;
 
 /** A sign may be made of many characters; more than so many are no text. */
 const mostCharacters = 20_000;

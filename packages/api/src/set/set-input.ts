@@ -22,7 +22,7 @@ export const titleSchema = z
   .min(1, { error: "must say something" })
   .refine((title) => signsOf(title).length <= longestTitle, { error: `must have at most ${longestTitle} signs` })
   .refine((title) => isStorable(title) && !/\p{Cc}/u.test(title), { error: "has signs that do not belong in a title" });
-export const questionIdSchema: z.ZodString = visibleSchema.max(64);
+const questionIdSchema = visibleSchema.max(64);
 const itemsSchema = z
   .array(questionIdSchema)
   .max(longestSet, { error: `must be at most ${longestSet} questions` })
