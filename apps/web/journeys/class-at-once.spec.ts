@@ -20,7 +20,7 @@ for (const { name, url } of databases) {
     const server = await Server.started(url);
     try {
       const teacher = clientOf(server);
-      const { assignment, code, ofClass } = await given(teacher);
+      const { assignment, code } = await given(teacher);
       const everyoneIsDone = Promise.all(
         Array.from({ length: students }, (_, number) => takeAssignment(server, { number, code, assignment })),
       );
@@ -30,8 +30,8 @@ for (const { name, url } of databases) {
       });
       const seen: number[] = [];
       while (!isDone) {
-        const [watched] = await teacher.assignment.list.query({ class: ofClass });
-        seen.push(watched?.handedIn ?? 0);
+        const { overview } = await teacher.results.open.query({ assignment });
+        seen.push(overview.handedIn);
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
       const taken = await everyoneIsDone;
@@ -39,9 +39,19 @@ for (const { name, url } of databases) {
       // What the teacher saw only grew, and in the end it is what the students were told.
       expect(seen).toEqual(seen.toSorted((a, b) => a - b));
       expect(taken.map(({ answered }) => answered)).toEqual(Array.from({ length: students }, () => length));
-      expect(await teacher.assignment.list.query({ class: ofClass })).toMatchObject([
-        { size: students, begun: students, handedIn: students },
-      ]);
+      const results = await teacher.results.open.query({ assignment });
+      expect(results.overview).toMatchObject({
+        students,
+        handedIn: students,
+        working: 0,
+        attempts: students,
+        of: length,
+      });
+      expect(results.students.map(({ name, result }) => ({ name, right: result?.right }))).toEqual(
+        taken
+          .map(({ name, right }) => ({ name, right }))
+          .toSorted((one, other) => one.name.localeCompare(other.name, "en", { numeric: true })),
+      );
     } finally {
       await server.stop();
     }
@@ -55,7 +65,7 @@ async function given(teacher: ReturnType<typeof clientOf>) {
   const { id: ofClass, code } = await teacher.class.create.mutate({ title: "7b" });
   const terms = { title: "For Monday", opens: null, closes: null, timeZone: "UTC", feedback: "after each" as const };
   const { id: assignment } = await teacher.assignment.give.mutate({ class: ofClass, set: set.id, ...terms });
-  return { ofClass, code, assignment };
+  return { code, assignment };
 }
 
 /** Takes it to the end, giving the first answer twice as an impatient finger does; tells what the student was told. */
