@@ -8,6 +8,7 @@ import { answered, finished, result } from "./quizzes.ts";
 import { resultsStates } from "./results-states.ts";
 import { set } from "./sets.ts";
 import type { State } from "./state.ts";
+import { wordingStates } from "./wording-states.ts";
 
 const firstCard = (page: Page) => page.getByRole("button", { name: /^Learn the first \d+ cards/ }).click();
 
@@ -162,6 +163,7 @@ export const states: readonly State[] = [
       await page.getByText("Not saved yet").waitFor();
     },
   },
+  ...wordingStates,
   ...paperStates,
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,

@@ -1,4 +1,5 @@
-import type { Answer, Question } from "@communique/quiz";
+import type { Answer, Question, Weight, Wordable } from "@communique/quiz";
+import type { PartView, StatementView } from "./bank-views.ts";
 import type { FeedbackView, QuestionView } from "./views.ts";
 
 /** A set in the list of all. */
@@ -14,12 +15,54 @@ export interface SetSummaryView {
   readonly archivedAt: string | null;
 }
 
+/** What of a question is in a teacher's own words. */
+export interface OwnView {
+  /** By their places, as `Wordable` names them. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The sources of other wrong options, by the letters of those whose place they take. */
+  readonly swaps: Readonly<Record<string, string>>;
+}
+
+/** A wrong option that may take the place of another, and its proof. */
+export interface OtherOptionView extends Pick<PartView, "text" | "feedback" | "ground"> {
+  readonly source: string;
+  /** That which refutes it. */
+  readonly statement: StatementView | null;
+}
+
+/** Proved, as all of the bank is and options from it are; in own words, in which the facts find nothing wrong, or something. */
+export type StandingView = "proved" | "not checked" | "wrong";
+
+/** Something that the audit finds in a teacher's own words. */
+export interface FoundInWordsView {
+  /** Where; null where it is about no text by itself. */
+  readonly place: string | null;
+  readonly weight: Weight;
+  /** A sentence. */
+  readonly words: string;
+  /** The ids of the statements behind it. */
+  readonly statements: readonly string[];
+}
+
+/** A question of a set in the words that it would have, as the audit sees it. */
+export interface CheckedView {
+  /** Its texts as the bank has them, with the options that were taken in. */
+  readonly wordables: readonly Wordable[];
+  readonly standing: StandingView;
+  readonly findings: readonly FoundInWordsView[];
+  /** Those behind what is found. */
+  readonly statements: readonly StatementView[];
+}
+
 /** A question of a set with its key: for whoever put it there, and not for those who answer it. */
 export interface SetItemView extends Pick<FeedbackView, "key">, Pick<Question, "difficulty" | "cites"> {
   /** That of the question in the bank. */
   readonly id: string;
   /** As it is put before whoever answers. */
   readonly question: QuestionView;
+  /** Null where it is in the words of the bank. */
+  readonly own: OwnView | null;
+  readonly standing: StandingView;
 }
 
 /** What was published of a set, and can be taken by anybody who has the link. */
@@ -50,7 +93,14 @@ interface ChangedMeanwhile {
   readonly set: SetView;
 }
 
-export type SavedSetView = { readonly outcome: "saved"; readonly revision: number } | ChangedMeanwhile;
+interface SavedView {
+  readonly outcome: "saved";
+  readonly revision: number;
+  /** The items that are, or were, in own words, as they are now. */
+  readonly changed: readonly SetItemView[];
+}
+
+export type SavedSetView = SavedView | ChangedMeanwhile;
 
 export type PublishedSetView = { readonly outcome: "published"; readonly set: SetView } | ChangedMeanwhile;
 
@@ -61,7 +111,7 @@ export interface FormView {
 }
 
 /** A question on paper, with what is printed of it in the key. */
-export interface FormItemView extends Pick<SetItemView, "question" | "key" | "cites"> {
+export interface FormItemView extends Pick<SetItemView, "question" | "key" | "cites" | "standing"> {
   /** By the letters and numbers of this form. */
   readonly rightAnswer: Answer;
 }

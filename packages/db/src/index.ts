@@ -26,7 +26,7 @@ export type {
   StoredRegrade,
   StoredResults,
 } from "./result-store.ts";
-export type { SetDocument, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
+export type { SetDocument, SetItem, SetSummary, SetVersion, StoredSet } from "./set-store.ts";
 export type {
   AttemptFinish,
   AttemptSummary,

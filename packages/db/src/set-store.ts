@@ -25,9 +25,14 @@ interface SetOfLearner {
   readonly set: string;
 }
 
-/** The items in their order, each by the hash of its question. What else a set says of them is the caller's. */
+/** The items in their order. */
 export interface SetDocument extends JsonObject {
-  readonly items: readonly { readonly question: string }[];
+  readonly items: readonly SetItem[];
+}
+
+/** The hash of its question; where that was made of another one, `original` is the hash of that. What else a set says of it is the caller's. */
+export interface SetItem extends JsonObject {
+  readonly question: string;
 }
 
 interface SetStart {
@@ -85,6 +90,8 @@ export interface StoredSet extends SetDates {
   readonly revision: number;
   /** Those of the items, in their order. */
   readonly questions: readonly FrozenQuestion[];
+  /** Those that items were made of, each once, in no order. */
+  readonly originals: readonly FrozenQuestion[];
   /** In the order of publishing. */
   readonly versions: readonly SetVersion[];
 }

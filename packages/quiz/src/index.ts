@@ -1,6 +1,7 @@
 export { audit } from "./audit/audit.ts";
 export type { Problem, ProblemCode, Where } from "./audit/problem.ts";
-export { problemMessage } from "./audit/problem-message.ts";
+export { problemClause, problemMessage } from "./audit/problem-message.ts";
+export { type Weight, weightOf } from "./audit/problem-weight.ts";
 export { bankFrom, questionsFrom } from "./bank.ts";
 export { type Card, cardsFrom, type Face, faceAt } from "./cards/cards-from.ts";
 export { type Bank, bankOf } from "./compose/bank.ts";
@@ -34,6 +35,7 @@ export { retrievability } from "./memory/retrievability.ts";
 export { cram, type Rated, review } from "./memory/review.ts";
 export { type Undoing, undo } from "./memory/undo.ts";
 export { placed } from "./placed.ts";
+export { pose } from "./pose.ts";
 export { publicView } from "./public-view.ts";
 export type * from "./question/because.ts";
 export { type Part, partsOf } from "./question/parts-of.ts";
@@ -41,6 +43,9 @@ export type * from "./question/question.ts";
 export { choiceKinds, isChoice, questionKinds } from "./question/question.ts";
 export { questionSchema } from "./question/question-schema.ts";
 export type * from "./question/values.ts";
+export { isSwappable, type OtherOption, otherWrongOptions, swapped } from "./reword/other-wrong-options.ts";
+export { type OwnTexts, ownTextsIn, reworded } from "./reword/reworded.ts";
+export { type Wordable, wordablesOf } from "./reword/wordable.ts";
 export { rightAnswer } from "./right-answer.ts";
 export {
   type Answered,

@@ -115,6 +115,11 @@ export const rights: Readonly<Record<string, Right>> = {
   "set.duplicate": { may: theTeacher, given: ofSet },
   "set.archive": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), archived: true }) },
   "set.draw": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), count: 1, seed: "rights" }) },
+  "set.check": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), question: scene.asked, own: {} }) },
+  "set.otherOptions": {
+    may: theTeacher,
+    given: (scene) => ({ ...ofSet(scene), question: scene.asked, own: {}, option: "a" }),
+  },
   "set.publish": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), revision: 2 }) },
   "set.forms": { may: theTeacher, given: ofSet },
   "set.remove": { may: theTeacher, given: ofSet },

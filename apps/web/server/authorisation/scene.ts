@@ -5,7 +5,9 @@ import { type Visitor, visitorAt } from "./visitor.ts";
 /** A teacher's class with two students, another teacher's, and what each of them has. */
 export interface Scene {
   readonly by: Readonly<Record<Caller, Visitor>>;
+  /** The teacher's, and the question that is in it. */
   readonly set: string;
+  readonly asked: string;
   readonly class: string;
   readonly code: string;
   readonly assignment: string;
@@ -82,6 +84,7 @@ export async function sceneAt(server: string): Promise<Scene> {
   return {
     by,
     set: set.id,
+    asked: drawn.id,
     class: ofClass,
     code,
     assignment: given.id,

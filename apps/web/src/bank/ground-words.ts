@@ -1,7 +1,8 @@
 import type { BankQuestionView, PartView } from "@communique/api";
 import type { Ground } from "@communique/quiz";
 
-const grounds: Readonly<Record<Ground, string>> = {
+/** What a statement does to an answer that it rules out. */
+export const grounds: Readonly<Record<Ground, string>> = {
   functional: "it gives another, and there is only one",
   "closed list": "it names all that there are, and not this",
   order: "its date puts it elsewhere",

@@ -15,6 +15,7 @@ function item(id: string): SetItemView {
     ...{ id, difficulty: "easy", key: id },
     ...{ cites: [{ source: "s", label: "¶1", paragraph: 1, sentence: 1 }] },
     question: { id, kind: "single choice", stem: `Which ${id}?`, options: [] },
+    ...{ own: null, standing: "proved" },
   };
 }
 
@@ -28,7 +29,7 @@ const draft = { title: "Waters", items: [lake] };
 const saved = (items = draft): EditingEvent => ({
   type: "answered",
   sent: items,
-  answer: { outcome: "saved", revision: 4 },
+  answer: { outcome: "saved", revision: 4, changed: [] },
 });
 
 test("what was opened is saved, and what is changed is not until the server says so", () => {
@@ -105,4 +106,27 @@ test("what this browser kept is gone on with: it is sent, or compared with what 
   expect(editingOf(opened, kept)).toMatchObject({ draft: { items: [lake] }, saving: { name: "changed" } });
   expect(editingOf({ ...opened, revision: 4 }, kept).saving.name).toBe("parted");
   expect(editingOf({ ...opened, revision: 4, items: [lake] }, kept).saving.name).toBe("saved");
+});
+
+test("other words are a change, come back as they are asked now, and are compared between two tabs", () => {
+  const own = { texts: { stem: "Which lake is meant?" }, swaps: {} };
+  const reworded: SetItemView = { ...lake, own };
+  const asked: SetItemView = { ...reworded, standing: "wrong" };
+  const changed = after(begun, put(river, reworded), sent);
+  const draftSent = { title: "Waters", items: [river, reworded] };
+  const answer = { outcome: "saved", revision: 4, changed: [asked] } as const;
+  const done = after(changed, { type: "answered", sent: draftSent, answer });
+  expect(done).toMatchObject({ saving: { name: "saved" }, draft: { items: [river, asked] } });
+
+  const typedOn: SetItemView = { ...lake, own: { texts: { stem: "Which lake is meant here?" }, swaps: {} } };
+  const late = after(changed, put(river, typedOn), { type: "answered", sent: draftSent, answer });
+  expect(late).toMatchObject({ saving: { name: "changed" }, draft: { items: [river, typedOn] } });
+
+  const there: SetView = { ...opened, items: [river, lake], revision: 7 };
+  const parted = after(changed, {
+    type: "answered",
+    sent: draftSent,
+    answer: { outcome: "changed meanwhile", set: there },
+  });
+  expect(parted).toMatchObject({ saving: { name: "parted" }, draft: { items: [river, reworded] } });
 });

@@ -1,5 +1,6 @@
 import type { SavedSetView, SetItemView, SetView } from "@communique/api";
 import type { Failure } from "../api/failure.ts";
+import { isSameOwn } from "../wording/own-texts.ts";
 
 /** What of a set can be changed. */
 export interface Draft {
@@ -99,21 +100,31 @@ function decided(editing: Editing, keep: "mine" | "theirs"): Editing {
 }
 
 function answered(editing: Editing, { sent, answer }: Of<"answered">): Editing {
-  const { draft, saved, lost } = editing;
-  const there =
-    answer.outcome === "saved"
-      ? {
-          ...saved,
-          title: titleOf(sent, saved),
-          items: sent.items,
-          revision: answer.revision,
-          versions: asEarlier(saved),
-        }
-      : answer.set;
+  const { saved, lost } = editing;
+  const isSaved = answer.outcome === "saved";
+  const there = isSaved
+    ? {
+        ...saved,
+        title: titleOf(sent, saved),
+        items: asKept(sent.items, answer.changed),
+        revision: answer.revision,
+        versions: asEarlier(saved),
+      }
+    : answer.set;
+  const draft = { ...editing.draft, items: asKept(editing.draft.items, isSaved ? answer.changed : []) };
   // Whoever finds there what they sent was answered by a line that broke.
   const isOwn = [sent, ...lost].some((one) => isSame(one, there));
-  if (!isOwn) return { ...editing, saving: { name: "parted", there } };
+  if (!isOwn) return { ...editing, draft, saving: { name: "parted", there } };
   return changed({ ...editing, saved: there, saving: { name: "saved" }, lost: [] }, draft);
+}
+
+/** What is in own words comes back as it is asked now, unless it was put in others meanwhile. */
+function asKept(items: Draft["items"], changed: Draft["items"]): Draft["items"] {
+  const byId = new Map(changed.map((item) => [item.id, item]));
+  return items.map((item) => {
+    const now = byId.get(item.id);
+    return now && isSameOwn(now.own, item.own) ? now : item;
+  });
 }
 
 function asEarlier({ versions }: SetView): SetView["versions"] {
@@ -137,7 +148,7 @@ function isSame(draft: Draft, there: Draft): boolean {
   return (
     titleOf(draft, there) === there.title &&
     draft.items.length === there.items.length &&
-    draft.items.every(({ id }, place) => id === there.items[place]?.id)
+    draft.items.every(({ id, own }, place) => id === there.items[place]?.id && isSameOwn(own, there.items[place]?.own))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { SetItemView } from "@communique/api";
 import { type ActionDispatch, useEffect, useRef, useState } from "react";
 import { moved } from "../quiz/answering/ordering.ts";
 import { typographic } from "../ui/typographic.ts";
@@ -5,12 +6,13 @@ import type { Draft, EditingEvent } from "./editing.ts";
 import { ItemRow } from "./item-row.tsx";
 
 interface ItemListProps {
+  readonly set: string;
   readonly items: Draft["items"];
   readonly dispatch: ActionDispatch<[EditingEvent]>;
 }
 
 /** The questions of the set in their order. */
-export function ItemList({ items, dispatch }: ItemListProps) {
+export function ItemList({ set, items, dispatch }: ItemListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [last, setLast] = useState<{ readonly item: string; readonly button: string } | null>(null);
   const order = items.map(({ id }) => id);
@@ -26,6 +28,10 @@ export function ItemList({ items, dispatch }: ItemListProps) {
     const next = moved(order, item, by).flatMap((id) => byId.get(id) ?? []);
     dispatch({ type: "arranged", items: next, undo: null });
     setLast({ item, button });
+  };
+  const reword = (changed: SetItemView, undo: string | null) => {
+    const next = items.map((one) => (one.id === changed.id ? changed : one));
+    dispatch({ type: "arranged", items: next, undo });
   };
   const movedItem = items.find(({ id }) => id === last?.item);
   return (
@@ -45,7 +51,9 @@ export function ItemList({ items, dispatch }: ItemListProps) {
                 undo: `Taken out: “${typographic(item.question.stem)}”`,
               })
             }
+            onReword={reword}
             place={place}
+            set={set}
           />
         ))}
       </ol>

@@ -1,13 +1,19 @@
 import type { SetItemView } from "@communique/api";
-import { ArrowDown, ArrowUp, Check, GripVertical, Trash2 } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
+import { ArrowDown, ArrowUp, Check, GripVertical, PencilLine, Trash2 } from "lucide-react";
+import dynamic from "next/dynamic";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { FrontWords } from "../cards/front-words.tsx";
 import { useDragging } from "../quiz/forms/use-dragging.ts";
 import { InScripts } from "../ui/in-scripts.tsx";
 import { questionKinds } from "../ui/question-kinds.ts";
 import { typographic } from "../ui/typographic.ts";
+import { StandingMark } from "../wording/standing-mark.tsx";
+import { withOwn } from "./with-own.ts";
+
+const WordsEditor = dynamic(() => import("../wording/words-editor.tsx").then((shown) => shown.WordsEditor));
 
 interface ItemRowProps {
+  readonly set: string;
   readonly item: SetItemView;
   /** From 0. */
   readonly place: number;
@@ -16,15 +22,19 @@ interface ItemRowProps {
   readonly onMove: (by: number, button: string) => void;
   readonly onDrop: (carried: string) => void;
   readonly onRemove: () => void;
+  /** The item in other words, and what can be undone. */
+  readonly onReword: (item: SetItemView, undo: string | null) => void;
 }
 
 const tool =
   "grid size-11 place-items-center rounded-md text-soft not-aria-disabled:hover:bg-wash not-aria-disabled:hover:text-accent aria-disabled:opacity-30";
 
 /** A question of the set with its key: it is dragged by its handle, or moved by the keys or the buttons. */
-export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowProps) {
+export function ItemRow({ set, item, place, of, onMove, onDrop, onRemove, onReword }: ItemRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const { isOver, isDragged } = useDragging(row, { carries: item.id, onDrop });
+  const [isOpen, setOpen] = useState(false);
+  const words = useId();
   const { question, key, difficulty, cites } = item;
   const stem = typographic(question.stem);
   const pressKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -55,7 +65,7 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
         <p className="text-sm text-soft">
           {questionKinds[question.kind]} · {difficulty} · {cites.map(({ label }) => label).join(", ")}
         </p>
-        <p className="max-w-prose font-heading font-medium text-lg leading-snug">
+        <p className="wrap-anywhere max-w-prose font-heading font-medium text-lg leading-snug" dir="auto">
           <InScripts text={question.stem} />
         </p>
         {question.kind === "fill the gap" && (
@@ -67,11 +77,24 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
           <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-correct" />
           <span className="min-w-0">
             <span className="sr-only">Answer: </span>
-            <InScripts text={key} />
+            <bdi className="wrap-anywhere">
+              <InScripts text={key} />
+            </bdi>
           </span>
         </p>
+        <StandingMark standing={item.standing} />
       </div>
       <div className="flex justify-end p-1 max-sm:col-span-2 max-sm:border-rule max-sm:border-t">
+        <button
+          aria-controls={words}
+          aria-expanded={isOpen}
+          aria-label={`Reword: ${stem}`}
+          className={`${tool} aria-expanded:bg-wash aria-expanded:text-accent`}
+          onClick={() => setOpen(!isOpen)}
+          type="button"
+        >
+          <PencilLine aria-hidden className="size-5" />
+        </button>
         <button
           aria-disabled={place === 0}
           aria-label={`Earlier: ${stem}`}
@@ -95,6 +118,16 @@ export function ItemRow({ item, place, of, onMove, onDrop, onRemove }: ItemRowPr
         <button aria-label={`Take out: ${stem}`} className={tool} onClick={onRemove} type="button">
           <Trash2 aria-hidden className="size-5" />
         </button>
+      </div>
+      <div className="col-span-full border-rule border-t p-3 empty:hidden sm:px-12 sm:py-4" id={words}>
+        {isOpen && (
+          <WordsEditor
+            item={item}
+            onChange={(own, bank, undo) => onReword(withOwn(item, own, bank), undo)}
+            onRestore={(bank) => onReword(withOwn(item, null, bank), `As in the bank again: “${stem}”`)}
+            set={set}
+          />
+        )}
       </div>
     </li>
   );

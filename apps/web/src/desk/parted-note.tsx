@@ -1,5 +1,6 @@
 import type { SetView } from "@communique/api";
 import { action } from "../ui/action.ts";
+import { isSameOwn } from "../wording/own-texts.ts";
 import type { Draft } from "./editing.ts";
 import { questionsIn } from "./questions-in.ts";
 
@@ -43,9 +44,10 @@ export function PartedNote({ here, there, onDecide }: PartedNoteProps) {
   );
 }
 
-/** @example differenceOf(here, there) // ", 2 of them not in the other" */
+/** @example differenceOf(here, there) // ", 2 of them not in the other, 1 in other words" */
 function differenceOf(one: Draft, other: Draft): string {
-  const ids = new Set(other.items.map(({ id }) => id));
-  const own = one.items.filter(({ id }) => !ids.has(id)).length;
-  return own === 0 ? "" : `, ${own} of them not in the other`;
+  const byId = new Map(other.items.map((item) => [item.id, item]));
+  const own = one.items.filter(({ id }) => !byId.has(id)).length;
+  const reworded = one.items.filter((item) => byId.has(item.id) && !isSameOwn(item.own, byId.get(item.id)?.own)).length;
+  return `${own === 0 ? "" : `, ${own} of them not in the other`}${reworded === 0 ? "" : `, ${reworded} in other words`}`;
 }

@@ -1,6 +1,6 @@
 import type { SetView } from "@communique/api";
 import { useMutation } from "@tanstack/react-query";
-import { Play, Printer, Users } from "lucide-react";
+import { CircleAlert, Play, Printer, Users } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { ActionDispatch } from "react";
 import { useTRPCClient } from "../api/trpc.ts";
@@ -42,7 +42,8 @@ export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
       if (address !== null) router.push(address);
     },
   });
-  const isOff = !isSaved || taking.isPending;
+  const wrong = items.filter(({ standing }) => standing === "wrong").length;
+  const isOff = !isSaved || taking.isPending || wrong > 0;
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-3">
@@ -74,6 +75,13 @@ export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
           Give it to a class
         </button>
       </div>
+      {wrong > 0 && (
+        <p className="flex gap-2 text-wrong" role="status">
+          <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
+          Something is wrong in your words for {questionsIn(wrong)}. The set is given out and printed once that is
+          mended.
+        </p>
+      )}
       <WrongWords error={taking.error} />
       <CopyLink
         find={link}

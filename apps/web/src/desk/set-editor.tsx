@@ -68,7 +68,7 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
             sentence on which it rests.
           </p>
         ) : (
-          <ItemList dispatch={dispatch} items={items} />
+          <ItemList dispatch={dispatch} items={items} set={saved.id} />
         )}
         {undo && <UndoNote onUndo={() => dispatch({ type: "undone" })} words={undo.words} />}
       </section>

@@ -42,7 +42,8 @@ export function useSaving(editing: Editing, dispatch: ActionDispatch<[EditingEve
     let current = true;
     const tell = (event: EditingEvent) => current && dispatch(event);
     const items = draft.items.map(({ id }) => id);
-    api.set.save.mutate({ set, revision, title: titleOf(draft, saved), items }).then(
+    const own = Object.fromEntries(draft.items.flatMap((item) => (item.own ? [[item.id, item.own]] : [])));
+    api.set.save.mutate({ set, revision, title: titleOf(draft, saved), items, own }).then(
       (answer) => tell({ type: "answered", sent: draft, answer }),
       (error) => tell({ type: "failed", sent: draft, failure: failureOf(error) }),
     );

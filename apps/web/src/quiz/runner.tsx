@@ -76,7 +76,7 @@ export function Runner({ attempt, note }: RunnerProps) {
         />
         <h1 className="max-w-prose text-pretty font-medium text-stem" id="stem" ref={stem} tabIndex={-1}>
           <span className="sr-only">{place}: </span>
-          {typographic(item.question.stem)}
+          <bdi className="wrap-anywhere">{typographic(item.question.stem)}</bdi>
         </h1>
       </div>
       {step.name !== "answered" ? (

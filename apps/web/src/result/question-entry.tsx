@@ -27,7 +27,7 @@ export function QuestionEntry({ item, number }: QuestionEntryProps) {
             {word}
             <span className="sr-only">: </span>
           </span>
-          {typographic(question.stem)}
+          <bdi className="wrap-anywhere">{typographic(question.stem)}</bdi>
         </h3>
         {feedback ? (
           <AnsweredQuestion feedback={feedback} question={question} reasons="all" />

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { attemptIdSchema } from "../attempt/wishes.ts";
-import { signsOf, titleSchema } from "../set/set-input.ts";
+import { titleSchema } from "../set/set-input.ts";
+import { signsOf } from "../set/signs-of.ts";
 import { isStorable } from "../storable.ts";
 
 /** The most classes that a teacher has. */

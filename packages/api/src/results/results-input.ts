@@ -2,7 +2,7 @@ import type { Correction } from "@communique/quiz";
 import { z } from "zod";
 import { attemptIdSchema, visibleSchema } from "../attempt/wishes.ts";
 import type { Counting } from "../results-views.ts";
-import { signsOf } from "../set/set-input.ts";
+import { signsOf } from "../set/signs-of.ts";
 import { isStorable } from "../storable.ts";
 
 /** The most signs that a reason has. */

@@ -1,13 +1,18 @@
 import type { StoredSet } from "@communique/db";
+import type { z } from "zod";
 import { posed } from "../attempt/frozen.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
 import { drawFor } from "../set/draw-for.ts";
+import { documentItem, type Item, idOf, itemsOf, originalOf, questionsOf, withOwn } from "../set/item.ts";
+import { itemFrom, itemsNamed } from "../set/items-named.ts";
+import { otherOptionsFor, takenBy } from "../set/other-options.ts";
 import { publish } from "../set/publish.ts";
-import { arranged, questionsNamed } from "../set/questions-named.ts";
+import { refuseWrong } from "../set/refuse-wrong.ts";
 import {
   archivedSchema,
+  checkedSchema,
   createdSchema,
   drawnSchema,
   longestTitle,
@@ -15,11 +20,21 @@ import {
   ofSetSchema,
   onRevisionSchema,
   savedSchema,
-  signsOf,
+  swappedSchema,
 } from "../set/set-input.ts";
 import { setOf, unknownSet } from "../set/set-of.ts";
-import { formView, setItemView, setSummaryView, setView, sheetItemViews } from "../set/views.ts";
-import type { FormsView, PublishedSetView, SavedSetView, SetItemView, SetSummaryView, SetView } from "../set-views.ts";
+import { signsOf } from "../set/signs-of.ts";
+import { checkedView, formView, setItemView, setSummaryView, setView, sheetItemViews } from "../set/views.ts";
+import type {
+  CheckedView,
+  FormsView,
+  OtherOptionView,
+  PublishedSetView,
+  SavedSetView,
+  SetItemView,
+  SetSummaryView,
+  SetView,
+} from "../set-views.ts";
 import { procedure } from "../trpc.ts";
 
 export const setRouter = {
@@ -31,35 +46,43 @@ export const setRouter = {
 
   /** A new set without questions. A caller without a cookie gets one. */
   create: procedure.input(createdSchema).mutation(async ({ ctx, input }): Promise<SetView> => {
-    return setView(await created(ctx, { title: input.title, document: { items: [] } }));
+    return setView(ctx.service, await created(ctx, { title: input.title, document: { items: [] } }));
   }),
 
   open: procedure.input(ofSetSchema).query(async ({ ctx, input }): Promise<SetView> => {
-    return setView(await setOf(ctx, input.set));
+    return setView(ctx.service, await setOf(ctx, input.set));
   }),
 
   /** Saves title and items, all of them, on the revision that was opened: what was saved elsewhere meanwhile is answered, and stays. */
   save: procedure.input(savedSchema).mutation(async ({ ctx, input }): Promise<SavedSetView> => {
-    const { learner, id, questions: had } = await setOf(ctx, input.set);
-    const questions = questionsNamed(ctx.service, input.items, had);
+    const stored = await setOf(ctx, input.set);
+    const { learner, id } = stored;
+    const had = itemsOf(stored);
+    const items = itemsWanted(ctx, input, had);
     const saved = await ctx.service.store.saveSet({
       learner,
       set: id,
       revision: input.revision,
       title: input.title,
-      document: { items: questions.map(({ hash }) => ({ question: hash })) },
-      questions,
+      document: { items: items.map(documentItem) },
+      questions: items.flatMap(questionsOf),
       now: new Date(),
     });
-    if (saved.outcome === "saved") return saved;
-    return { outcome: "changed meanwhile", set: setView(await setOf(ctx, id)) };
+    if (saved.outcome === "saved") {
+      const changed = madeAmong(items, had).map((item) => setItemView(ctx.service, item));
+      return { ...saved, changed };
+    }
+    return { outcome: "changed meanwhile", set: setView(ctx.service, await setOf(ctx, id)) };
   }),
 
   /** The same once more, under another title and without its links. */
   duplicate: procedure.input(ofSetSchema).mutation(async ({ ctx, input }): Promise<SetView> => {
     const { title, document } = await setOf(ctx, input.set);
     const copied = `Copy of ${title}`;
-    return setView(await created(ctx, { title: signsOf(copied).slice(0, longestTitle).join(""), document }));
+    return setView(
+      ctx.service,
+      await created(ctx, { title: signsOf(copied).slice(0, longestTitle).join(""), document }),
+    );
   }),
 
   /** Puts a set away, or brings it back. */
@@ -81,9 +104,29 @@ export const setRouter = {
   draw: procedure
     .input(drawnSchema)
     .mutation(async ({ ctx, input: { set, ...wishes } }): Promise<readonly SetItemView[]> => {
-      const { questions } = await setOf(ctx, set);
-      const beside = questionsNamed(ctx.service, wishes.beside, questions).map(posed);
-      return drawFor(ctx.service, { ...wishes, beside }).map((question) => setItemView(arranged(question)));
+      const had = itemsOf(await setOf(ctx, set));
+      const beside = itemsNamed(ctx.service, wishes.beside, had).map(({ frozen }) => posed(frozen));
+      return drawFor(ctx.service, { ...wishes, beside }).map((question) =>
+        setItemView(ctx.service, itemFrom(question)),
+      );
+    }),
+
+  /** What the audit says of a question in these words; nothing is saved. What is sent may be longer than an address. */
+  check: procedure
+    .input(checkedSchema)
+    .mutation(async ({ ctx, input: { set, question, own } }): Promise<CheckedView> => {
+      const had = itemsOf(await setOf(ctx, set));
+      const items = itemsWanted(ctx, { items: [question], own: { [question]: own } }, had);
+      return checkedView(ctx.service, items[0] as Item);
+    }),
+
+  /** Wrong options of the bank that may take the place of one of a question's, each refuted for it too. Nothing is saved. */
+  otherOptions: procedure
+    .input(swappedSchema)
+    .mutation(async ({ ctx, input: { set, question, own, option } }): Promise<readonly OtherOptionView[]> => {
+      const had = itemsOf(await setOf(ctx, set));
+      const items = itemsWanted(ctx, { items: [question], own: { [question]: own } }, had);
+      return otherOptionsFor(ctx.service, items[0] as Item, option);
     }),
 
   /** Freezes the set as it was saved, and gives it a link under which anybody can take it; one revision has one link. */
@@ -91,16 +134,36 @@ export const setRouter = {
     const stored = await setOf(ctx, input.set);
     const shared = await publish(ctx, stored, input.revision);
     const outcome = shared === undefined ? "changed meanwhile" : "published";
-    return { outcome, set: setView(await setOf(ctx, stored.id)) };
+    return { outcome, set: setView(ctx.service, await setOf(ctx, stored.id)) };
   }),
 
   /** What is printed of the set: two arrangements, each always the same, and its own order. */
   forms: procedure.input(ofSetSchema).query(async ({ ctx, input }): Promise<FormsView> => {
     const stored = await setOf(ctx, input.set);
-    const forms = [formView(stored, "A"), formView(stored, "B")];
-    return { title: stored.title, forms, items: sheetItemViews(stored) };
+    const { service } = ctx;
+    refuseWrong(service, itemsOf(stored));
+    const forms = [formView(service, stored, "A"), formView(service, stored, "B")];
+    return { title: stored.title, forms, items: sheetItemViews(service, stored) };
   }),
 };
+
+/** The items of these ids, each in the words that are wanted. Words that are as they were stay as they were frozen. */
+function itemsWanted(
+  { service }: Context,
+  { items, own }: Pick<z.output<typeof savedSchema>, "items" | "own">,
+  had: readonly Item[],
+): readonly Item[] {
+  return itemsNamed(service, items, had).map((item, place) => {
+    const wanted = own[items[place] ?? ""];
+    return wanted ? withOwn(item, wanted, takenBy(service, item, wanted)) : originalOf(item);
+  });
+}
+
+/** Those that are in own words, or were. */
+function madeAmong(items: readonly Item[], had: readonly Item[]): readonly Item[] {
+  const were = new Set(had.filter(({ made }) => made !== null).map(idOf));
+  return items.filter((item) => item.made !== null || were.has(idOf(item)));
+}
 
 async function created(ctx: Context, given: Pick<StoredSet, "title" | "document">): Promise<StoredSet> {
   const learner = await learnerOrGuest(ctx);

@@ -1,16 +1,20 @@
 import type { StoredSet } from "@communique/db";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
+import { itemsOf } from "./item.ts";
+import { refuseWrong } from "./refuse-wrong.ts";
 import { setOf } from "./set-of.ts";
 
 /** Freezes a set on this revision; undefined where it was changed meanwhile. */
 export async function publish(
   ctx: Context,
-  { id, title, learner, questions }: StoredSet & { readonly learner: string },
+  stored: StoredSet & { readonly learner: string },
   revision: number,
 ): Promise<string | undefined> {
+  const { id, title, learner, questions } = stored;
   if (questions.length === 0)
     throw new Refusal("nothing-to-ask", "This set has no questions yet.", "Put some in first.");
+  refuseWrong(ctx.service, itemsOf(stored));
   const published = await ctx.service.store.publishSet({
     learner,
     set: id,

@@ -24,6 +24,8 @@ const everyCall = (calls: Calls, of: string): readonly Promise<unknown>[] => [
   calls.archive({ set: of, archived: true }),
   calls.remove({ set: of }),
   calls.draw({ set: of, count: 1, seed: "tea" }),
+  calls.check({ set: of, question: "elsewhere", own: {} }),
+  calls.otherOptions({ set: of, question: "elsewhere", own: {}, option: "a" }),
   calls.publish({ set: of, revision: 1 }),
   calls.forms({ set: of }),
 ];

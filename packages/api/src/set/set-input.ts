@@ -3,6 +3,8 @@ import { z } from "zod";
 import { attemptIdSchema, seedSchema, visibleSchema } from "../attempt/wishes.ts";
 import { bankListSchema } from "../bank/bank-input.ts";
 import { isStorable } from "../storable.ts";
+import { ownSchema } from "./own-input.ts";
+import { signsOf } from "./signs-of.ts";
 
 /** The most questions that a set has. */
 export const longestSet = 200;
@@ -35,8 +37,22 @@ export const archivedSchema = ofSetSchema.extend({ archived: z.boolean() });
 
 export const onRevisionSchema = ofSetSchema.extend({ revision: wholeSchema.min(1).max(2_147_483_647) });
 
-/** A set as it is to be from now on. */
-export const savedSchema = onRevisionSchema.extend({ title: titleSchema, items: itemsSchema });
+/** A set as it is to be from now on: its questions by their ids, and what of some is in the caller's own words. */
+export const savedSchema = onRevisionSchema.extend({
+  title: titleSchema,
+  items: itemsSchema,
+  own: z.record(questionIdSchema, ownSchema).default({}),
+});
+
+/** A wrong option for which others are looked for. */
+export const swappedSchema = ofSetSchema.extend({
+  question: questionIdSchema,
+  own: ownSchema,
+  option: z.string().regex(/^[a-z]$/, { error: "is no option" }),
+});
+
+/** One question of a set, as it would be. */
+export const checkedSchema = ofSetSchema.extend({ question: questionIdSchema, own: ownSchema });
 
 /** How many questions are to be drawn from what a list of the bank finds, and beside which. */
 export const drawnSchema = bankListSchema
@@ -51,8 +67,3 @@ export const drawnSchema = bankListSchema
     /** The ids of the questions that are there already. */
     beside: z.array(questionIdSchema).max(longestSet).default([]),
   });
-
-/** As readers count them: a letter with its accents is one. */
-export function signsOf(text: string): readonly string[] {
-  return [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => segment);
-}

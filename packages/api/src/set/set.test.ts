@@ -35,6 +35,7 @@ test("a set is opened with its questions in the order of saving, each with its k
   expect(await calls().save({ set, revision: 2, title: " Friday ", items: reversed })).toEqual({
     outcome: "saved",
     revision: 3,
+    changed: [],
   });
   const view = await calls().open({ set });
   expect(view).toMatchObject({ id: set, title: "Friday", revision: 3, archivedAt: null, versions: [] });

@@ -1,18 +1,32 @@
 import type { SetSummary, StoredSet } from "@communique/db";
-import { keyText, publicView, type Question, rearrange, rightAnswer } from "@communique/quiz";
+import { keyText, publicView, type Question, rearrange, rightAnswer, wordablesOf } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
+import { statementView } from "../bank/question-view.ts";
+import type { Service } from "../context.ts";
 import { groundsOf } from "../grounds.ts";
-import type { FormItemView, FormView, SetItemView, SetSummaryView, SetView, SheetItemView } from "../set-views.ts";
+import type {
+  CheckedView,
+  FormItemView,
+  FormView,
+  SetItemView,
+  SetSummaryView,
+  SetView,
+  SheetItemView,
+  StandingView,
+} from "../set-views.ts";
+import { foundView, problemsIn, standingOf } from "./findings.ts";
+import { type Item, idOf, inBankWords, itemsOf } from "./item.ts";
 
 export function setSummaryView({ id, title, length, published, updatedAt, archivedAt }: SetSummary): SetSummaryView {
   return { id, title, length, published, ...momentsOf({ updatedAt, archivedAt }) };
 }
 
-export function setView({ id, title, revision, questions, versions, ...dates }: StoredSet): SetView {
+export function setView(service: Service, stored: StoredSet): SetView {
+  const { id, title, revision, versions } = stored;
   return {
     ...{ id, title, revision },
-    ...momentsOf(dates),
-    items: questions.map((frozen) => setItemView(posed(frozen))),
+    ...momentsOf(stored),
+    items: itemsOf(stored).map((item) => setItemView(service, item)),
     versions: versions.map((version) => ({
       title: version.title,
       shared: version.shared,
@@ -22,30 +36,53 @@ export function setView({ id, title, revision, questions, versions, ...dates }: 
   };
 }
 
-export function setItemView(question: Question): SetItemView {
-  const { id, difficulty, cites } = question;
-  return { id, difficulty, cites, question: publicView(question), key: keyText(question) };
+export function setItemView(service: Service, item: Item): SetItemView {
+  const question = posed(item.frozen);
+  const { difficulty, cites } = question;
+  return {
+    ...{ id: idOf(item), difficulty, cites },
+    ...{ question: publicView(question), key: keyText(question) },
+    ...{ own: item.made?.own ?? null, standing: standingOf(service, item) },
+  };
 }
 
 /** The set in the arrangement of one form: each has its own order of questions and of options. */
-export function formView({ id, questions }: StoredSet, name: FormView["name"]): FormView {
-  return { name, items: rearrange(questions.map(posed), `${id} ${name}`).map(formItemView) };
+export function formView(service: Service, stored: StoredSet, name: FormView["name"]): FormView {
+  const standings = new Map(itemsOf(stored).map((item) => [posed(item.frozen).id, standingOf(service, item)]));
+  const questions = rearrange(stored.questions.map(posed), `${stored.id} ${name}`);
+  return { name, items: questions.map((question) => formItemView(question, standings.get(question.id) ?? "proved")) };
 }
 
 /** The set in its own order, each question with what is to be learnt from it. */
-export function sheetItemViews({ questions }: StoredSet): readonly SheetItemView[] {
-  return questions.map((frozen) => {
-    const question = posed(frozen);
-    return { ...formItemView(question), explanation: question.explanation, grounds: groundsOf(question) };
+export function sheetItemViews(service: Service, stored: StoredSet): readonly SheetItemView[] {
+  return itemsOf(stored).map((item) => {
+    const question = posed(item.frozen);
+    const standing = standingOf(service, item);
+    return { ...formItemView(question, standing), explanation: question.explanation, grounds: groundsOf(question) };
   });
 }
 
-function formItemView(question: Question): FormItemView {
+function formItemView(question: Question, standing: StandingView): FormItemView {
   return {
     question: publicView(question),
     key: keyText(question),
     rightAnswer: rightAnswer(question),
     cites: question.cites,
+    standing,
+  };
+}
+
+/** An item in the words that it would have, and what the audit says of them. */
+export function checkedView(service: Service, item: Item): CheckedView {
+  const question = posed(item.frozen);
+  const findings = item.made ? problemsIn(service, question).map(foundView) : [];
+  const known = service.catalogues[question.about].statements();
+  const ids = new Set(findings.flatMap(({ statements }) => statements));
+  return {
+    wordables: wordablesOf(inBankWords(item)),
+    standing: standingOf(service, item),
+    findings,
+    statements: [...ids].filter((id) => known.has(id)).map((id) => statementView(known.get(id), id)),
   };
 }
 

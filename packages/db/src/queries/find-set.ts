@@ -27,6 +27,10 @@ function findQuery(sql: Sql) {
     select jsonb_agg(jsonb_build_object('hash', ${questions.hash}, 'body', ${questions.body}) order by place)
     from jsonb_array_elements(${sets.document} -> 'items') with ordinality as item(told, place)
     join ${questions} on ${questions.hash} = told ->> 'question'), '[]')`;
+  const originals = text<readonly FrozenQuestion[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('hash', ${questions.hash}, 'body', ${questions.body}))
+    from ${questions} where ${questions.hash} in (
+      select told ->> 'original' from jsonb_array_elements(${sets.document} -> 'items') as told)), '[]')`;
 
   return async (where: SQL | undefined) => {
     const rows = await sql
@@ -39,6 +43,7 @@ function findQuery(sql: Sql) {
         updatedAt: sets.updatedAt,
         archivedAt: sets.archivedAt,
         questions: asked,
+        originals,
       })
       .from(sets)
       .where(where)

@@ -27,7 +27,7 @@ onEveryDatabase((on) => {
   test("a new set has its title and no questions", async () => {
     const id = await create();
     expect(await open(id)).toEqual({
-      ...{ id, title: "Rivers", document: documentOf(), revision: 1, questions: [], versions: [] },
+      ...{ id, title: "Rivers", document: documentOf(), revision: 1, questions: [], originals: [], versions: [] },
       ...{ createdAt: now, updatedAt: now, archivedAt: null },
     });
   });
@@ -38,6 +38,25 @@ onEveryDatabase((on) => {
     const shown = [2, 0].flatMap((index) => questions[index] ?? []);
     const saved = { title: "Rivers 2,0", document: documentOf(2, 0), revision: 2, questions: shown, updatedAt: later };
     expect(await open(id)).toMatchObject(saved);
+  });
+
+  test("what an item was made of comes with it, once, and is not asked", async () => {
+    const id = await create();
+    const [made, original] = [questions[0]?.hash ?? "", questions[1]?.hash ?? ""];
+    const document = { items: [{ question: made, original }] };
+    await on.store.saveSet({
+      learner: on.learner,
+      set: id,
+      revision: 1,
+      title: "Rivers",
+      document,
+      questions,
+      now: later,
+    });
+    expect(await open(id)).toMatchObject({ document, questions: [questions[0]], originals: [questions[1]] });
+    const published = await publish(id, 2);
+    const shared = published.outcome === "published" ? published.shared : "";
+    expect(await on.store.sharedQuiz(shared)).toMatchObject({ questions: [questions[0]] });
   });
 
   test("a save on an older revision changes nothing", async () => {

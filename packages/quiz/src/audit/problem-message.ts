@@ -87,9 +87,14 @@ const wording = {
  * // "options: what is right is far longer or shorter than all that is wrong (tenure:berg-as-envoy)"
  */
 export function problemMessage(problem: Problem): string {
-  const word = wording[problem.code] as (problem: Problem) => string;
   const behind = problem.statements.length > 0 ? ` (${problem.statements.join(", ")})` : "";
-  return `${placeOf(problem.where)}: ${word(problem)}${behind}`;
+  return `${placeOf(problem.where)}: ${problemClause(problem)}${behind}`;
+}
+
+/** The same for whoever sees where it is, and what is behind it. */
+export function problemClause(problem: Problem): string {
+  const word = wording[problem.code] as (problem: Problem) => string;
+  return word(problem);
 }
 
 const nameOfPiece = {

@@ -39,7 +39,7 @@ export function KeySheet({
         </thead>
         <tbody>
           {items.map((item, place) => {
-            const { question, key, cites } = item;
+            const { question, key, cites, standing } = item;
             const letters = keyOf(item);
             return (
               <tr className="border-rule border-b align-top" key={question.id}>
@@ -48,7 +48,12 @@ export function KeySheet({
                 </th>
                 <td className="py-1.5 pr-3">
                   {letters && <strong className="mr-2 font-semibold">{letters}</strong>}
-                  <InScripts text={key} />
+                  <bdi>
+                    <InScripts text={key} />
+                  </bdi>
+                  {standing === "not checked" && (
+                    <span className="block">Your words: not checked against the facts</span>
+                  )}
                 </td>
                 <td className="w-1/4 py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
               </tr>

@@ -16,7 +16,7 @@ export function QuestionList({ items, children }: QuestionListProps) {
         <li className="whole grid grid-cols-[2.25rem_minmax(0,1fr)]" key={item.question.id}>
           <span className="font-medium tabular-nums">{place + 1}.</span>
           <div className="grid gap-2">
-            <p className="font-heading font-medium leading-snug">
+            <p className="wrap-anywhere font-heading font-medium leading-snug" dir="auto">
               <InScripts text={item.question.stem} />
             </p>
             {children(item)}

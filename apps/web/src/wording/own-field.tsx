@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from "react";
+
+interface OwnFieldProps {
+  readonly label: string;
+  readonly text: string;
+  /** Why it cannot be kept as it is. */
+  readonly refusal: string | null;
+  readonly onChange: (text: string) => void;
+  /** What is found in it. */
+  readonly children: ReactNode;
+}
+
+/** One text of a question, to be put in other words, with what is found in it beneath. */
+export function OwnField({ label, text, refusal, onChange, children }: OwnFieldProps) {
+  const id = useId();
+  return (
+    <div className="grid gap-1.5">
+      <label className="font-medium text-sm" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        aria-describedby={`${id}-found`}
+        aria-invalid={refusal !== null}
+        autoComplete="off"
+        className="field-sizing-content max-h-96 min-h-11 w-full resize-y rounded-lg border border-edge bg-paper px-3 py-2 leading-snug hover:border-accent"
+        dir="auto"
+        id={id}
+        onChange={(event) => onChange(event.target.value)}
+        rows={1}
+        value={text}
+      />
+      <div className="grid gap-2" id={`${id}-found`}>
+        {refusal && <p className="text-wrong">{refusal}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}
