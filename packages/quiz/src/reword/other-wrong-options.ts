@@ -78,7 +78,9 @@ function isNear({ text, value }: Part, { stem }: Question, gone: AnyOption): boo
 }
 
 function exactnessOf(value: unknown): string | null {
-  return typeof value === "object" && value !== null && "when" in value ? (value as Pairings["dated"][1]).when.precision : null;
+  return typeof value === "object" && value !== null && "when" in value
+    ? (value as Pairings["dated"][1]).when.precision
+    : null;
 }
 
 interface Place {
