@@ -70,7 +70,7 @@ export interface ResultAnswer {
   readonly answeredAt: Date;
 }
 
-export interface ResultDoubt {
+interface ResultDoubt {
   readonly attempt: string;
   /** The same for every arrangement of the question. */
   readonly content: string;
