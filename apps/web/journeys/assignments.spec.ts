@@ -201,7 +201,9 @@ test.describe("with requests that fail", () => {
     await student.reload();
     await expect(place(student, 1, 3)).toBeVisible();
     await student.route("**/attempt.answer*", async (route) => {
-      await expect(student.getByRole("heading", { name: "The time is over" })).toBeVisible({ timeout: 60_000 });
+      // Whichever of several sendings comes first, the others may come when the result is there already.
+      const over = student.getByRole("heading", { name: /^(The time is over|One of three right)$/ });
+      await expect(over).toBeVisible({ timeout: 60_000 });
       await route.continue();
     });
     await answerBy(student, room.items, "rightly");

@@ -85,7 +85,7 @@ export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStor
 
   /** What tells this study from others: it goes along where the study is saved and brought back. Undefined where there is no such learner. */
   mark(of: { readonly learner: string }): Promise<string | undefined>;
-  /** Those of the hashes under which a question is frozen here. */
+  /** Those of the hashes under which a question is frozen here that was asked or given out: a draft of a set is neither. */
   frozen(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * Brings back what was saved, all of it or nothing. A learner who has nothing yet goes on with it under its mark; one who has that

@@ -10,14 +10,21 @@ export function createQueryClient(): QueryClient {
         retry: (count, error) => count < 2 && mayHelp(failureOf(error)),
         retryDelay: (count) => 500 * 2 ** count,
         refetchOnReconnect: true,
-        // A server that was started again sends no sign of it.
-        refetchInterval: ({ state: { error, status } }) =>
-          status === "error" && failureOf(error).kind === "connection" && 5000,
+        refetchInterval: untilConnected,
         refetchOnWindowFocus: false,
       },
       mutations: { networkMode: "always" },
     },
   });
+}
+
+/** When a query asks again, in milliseconds: a server that was started again sends no sign of it. */
+export function untilConnected({
+  state: { error, status },
+}: {
+  readonly state: { readonly error: unknown; readonly status: string };
+}): number | false {
+  return status === "error" && failureOf(error).kind === "connection" && 5000;
 }
 
 /** Whether to ask again at once can bring anything. A device that knows itself to be offline waits for the connection. */

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
+import { untilConnected } from "../api/query-client.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { useFailure } from "../api/use-failure.ts";
 import { HandedIn } from "../assignments/handed-in.tsx";
@@ -26,7 +27,7 @@ function ResultOf({ attempt }: { readonly attempt: string }) {
       { attempt },
       {
         staleTime: Number.POSITIVE_INFINITY,
-        refetchInterval: ({ state }) => state.data?.right === null && untilTold,
+        refetchInterval: (query) => (query.state.data?.right === null ? untilTold : untilConnected(query)),
       },
     ),
   );

@@ -9,8 +9,10 @@ import { ResultsSkeleton } from "./results-skeleton.tsx";
 import { useLiveResults } from "./use-live-results.ts";
 import type { Wanted } from "./wanted.ts";
 
-/** How often the results are asked for where the server does not tell of changes, in milliseconds. */
+/** How often the results are asked for where the server does not tell of changes, in milliseconds; */
 const everySoOften = 5000;
+/** and where it does: of a time that has run out, nobody tells. */
+const nowAndThen = 30_000;
 
 export function Results({ assignment }: { readonly assignment: string }) {
   const [wanted, want] = useState<Wanted>({ counting: "first", removed: false });
@@ -21,7 +23,7 @@ export function Results({ assignment }: { readonly assignment: string }) {
       {
         staleTime: 0,
         placeholderData: keepPreviousData,
-        refetchInterval: ({ state }) => !(liveness === "live" && state.status === "success") && everySoOften,
+        refetchInterval: ({ state }) => (liveness === "live" && state.status === "success" ? nowAndThen : everySoOften),
       },
     ),
   );

@@ -127,6 +127,19 @@ test("what may not be told is not practised, and what was given out is not share
   await expect(calls().attempt.share({ attempt: attempt.id })).rejects.toMatchObject({ reason: "given-out" });
 });
 
+test("what was left open is told of when nobody in the class can answer it any more", async () => {
+  const attempt = await answered("at the end");
+  await calls().attempt.finish({ attempt: attempt.id });
+  const practised = async (seed: string) => (await calls().attempt.start({ retry: attempt.id, seed })).items.length;
+  const saved = async () => {
+    const { data } = await calls().learner.export();
+    return [data.attempts, data.unfinished].map((some) => some.filter(({ id }) => id === attempt.id).length);
+  };
+  expect([await practised("tea"), await saved()]).toEqual([1, [0, 1]]);
+  vi.setSystemTime(start + closes + grace);
+  expect([await practised("coffee"), await saved()]).toEqual([2, [1, 0]]);
+});
+
 test("a teacher who tells the answers after all tells all of them", async () => {
   const attempt = await answered("never");
   await calls().attempt.finish({ attempt: attempt.id });

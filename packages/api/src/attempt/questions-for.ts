@@ -7,7 +7,7 @@ import type { WishesView } from "../views.ts";
 import { attemptOf } from "./attempt-of.ts";
 import { freeze, posed } from "./frozen.ts";
 import { missedBy } from "./missed-by.ts";
-import { standingOf } from "./standing.ts";
+import { mayTellOpen, standingOf } from "./standing.ts";
 
 import { composedBy, titleIn } from "./wishes.ts";
 
@@ -61,11 +61,16 @@ function questionsFrom(bank: Bank, wishes: WishesView): readonly FrozenQuestion[
 
 async function questionsMissedIn(ctx: Context, attempt: string, seed: string): Promise<readonly FrozenQuestion[]> {
   const stored = await attemptOf(ctx, attempt);
-  const { finishedAt, isTold } = standingOf(stored, new Date());
+  const now = new Date();
+  const { finishedAt, isTold } = standingOf(stored, now);
   if (!finishedAt) throw unfinishedAttempt();
   if (!isTold) throw untoldAttempt();
-  const right = new Set(stored.answers.filter((answer) => answer.right).map(({ question }) => question));
-  const missed = stored.questions.filter(({ hash }) => !right.has(hash));
+  const wasRight = new Map(stored.answers.map(({ question, right }) => [question, right]));
+  const missed = stored.questions.filter(({ hash }) => wasRight.get(hash) === false || isOpen(hash));
   if (missed.length > 0) return rearrange(missed.map(posed), seed).map(freeze);
   throw new Refusal("nothing-to-ask", "Nothing was missed in that quiz.", "Start a new quiz.");
+
+  function isOpen(hash: string): boolean {
+    return !wasRight.has(hash) && mayTellOpen(stored, now);
+  }
 }

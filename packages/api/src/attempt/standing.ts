@@ -29,6 +29,11 @@ export function standingOf({ address, wishes, startedAt, finishedAt, bounds }: A
   return { mode, finishedAt: ended, isTold: mode === "practice" || ended !== null };
 }
 
+/** Whether the keys of questions that were left open may be told: in a class not as long as somebody may still answer them. */
+export function mayTellOpen({ bounds }: Pick<Attempt, "bounds">, now: Date): boolean {
+  return bounds === null || isPast(bounds.closesAt, now);
+}
+
 /** What is over counts as handed in, whether or not anybody did so; what is told of it, who gave it out decides. */
 export function boundStanding({ finishedAt, bounds }: Omit<BoundAttempt, "id">, now: Date): Standing {
   const { feedback, closesAt, endsAt } = bounds;

@@ -47,7 +47,9 @@ async function consumed(limiter: RateLimiterMemory, key: string): Promise<number
     await limiter.consume(key);
     return undefined;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 60_000);
-    throw error;
+    if (!(error instanceof RateLimiterRes)) throw error;
+    // What was not let through is no guess, be it of a right code or not.
+    await limiter.reward(key);
+    return Math.ceil(error.msBeforeNext / 60_000);
   }
 }

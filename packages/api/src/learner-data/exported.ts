@@ -24,6 +24,7 @@ export function answersAsCsv(attempts: readonly StoredAttempt[], now: Date): str
     header: true,
     columns: columns.map((key) => ({ key })),
     escape_formulas: true,
+    quoted_string: true,
     record_delimiter: "windows",
     bom: true,
   });

@@ -1,7 +1,7 @@
 import type { ClassPlace, ReviewEntry, StoredAttempt, StoredClass, StoredSet } from "@communique/db";
 import type { LogEntry } from "@communique/quiz";
 import { posed } from "../attempt/frozen.ts";
-import { standingOf } from "../attempt/standing.ts";
+import { mayTellOpen, standingOf } from "../attempt/standing.ts";
 import { attemptView, storedAnswer } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
 import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace, SavedSet } from "../views.ts";
@@ -61,7 +61,7 @@ function savedPlace({ name, joinedAt, removedAt, ...of }: Omit<ClassPlace, "titl
 /** When an attempt was finished whose keys may be told. */
 function tellableFrom(stored: StoredAttempt, now: Date): Date | null {
   const { finishedAt, isTold } = standingOf(stored, now);
-  return isTold ? finishedAt : null;
+  return isTold && (stored.answers.length === stored.questions.length || mayTellOpen(stored, now)) ? finishedAt : null;
 }
 
 function savedSet({ title, createdAt, updatedAt, archivedAt, questions, versions }: StoredSet): SavedSet {

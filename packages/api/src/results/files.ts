@@ -7,7 +7,8 @@ import type { Cell, Table } from "./tables.ts";
 export function csvFile({ name, rows }: Table, title: string): FileView {
   const content = stringify(
     rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/^\n+/, "") : cell))),
-    { escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: "windows", bom: true },
+    // Quoted all: a spreadsheet that parts cells by semicolons would read a formula within a text.
+    { escape_formulas: true, quoted_string: true, record_delimiter: "windows", bom: true },
   );
   return { name: `${fileName(title)} ${name.toLowerCase()}.csv`, type: "text/csv", encoding: "text", content };
 }

@@ -75,7 +75,8 @@ function questionResultView(
   { question, history, correction, doubts }: RecordedQuestion,
   { number, statistics, table, nameOf }: Told,
 ): QuestionResultView {
-  const finding = statistics && findingOf(table, statistics);
+  // Where everybody has the point, what was answered tells nothing any more of who knew it.
+  const finding = statistics && correction.kind !== "point for all" ? findingOf(table, statistics) : null;
   return {
     id: question.id,
     number,

@@ -44,7 +44,7 @@ export const memberRouter = {
     if (outcome === "has-more") {
       throw new Refusal(
         "has-more",
-        "This student has an account, sets or classes of their own, which the phrase would open too.",
+        "This student has an account, sets or classes of their own, or is in another class as well: the phrase would open that, too.",
         "They can sign in with the account, or make a phrase themselves on the page of their data.",
       );
     }

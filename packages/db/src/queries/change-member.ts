@@ -74,6 +74,14 @@ export function changeMemberQueries(sql: Sql): Pick<Store, "changeMember" | "rem
               text`${member}::uuid in (${classMembers.learnerId}, ${classMembers.mergedInto})`,
             ),
           );
+        // What somebody needs, they need as whoever they count as.
+        await transaction
+          .update(classMembers)
+          .set({
+            extraTime: Math.max(found.extraTime, other.extraTime),
+            extraAttempts: Math.max(found.extraAttempts, other.extraAttempts),
+          })
+          .where(isOne({ class: of.class, member: into }));
         return "changed";
       }),
   };

@@ -122,6 +122,23 @@ onEveryDatabase((on) => {
     }
   });
 
+  test("who is merged takes along what they need", async () => {
+    const { first, second, merge, change, asStudent } = await classOf("Anna", "Anna 2");
+    await change(first, { extraTime: 25, extraAttempts: 2 });
+    await change(second, { extraTime: 50 });
+    await merge(second, first);
+    expect(await asStudent(second)).toMatchObject({ member: first, extraTime: 50, extraAttempts: 2 });
+  });
+
+  test("no teacher gets a phrase that opens a place in another class", async () => {
+    const { first, reset } = await classOf("Anna");
+    const teacher = await on.store.createLearner(now);
+    await on.store.createClass({ learner: teacher, title: "8a", code: "LAKES", most: 9, now });
+    await on.store.joinClass({ learner: first, code: "LAKES", name: "Anna", most: 1000, now });
+    expect(await reset(first, "taken")).toBe("has-more");
+    expect(await on.store.learnerByRecovery("taken")).toBeUndefined();
+  });
+
   test("a student gets a new phrase from the teacher, and the former one is gone", async () => {
     const { first, second, merge, reset } = await classOf("Anna", "Anna 2");
     await on.store.setRecovery({ learner: first, hash: "lost" });

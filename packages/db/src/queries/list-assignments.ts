@@ -47,7 +47,7 @@ function givenQuery(sql: Sql, which: SQL) {
     .from(attempts)
     .leftJoin(ownMember, joinedOn.own)
     .leftJoin(countedMember, joinedOn.counted)
-    .where(eq(attempts.assignmentId, assignments.id))
+    .where(and(eq(attempts.assignmentId, assignments.id), isNull(countedMember.removedAt)))
     .as("begun");
   return sql
     .select({ ...assignmentRow, size: listed.size, begun: begun.begun, handedIn: begun.handedIn })

@@ -12,7 +12,11 @@ export function resetRecoveryQuery(sql: Sql): Store["resetRecovery"] {
         id: classMembers.learnerId,
         hasMore: text<boolean>`exists (select from ${accounts} where learner_id = class_members.learner_id)
           or exists (select from ${sets} where learner_id = class_members.learner_id)
-          or exists (select from ${classes} where learner_id = class_members.learner_id)`.as("has_more"),
+          or exists (select from ${classes} where learner_id = class_members.learner_id)
+          or exists (select from ${classMembers} elsewhere
+            where elsewhere.learner_id = class_members.learner_id and elsewhere.class_id <> class_members.class_id)`.as(
+          "has_more",
+        ),
       })
       .from(classMembers)
       .where(

@@ -76,7 +76,17 @@ onEveryDatabase((on) => {
   test("a save that is not taken freezes no question", async () => {
     const id = await create();
     await save(id, 7, 0);
-    expect(await on.store.frozen(questions.map(({ hash }) => hash))).toEqual(new Set());
+    const { rows } = (await on.database.sql.execute("select from questions")) as unknown as { rows: unknown[] };
+    expect(rows).toEqual([]);
+  });
+
+  test("a question counts as given out when the set is, and not as long as it is a draft", async () => {
+    const id = await create();
+    await save(id, 1, 0);
+    const hashes = questions.map(({ hash }) => hash);
+    expect(await on.store.frozen(hashes)).toEqual(new Set());
+    await publish(id, 2);
+    expect(await on.store.frozen(hashes)).toEqual(new Set(hashes.slice(0, 1)));
   });
 
   test("sets are listed with their lengths, changed last first", async () => {
