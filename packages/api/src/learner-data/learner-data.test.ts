@@ -70,7 +70,7 @@ test("all that is kept can be taken away, as data and as a table", async () => {
   expect(data.reviews.at(-1)).toMatchObject({ statement: card?.statement, rating: "good" });
   const lines = csv.trimEnd().split("\r\n");
   expect(lines).toHaveLength(3);
-  expect(lines[0]).toContain("question,answer,verdict,credit,key,source");
+  expect(lines[0]).toContain('"question","answer","verdict","credit","key","source"');
 });
 
 test("an exam that is not handed in is taken away without its keys", async () => {

@@ -33,7 +33,7 @@ function rowsIn(sheet: Parameters<typeof utils.sheet_to_json>[0] | undefined) {
 test("CSV opens again as it was, with an apostrophe before what looks like a formula", () => {
   const { name, content } = csvFile(table, "Thursday: =1/2?");
   expect(name).toBe("Thursday 1 2 students.csv");
-  expect(content.startsWith("\ufeffName,Points\r\n")).toBe(true);
+  expect(content.startsWith('\ufeff"Name","Points"\r\n')).toBe(true);
   const rows = rowsIn(read(Buffer.from(content), { raw: true }).Sheets.Sheet1);
   const shown = texts.map((text) => (looksLikeFormula.test(text) ? `'${text}` : text));
   expect(rows.slice(1).map(([text]) => text)).toEqual(shown);
