@@ -115,7 +115,8 @@ function attemptReader(
     const until = finishedAt ?? own.at(-1)?.answeredAt;
     return {
       ...{ id, startedAt, endedAt, items },
-      seconds: endedAt && until ? Math.round((until.getTime() - startedAt.getTime()) / 1000) : null,
+      // A window can be closed afterwards to a time before somebody began.
+      seconds: endedAt && until ? Math.max(0, Math.round((until.getTime() - startedAt.getTime()) / 1000)) : null,
       points: totalOf(items.map(({ worth }) => worth?.credit ?? 0)),
       right: items.filter(({ worth }) => worth?.right).length,
       pointsBefore: totalOf(items.map(({ asMade }) => asMade.credit)),

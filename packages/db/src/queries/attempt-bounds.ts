@@ -16,10 +16,8 @@ export const joinedOn: Readonly<Record<"assignment" | "own" | "counted", SQL | u
   counted: and(eq(countedMember.classId, ownMember.classId), eq(countedMember.learnerId, countedAs)),
 };
 
-/** When nothing is taken any more, and never before the attempt began. Of each minute, a percent is 0.6 seconds. */
-export const endsAt: SQL<Date | null> = text<Date | null>`least(
-  case when ${assignments.closesAt} < ${attempts.startedAt} then ${attempts.startedAt} else ${assignments.closesAt} end,
-  ${attempts.startedAt}
+/** When nothing is taken any more. Of each minute, a percent is 0.6 seconds. */
+export const endsAt: SQL<Date | null> = text<Date | null>`least(${assignments.closesAt}, ${attempts.startedAt}
   + ${assignments.minutes} * (100 + coalesce(${countedMember.extraTime}, 0)) * interval '0.6 seconds')`.mapWith(
   attempts.finishedAt,
 );
