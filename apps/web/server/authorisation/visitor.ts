@@ -61,7 +61,7 @@ async function firstEvent({ status, body }: Response): Promise<Answered> {
       const { httpStatus, reason } = JSON.parse(data).data;
       return { status: httpStatus, text, reason, data: undefined };
     }
-    if (/^id: /m.test(text)) break;
+    if (/^id: /m.test(text)) return { status, text, reason: undefined, data: undefined };
   }
-  return { status, text, reason: undefined, data: undefined };
+  throw new Error(`Nothing was told before the end: ${text}`);
 }

@@ -1,9 +1,7 @@
 import type { ClassSummaryView } from "@communique/api";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useRef } from "react";
 import { useTRPC } from "../api/trpc.ts";
-import { action } from "../ui/action.ts";
-import { WrongWords } from "../yours/wrong-words.tsx";
+import { ArchivedRow } from "../desk/archived-row.tsx";
 import { ClassWords } from "./class-words.tsx";
 
 interface ArchivedClassRowProps {
@@ -11,67 +9,21 @@ interface ArchivedClassRowProps {
   readonly onBringBack: () => void;
 }
 
-/** A class that was put away: to be brought back, or deleted once it is asked whether that is meant. */
 export function ArchivedClassRow({ summary, onBringBack }: ArchivedClassRowProps) {
-  const { id, title } = summary;
-  const question = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const queries = useQueryClient();
   const trpc = useTRPC();
-  const { mutate, isPending, error } = useMutation(
+  const removal = useMutation(
     trpc.class.remove.mutationOptions({
       onSuccess: () => queries.invalidateQueries({ queryKey: trpc.class.list.queryKey() }),
-      onSettled: () => question.current?.close(),
     }),
   );
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-xl border border-rule bg-sheet px-4 py-3 sm:px-5">
-      <div className="min-w-0">
-        <h3 className="font-medium text-lg leading-snug">
-          <bdi>{title}</bdi>
-        </h3>
-        <ClassWords summary={summary} />
-        <WrongWords error={error} />
-      </div>
-      <div className="flex flex-wrap gap-3">
-        <button aria-label={`Bring back: ${title}`} className={action.other} onClick={onBringBack} type="button">
-          Bring back
-        </button>
-        <button
-          aria-label={`Delete…: ${title}`}
-          className={action.other}
-          onClick={() => question.current?.showModal()}
-          type="button"
-        >
-          Delete…
-        </button>
-      </div>
-      <dialog
-        aria-labelledby={heading}
-        className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-xl border border-edge bg-sheet p-6 text-ink"
-        ref={question}
-      >
-        <h3 className="font-semibold text-xl" id={heading}>
-          Delete “<bdi>{title}</bdi>”?
-        </h3>
-        <p className="my-4">
-          Its list goes, and all that was given to the class. Nobody can bring it back. What the students did stays in
-          their own study.
-        </p>
-        <form className="flex flex-wrap gap-3" method="dialog">
-          <button className={action.other} type="submit">
-            Keep it
-          </button>
-          <button
-            aria-disabled={isPending}
-            className={`${action.other} border-wrong text-wrong`}
-            onClick={() => isPending || mutate({ class: id })}
-            type="button"
-          >
-            Delete it
-          </button>
-        </form>
-      </dialog>
-    </li>
+    <ArchivedRow
+      onBringBack={onBringBack}
+      removal={{ ...removal, mutateAsync: () => removal.mutateAsync({ class: summary.id }) }}
+      title={summary.title}
+      warning="Its list goes, and all that was given to the class. Nobody can bring it back. What the students did stays in their own study."
+      words={<ClassWords summary={summary} />}
+    />
   );
 }

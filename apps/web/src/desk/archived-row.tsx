@@ -1,36 +1,34 @@
-import type { SetSummaryView } from "@communique/api";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useRef } from "react";
-import { useTRPC } from "../api/trpc.ts";
+import { type ReactNode, useId, useRef } from "react";
 import { action } from "../ui/action.ts";
 import { WrongWords } from "../yours/wrong-words.tsx";
-import { SetWords } from "./set-words.tsx";
 
 interface ArchivedRowProps {
-  readonly set: SetSummaryView;
+  readonly title: string;
+  /** What else is told of it. */
+  readonly words: ReactNode;
+  /** What goes with it, and what stays. */
+  readonly warning: string;
   readonly onBringBack: () => void;
+  readonly removal: {
+    readonly mutateAsync: () => Promise<unknown>;
+    readonly isPending: boolean;
+    readonly error: unknown;
+  };
 }
 
-/** A set that was put away: to be brought back, or deleted once it is asked whether that is meant. */
-export function ArchivedRow({ set, onBringBack }: ArchivedRowProps) {
-  const { id, title } = set;
+/** What was put away: to be brought back, or deleted once it is asked whether that is meant. */
+export function ArchivedRow({ title, words, warning, onBringBack, removal }: ArchivedRowProps) {
   const question = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const queries = useQueryClient();
-  const trpc = useTRPC();
-  const { mutate, isPending, error } = useMutation(
-    trpc.set.remove.mutationOptions({
-      onSuccess: () => queries.invalidateQueries({ queryKey: trpc.set.list.queryKey() }),
-      onSettled: () => question.current?.close(),
-    }),
-  );
+  const { mutateAsync, isPending, error } = removal;
+  const close = () => question.current?.close();
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-xl border border-rule bg-sheet px-4 py-3 sm:px-5">
       <div className="min-w-0">
         <h3 className="font-medium text-lg leading-snug">
           <bdi>{title}</bdi>
         </h3>
-        <SetWords set={set} />
+        {words}
         <WrongWords error={error} />
       </div>
       <div className="flex flex-wrap gap-3">
@@ -54,9 +52,7 @@ export function ArchivedRow({ set, onBringBack }: ArchivedRowProps) {
         <h3 className="font-semibold text-xl" id={heading}>
           Delete “<bdi>{title}</bdi>”?
         </h3>
-        <p className="my-4">
-          Nobody can bring it back. Links to it that were given out go on giving the questions they gave.
-        </p>
+        <p className="my-4">{warning}</p>
         <form className="flex flex-wrap gap-3" method="dialog">
           <button className={action.other} type="submit">
             Keep it
@@ -64,7 +60,7 @@ export function ArchivedRow({ set, onBringBack }: ArchivedRowProps) {
           <button
             aria-disabled={isPending}
             className={`${action.other} border-wrong text-wrong`}
-            onClick={() => isPending || mutate({ set: id })}
+            onClick={() => isPending || mutateAsync().then(close, close)}
             type="button"
           >
             Delete it
