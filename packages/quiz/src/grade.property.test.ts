@@ -24,7 +24,7 @@ const places = fc
 const days = fc.date({ min: new Date("1900-03-25"), max: new Date("1900-04-10"), noInvalidDate: true });
 const nearAnswers = fc.oneof(
   fc.record({ option: loose(ids) }),
-  fc.record({ options: lists(ids) }),
+  fc.record({ options: fc.oneof(lists(ids), fc.subarray(["a", "b", "c", "d", "e"])) }),
   fc.record({ text: loose(texts) }),
   fc.record({
     date: fc.oneof(
