@@ -2,6 +2,7 @@ import type { Feedback } from "@communique/db";
 import type { Status, Topic } from "@communique/domain";
 import type {
   Answer,
+  AnyQuestion,
   CitationView,
   Graded,
   LogEntry,
@@ -10,6 +11,7 @@ import type {
   PublicView,
   Question,
   QuestionKind,
+  Written,
 } from "@communique/quiz";
 
 /** A question as a learner sees it before answering: nothing in it tells the answer. */
@@ -32,7 +34,8 @@ export interface FeedbackView {
   /** For each option, in the question's order, whether it is right, and why; empty where there are none. */
   readonly options: readonly { readonly id: string; readonly right: boolean; readonly feedback: string }[];
   readonly explanation: string;
-  readonly topics: Question["topics"];
+  /** None of a question that a teacher wrote. */
+  readonly topics: readonly Topic[];
   readonly grounds: readonly GroundView[];
 }
 
@@ -215,7 +218,8 @@ export interface SavedSet {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly archivedAt: string | null;
-  readonly items: readonly Pick<SavedItem, "hash" | "question">[];
+  /** With what was typed of those that the teacher wrote. */
+  readonly items: readonly (Pick<SavedItem, "hash" | "question"> & { readonly written: Written | null })[];
   readonly versions: readonly { readonly title: string; readonly shared: string; readonly publishedAt: string }[];
 }
 
@@ -227,7 +231,7 @@ export interface SavedAttempt extends Omit<AttemptView, "finishedAt" | "items" |
 export interface SavedItem {
   /** Of the question, as `contentHash` makes it. */
   readonly hash: string;
-  readonly question: Question;
+  readonly question: AnyQuestion;
   readonly answer: { readonly given: Answer; readonly right: boolean; readonly answeredAt: string } | null;
   readonly isFlagged: boolean;
   readonly doubt: { readonly text: string; readonly raisedAt: string } | null;

@@ -12,15 +12,19 @@ type WithoutId<Q> = Q extends OwnQuestion ? Omit<Q, "id"> : never;
  * A question of what a teacher wrote, whether or not it is finished, with its options in the order in which they were written. What
  * it rests on is looked up among these statements; one that is no longer told is cited no more.
  */
-export function ownQuestionFrom(written: Written, statements: ReadonlyMap<string, Statement>): OwnQuestion {
+export function ownQuestionFrom(
+  item: string,
+  written: Written,
+  statements: ReadonlyMap<string, Statement>,
+): OwnQuestion {
   const draft = draftOf(written, {
-    ...{ about: "own", stem: written.stem, explanation: written.explanation, rests: written.rests },
+    ...{ about: "own", item, stem: written.stem, explanation: written.explanation, rests: written.rests },
     ...groundsAmong(written.rests.flatMap((id) => statements.get(id) ?? [])),
   });
   return { ...draft, id: contentHash(draft) };
 }
 
-type Head = Pick<OwnQuestion, "about" | "stem" | "explanation" | "rests" | "statuses" | "cites">;
+type Head = Pick<OwnQuestion, "about" | "item" | "stem" | "explanation" | "rests" | "statuses" | "cites">;
 
 function draftOf(written: Written, head: Head): WithoutId<OwnQuestion> {
   switch (written.kind) {

@@ -7,7 +7,7 @@ import { status } from "../question/schema/values.ts";
 import type { OwnQuestion } from "./own-question.ts";
 
 const head = {
-  ...{ id: text, about: literal("own"), stem: text, explanation: text },
+  ...{ id: text, about: literal("own"), item: text, stem: text, explanation: text },
   ...{ rests: listOf(text), statuses: listOf(status), cites: listOf(citation) },
 };
 

@@ -11,6 +11,8 @@ interface Own<Kind extends string> {
   /** SHA-256 of all the rest, in hexadecimal, in whatever order its options are shown. */
   readonly id: string;
   readonly about: "own";
+  /** What its author's set calls it: two that say the same are two. */
+  readonly item: string;
   readonly stem: string;
   readonly explanation: string;
   /** The ids of the statements on which it rests, as its author says. */

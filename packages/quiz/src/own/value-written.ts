@@ -19,7 +19,9 @@ export function valueWritten(text: string, statement: Statement, known: KnownFac
       return dateAnswering(text, statement);
     case "where": {
       const place = idNamed(text, ["place"], known);
-      return place === undefined ? undefined : { asks: { relation: "where", event: statement.fact.id }, value: { place } };
+      return place === undefined
+        ? undefined
+        : { asks: { relation: "where", event: statement.fact.id }, value: { place } };
     }
     case "chairs": {
       const persons = idsNamed(text, ["person"], known);
@@ -34,7 +36,9 @@ export function valueWritten(text: string, statement: Statement, known: KnownFac
       const person = idNamed(text, ["person"], known);
       if (person) return { asks: { relation: "holder", office: office.id }, value: { person } };
       const held = idNamed(text, ["office"], known);
-      return held === undefined ? undefined : { asks: { relation: "office", person: holder.id }, value: { office: held } };
+      return held === undefined
+        ? undefined
+        : { asks: { relation: "office", person: holder.id }, value: { office: held } };
     }
     default:
       return undefined;

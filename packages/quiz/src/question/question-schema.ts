@@ -1,13 +1,5 @@
 import { topics } from "@communique/domain";
-import {
-  boolean,
-  discriminatedUnion,
-  int,
-  literal,
-  enum as oneOf,
-  strictObject,
-  type ZodMiniType,
-} from "zod/mini";
+import { boolean, discriminatedUnion, int, literal, enum as oneOf, strictObject, type ZodMiniType } from "zod/mini";
 import type { Question } from "./question.ts";
 import { citation } from "./schema/citation.ts";
 import { exactly } from "./schema/exactly.ts";
