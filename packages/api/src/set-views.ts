@@ -59,8 +59,8 @@ export interface CheckedView {
 export interface FoundInWrittenView extends Omit<FoundInWordsView, "place" | "weight"> {
   /** "stem", "explanation", "truth", "options", "options a", "feedback a" or "accepts 1"; null where it is about none by itself. */
   readonly place: string | null;
-  /** Borne out is what is marked as the facts have it. */
-  readonly weight: Weight | "borne out";
+  /** Missing is what is still to be written, and borne out what is marked as the facts have it. */
+  readonly weight: Weight | "missing" | "borne out";
 }
 
 /** A statement on which a question may rest. */

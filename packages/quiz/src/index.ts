@@ -39,7 +39,7 @@ export { type AnyQuestion, isOwn, type OwnQuestion } from "./own/own-question.ts
 export { ownQuestionFrom } from "./own/own-question-from.ts";
 export { ownQuestionSchema } from "./own/own-question-schema.ts";
 export { type Unfinished, unfinishedIn } from "./own/unfinished-in.ts";
-export { type Written, type WrittenOption, writtenKinds } from "./own/written.ts";
+export type { Written, WrittenOption } from "./own/written.ts";
 export { placed } from "./placed.ts";
 export { pose } from "./pose.ts";
 export { publicView } from "./public-view.ts";

@@ -1,7 +1,7 @@
 import { audit, type Problem, problemClause, type Question, type Where, weightOf } from "@communique/quiz";
 import { posedFromBank } from "../attempt/frozen.ts";
 import type { Service } from "../context.ts";
-import type { FoundInWordsView, StandingView } from "../set-views.ts";
+import type { FoundInWordsView, FoundInWrittenView, StandingView } from "../set-views.ts";
 import { foundInWritten } from "./found-in-written.ts";
 import type { Item } from "./item.ts";
 import { sentence } from "./sentence.ts";
@@ -16,12 +16,17 @@ export function problemsIn({ banks }: Service, question: Question): readonly Pro
  * or says nothing more than the facts do, it cannot find: own words in which nothing is wrong are not checked.
  */
 export function standingOf(service: Service, { frozen, made, written }: Item): StandingView {
-  if (written) return foundInWritten(written.text).some(({ weight }) => weight === "wrong") ? "wrong" : "not checked";
+  if (written) return standingIn(foundInWritten(written.text));
   if (!made) return "proved";
   const problems = problemsIn(service, posedFromBank(frozen));
   if (problems.some((problem) => weightOf(problem) === "wrong")) return "wrong";
   const isBankWords = Object.keys(made.own.texts).length === 0;
   return isBankWords && problems.length === 0 ? "proved" : "not checked";
+}
+
+/** What a teacher wrote from nothing is wrong, or nobody checked it. */
+export function standingIn(found: readonly FoundInWrittenView[]): StandingView {
+  return found.some(({ weight }) => weight === "wrong" || weight === "missing") ? "wrong" : "not checked";
 }
 
 export function foundView(problem: Problem): FoundInWordsView {

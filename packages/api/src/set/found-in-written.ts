@@ -18,7 +18,10 @@ import { sentence } from "./sentence.ts";
 export function foundInWritten(written: Written): readonly FoundInWrittenView[] {
   const { problems, borneOut } = judgeOwn(ownQuestionFrom("", written, allStatements), allFacts);
   const lacking = unfinishedIn(written).map(
-    ({ place, words }): FoundInWrittenView => ({ place, words, weight: "wrong", statements: [] }),
+    ({ place, words, isMissing }): FoundInWrittenView => ({
+      ...{ place, words, statements: [] },
+      weight: isMissing ? "missing" : "wrong",
+    }),
   );
   const found = [
     ...lacking,

@@ -25,7 +25,7 @@ import type {
   SheetItemView,
   StandingView,
 } from "../set-views.ts";
-import { foundView, problemsIn, standingOf } from "./findings.ts";
+import { foundView, problemsIn, standingIn, standingOf } from "./findings.ts";
 import { foundInWritten } from "./found-in-written.ts";
 import { type BankItem, type Item, idOf, inBankWords, itemsOf } from "./item.ts";
 
@@ -102,7 +102,7 @@ export function checkedWrittenView(written: Written): CheckedWrittenView {
   const findings = foundInWritten(written);
   const ids = new Set([...written.rests, ...findings.flatMap(({ statements }) => statements)]);
   return {
-    standing: findings.some(({ weight }) => weight === "wrong") ? "wrong" : "not checked",
+    standing: standingIn(findings),
     findings,
     statements: [...ids].flatMap((id) => allStatements.get(id) ?? []).map(toldView),
   };

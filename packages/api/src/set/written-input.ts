@@ -50,5 +50,5 @@ export const writtenIdSchema: z.ZodType<string> = z
   .refine(isWrittenId, { error: "is no id of an own question" });
 
 export function isWrittenId(id: string): boolean {
-  return /^own-[0-9a-f-]{36}$/.test(id);
+  return /^own-[0-9a-f]{32}$/.test(id);
 }

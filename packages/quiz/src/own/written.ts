@@ -31,11 +31,3 @@ interface WrittenTyped extends WrittenBy<"type the answer"> {
 
 /** A question as its author types it: it may be unfinished, and wrong. */
 export type Written = WrittenOptions<"single choice"> | WrittenOptions<"several right"> | WrittenTruth | WrittenTyped;
-
-/** The kinds of question that can be written from nothing. */
-export const writtenKinds: readonly Written["kind"][] = [
-  "single choice",
-  "several right",
-  "true or false",
-  "type the answer",
-];
