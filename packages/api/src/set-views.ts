@@ -57,7 +57,7 @@ export interface CheckedView {
 
 /** Something that is said of a question that was written from nothing. */
 export interface FoundInWrittenView extends Omit<FoundInWordsView, "place" | "weight"> {
-  /** "stem", "explanation", "truth", "options", "options a", "feedback a" or "accepts 1"; null where it is about none by itself. */
+  /** "stem", "explanation", "rests", "truth", "options", "options a", "feedback a" or "accepts 1"; null where it is about none by itself. */
   readonly place: string | null;
   /** Missing is what is still to be written, and borne out what is marked as the facts have it. */
   readonly weight: Weight | "missing" | "borne out";

@@ -40,7 +40,7 @@ export function ItemList({ set, items, fresh, dispatch }: ItemListProps) {
   };
   const duplicate = (item: SetItemView) => {
     const { written } = item;
-    if (!written || items.length >= longestSet) return;
+    if (!written) return;
     const next = items.flatMap((one) => (one === item ? [one, writtenItem(newWrittenId(), written)] : [one]));
     dispatch({ type: "arranged", items: next, undo: `Once more: “${typographic(item.question.stem)}”` });
   };
@@ -54,7 +54,7 @@ export function ItemList({ set, items, fresh, dispatch }: ItemListProps) {
             item={item}
             key={item.id}
             of={items.length}
-            onDuplicate={item.written && (() => duplicate(item))}
+            onDuplicate={item.written && items.length < longestSet ? () => duplicate(item) : null}
             onDrop={(carried) => move(carried, place - order.indexOf(carried), "handle")}
             onMove={(by, button) => move(item.id, by, button)}
             onRemove={() =>

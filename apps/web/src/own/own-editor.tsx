@@ -41,9 +41,9 @@ export function OwnEditor({ set, id, written, isFresh, onChange }: OwnEditorProp
         <FoundAt checked={checked} place="explanation" />
       </TypedField>
       <RestsField
+        checked={checked}
         onChange={(rests, undo) => onChange({ ...written, rests }, undo)}
         rests={written.rests}
-        told={checked?.statements ?? []}
       />
       <p className="max-w-prose text-soft" role="status">
         {checkedWords({ checked, isEarlier, isLost: failure !== null })}

@@ -12,10 +12,15 @@ let index: TextIndex | undefined;
 export function toldIn(text: string): readonly Statement[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  index ??= textIndexOf([...allStatements.values()], textsOf);
+  index ??= textIndexOf(searched(), textsOf);
   return index(words)
     .ids.slice(0, shownAtMost)
     .flatMap((id) => allStatements.get(id) ?? []);
+}
+
+/** Of an event all that is told of it is one sentence: what of that is meant, its aspects say. */
+function searched(): readonly Statement[] {
+  return [...allStatements.values()].filter(({ relation }) => relation !== "event");
 }
 
 function textsOf(statement: Statement) {

@@ -47,6 +47,7 @@ function weightInWritten(problem: Problem): Weight {
 }
 
 function wordsOf({ kind }: Written, problem: Problem): string {
+  if (problem.code === "other-witness") return "It rests on the article and on the background: choose one of the two.";
   if (problem.code !== "right-option-false" && problem.code !== "wrong-option-true")
     return sentence(problemClause(problem));
   if (kind === "true or false") return "The facts say the opposite.";
@@ -62,6 +63,7 @@ function borneOutView(written: Written, { where, statements }: BorneOut): FoundI
 /** The field at which it is told; null where it is about none by itself. */
 function placeOf({ kind }: Written, where: Where): string | null {
   if (where === "stem" || where === "explanation") return where;
+  if (where === "asked") return "rests";
   if (typeof where === "string") return null;
   if (kind === "true or false") return "truth";
   if (where.list === "key") return "accepts 1";

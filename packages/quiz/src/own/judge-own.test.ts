@@ -1,6 +1,7 @@
 import { statementsIn } from "@communique/domain";
 import { expect, test } from "vitest";
 import { inventedFacts } from "../audit/testing/invented-facts.ts";
+import { allInventedFacts } from "../audit/testing/invented-matters.ts";
 import { judgeOwn } from "./judge-own.ts";
 import { ownQuestionFrom } from "./own-question-from.ts";
 import { choosing, finished, telling, typing } from "./testing/invented-written.ts";
@@ -39,6 +40,25 @@ test.each<[string, Written]>([
     problems: ["wrong-option-true a", "right-option-false b"],
     borneOut: [],
   });
+});
+
+test("of who met, the answer is whom the question does not name", () => {
+  const rests = ["event:dahl-in-southport#between"];
+  const written = asking("Whom did Erik Dahl meet in Southport?", rests, "Ida Falk", "Otto Lind");
+  expect(judged(written)).toEqual({ problems: [], borneOut: ["a", "b"] });
+  expect(judged({ ...written, stem: "Whom did he meet in Southport?" }).borneOut).toEqual([]);
+});
+
+test("it rests on the article or on pages around it, and never on both", () => {
+  const judge = (...rests: readonly string[]) => {
+    const question = ownQuestionFrom("own-1", { ...choosing, rests }, new Map(all.map((one) => [one.id, one])));
+    return judgeOwn(question, allInventedFacts).problems.map(({ code }) => code);
+  };
+  const all = statementsIn(allInventedFacts);
+  const ofPages = all.find(({ cites }) => cites.every((cite) => !("paragraph" in cite)))?.id ?? "";
+  expect(judge("event:talks#when", ofPages)).toContain("other-witness");
+  expect(judge(ofPages)).not.toContain("other-witness");
+  expect(judge("event:talks#when", "event:talks#where")).not.toContain("other-witness");
 });
 
 test("an answer of another sort than its statement gives is left open", () => {

@@ -1,3 +1,4 @@
+import type { Statement } from "@communique/domain";
 import type { KnownFacts } from "../audit/known-facts/known-facts.ts";
 import type { Problem } from "../audit/problem.ts";
 import { checkDates } from "../audit/read-text/check-dates.ts";
@@ -29,12 +30,32 @@ export function readOwn(question: OwnQuestion, known: KnownFacts, decided: Reado
   const reading = readingOf(question, known);
   const beside = { ...reading, texts: reading.texts.filter((text) => !isLeftAlone(text, question, decided)) };
   const read = reading.statements.length > 0 ? readBesideStatements.flatMap((check) => check(beside)) : [];
-  return [...alwaysRead.flatMap((check) => check(reading)), ...read.filter((problem) => !isTooStrict(problem))];
+  return [
+    ...alwaysRead.flatMap((check) => check(reading)),
+    ...checkWitness(reading),
+    ...read.filter((problem) => !isTooStrict(problem)),
+  ];
+}
+
+/** All that it rests on is told by the article, or all of it by pages around it. */
+function checkWitness({ statements }: Reading): readonly Problem[] {
+  const stranger = statements.find((statement) => !isOfArticle(statement));
+  if (!stranger || statements.every(({ cites }) => cites.some(isOfPage))) return [];
+  const { id } = stranger;
+  return [{ code: "other-witness", where: "asked", id, about: "article", statements: [id] }];
+}
+
+function isOfArticle({ cites }: Statement): boolean {
+  return !cites.every(isOfPage);
+}
+
+function isOfPage(cite: Statement["cites"][0]): boolean {
+  return !("paragraph" in cite);
 }
 
 function readingOf(question: OwnQuestion, known: KnownFacts): Reading {
-  const standIn = standInFor(question);
   const statements = question.rests.flatMap((id) => known.statements.get(id) ?? []);
+  const standIn = standInFor(question, statements.every(isOfArticle) ? "article" : "background");
   const supports = statements.map((statement) => supportOf(statement, known));
   const texts = textsOf(standIn).filter(({ text }) => text.trim() !== "");
   return {

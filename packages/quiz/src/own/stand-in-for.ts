@@ -4,7 +4,7 @@ import type { Option, Question, SingleChoice } from "../question/question.ts";
 import type { OwnOption, OwnQuestion } from "./own-question.ts";
 
 /** An own question as the checks of texts read questions: with nothing in it that is asked of the facts. */
-export function standInFor(question: OwnQuestion): Question {
+export function standInFor(question: OwnQuestion, about: Question["about"]): Question {
   const { id, stem, explanation, rests } = question;
   const asked: NonEmpty<string> = [rests[0] ?? "", ...rests.slice(1)];
   const becauseOf = ({ because }: Pick<OwnOption, "because">): Because =>
@@ -16,7 +16,7 @@ export function standInFor(question: OwnQuestion): Question {
     return [optionOf(first), ...rest.map(optionOf)];
   };
   const head: Omit<SingleChoice, "kind" | "asks" | "options"> = {
-    ...{ id, stem, explanation, asked, recipe: "own" },
+    ...{ id, stem, explanation, asked, recipe: "own", about },
     ...nothingKnown,
   };
   switch (question.kind) {
@@ -42,7 +42,6 @@ export function standInFor(question: OwnQuestion): Question {
 const nobody = { person: "" } as const;
 const nothing = { relation: "holder", office: "" } as const;
 const nothingKnown = {
-  about: "background",
   difficulty: "medium",
   reveals: [],
   statuses: ["stated"],

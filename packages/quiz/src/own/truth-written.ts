@@ -14,7 +14,7 @@ interface Judged {
 /** What the facts make of an answer where one of these statements is to be what answers the question. */
 export function truthWritten(text: string, { stem, statements, known }: Judged): Truth {
   const truths = statements.flatMap((statement) => {
-    const answering = valueWritten(text, statement, known);
+    const answering = valueWritten(text, statement, { stem, known });
     if (!answering) return [];
     const context = { known, asked: statement.id, sentence: null, stem, text };
     return [relationTruth(answering.asks, answering.value, context)];

@@ -12,8 +12,14 @@ export interface Answering {
   readonly value: RelationValue;
 }
 
+/** Beside what a text stands. */
+interface Around {
+  readonly stem: string;
+  readonly known: KnownFacts;
+}
+
 /** What a text says where a statement is to be what answers the question; undefined where it says nothing of that sort. */
-export function valueWritten(text: string, statement: Statement, known: KnownFacts): Answering | undefined {
+export function valueWritten(text: string, statement: Statement, { stem, known }: Around): Answering | undefined {
   switch (statement.relation) {
     case "when":
       return dateAnswering(text, statement);
@@ -26,6 +32,13 @@ export function valueWritten(text: string, statement: Statement, known: KnownFac
     case "chairs": {
       const persons = idsNamed(text, ["person"], known);
       return persons && { asks: { relation: "chairs", event: statement.fact.id }, value: { persons } };
+    }
+    case "between": {
+      const person = idNamed(text, ["person"], known);
+      const named = new Set(nameMentions(stem, known).flatMap(({ name }) => [...name.ids]));
+      const one = statement.is.find(({ id }) => named.has(id));
+      if (person === undefined || one === undefined) return undefined;
+      return { asks: { relation: "met", event: statement.fact.id, person: one.id }, value: { person } };
     }
     case "by": {
       const actor = idNamed(text, ["person", "government"], known);
