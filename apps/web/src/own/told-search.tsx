@@ -8,6 +8,7 @@ import { action } from "../ui/action.ts";
 import { InScripts } from "../ui/in-scripts.tsx";
 import { PartFailure } from "../ui/part-failure.tsx";
 import { useSettled } from "../ui/use-settled.ts";
+import { answersWords } from "./answers-words.ts";
 import { ToldNotes } from "./told-notes.tsx";
 
 interface ToldSearchProps {
@@ -66,7 +67,7 @@ export function ToldSearch({ without, onPick }: ToldSearchProps) {
               </p>
               <ToldNotes statement={statement} />
               <button
-                aria-label={`Rest on this: ${statement.says}`}
+                aria-label={`Rest on this: ${[statement.says, answersWords[statement.tells]].filter(Boolean).join(" ")}`}
                 className={`${action.other} justify-self-start`}
                 onClick={() => pick(statement)}
                 type="button"
