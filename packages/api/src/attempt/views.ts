@@ -35,7 +35,7 @@ export function feedbackView(question: AnyQuestion, given: Answer): FeedbackView
     ...graded,
     rightAnswer: rightAnswer(question),
     key: keyText(question),
-    keyReason: "key" in question ? question.key.feedback : null,
+    keyReason: ("key" in question && question.key.feedback) || null,
     options: optionsOf(question).map(({ id, because, feedback }) => ({
       id,
       right: because.verdict === "right",

@@ -68,7 +68,7 @@ function optionOf({ text, right, feedback }: WrittenOption, place: number): OwnO
   const verdict = right ? "right" : "wrong";
   return {
     ...{ id: String.fromCharCode("a".charCodeAt(0) + place), text, because: { verdict } },
-    feedback: feedback || (right ? "This is right." : "This is not right."),
+    feedback,
   };
 }
 
@@ -79,5 +79,5 @@ function keyOf({ form, accepts }: Extract<Written, { readonly kind: "type the an
     read?.is === "a date"
       ? { form: "date", when: read.when }
       : { form: "words", accepts: [text, ...others], apartFrom: [] };
-  return { text, expected, because: { verdict: "right" } as const, feedback: "This is the answer." };
+  return { text, expected, because: { verdict: "right" } as const, feedback: "" };
 }

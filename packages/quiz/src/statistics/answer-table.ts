@@ -87,7 +87,7 @@ function optionRows(
 ): readonly AnswerRow[] {
   const chosen = given.map(({ question: shown, answer, third }) => ({ third, texts: answerTexts(shown, answer) }));
   return question.options.map(({ id, text, feedback, because }) => ({
-    ...{ id, text, feedback, statement: "statement" in because ? because.statement : null },
+    ...{ id, text, feedback: feedback || null, statement: "statement" in because ? because.statement : null },
     right: because.verdict === "right" || (correction.kind === "also right" && correction.texts.includes(text)),
     students: byThirds(chosen.filter(({ texts }) => texts.includes(text))),
   }));
@@ -115,7 +115,7 @@ function writtenRows(question: AnyQuestion, given: readonly Given[], correction:
 function foreseen(question: AnyQuestion, answer: Answer): Pick<AnswerRow, "feedback" | "statement"> {
   const graded = grade(question, answer);
   const note = graded.verdict === "unreadable" ? undefined : graded.notes.find(({ note }) => note === "feedback");
-  if (isOwn(question)) return { feedback: note?.text ?? null, statement: null };
+  if (isOwn(question)) return { feedback: note?.text || null, statement: null };
   const part = note?.note === "feedback" ? partsOf(question).find(({ id }) => id === note.part) : undefined;
   return { feedback: part?.feedback ?? null, statement: part?.because.statement ?? null };
 }
