@@ -7,7 +7,7 @@ import type { ShownBy } from "./public-view.ts";
 import type { Grade } from "./verdict.ts";
 
 /** A question of a kind, whoever wrote it. */
-export type AskedAs<Kind extends QuestionKind> = Extract<AnyQuestion, { readonly kind: Kind }>;
+type AskedAs<Kind extends QuestionKind> = Extract<AnyQuestion, { readonly kind: Kind }>;
 
 /** All that one kind of question does differently from the others. */
 export interface KindRules<Kind extends QuestionKind> {

@@ -33,9 +33,9 @@ interface OwnOptions<Kind extends string> extends Own<Kind> {
   readonly options: NonEmpty<OwnOption>;
 }
 
-export type OwnChoice = OwnOptions<"single choice"> | OwnOptions<"true or false">;
+type OwnChoice = OwnOptions<"single choice"> | OwnOptions<"true or false">;
 
-export type OwnSeveral = OwnOptions<"several right">;
+type OwnSeveral = OwnOptions<"several right">;
 
 interface OwnExpected {
   readonly text: string;
