@@ -78,6 +78,31 @@ test("no question shows the date that another asks for", () => {
   expect(shown.filter(({ date, text }) => text.includes(date))).toEqual([]);
 });
 
+test("no right option is the only one of its question that another names", () => {
+  const quizzes = Array.from(
+    { length: 300 },
+    (_, seed) => composeQuiz(bank, { seed: `names ${seed}`, length: 20, topics: [], kinds: [] }).questions,
+  );
+  const asked = quizzes.flatMap((quiz) =>
+    quiz
+      .filter(({ kind }) => kind === "single choice")
+      .flatMap((question) => {
+        const [right, wrong] = [keyText(question), partsOf(question).map(({ text }) => text)];
+        return quiz
+          .filter((other) => other !== question && !("key" in other))
+          .map((other) => ({
+            shown: [other.stem, ...partsOf(other).map(({ text }) => text)].join(" "),
+            right,
+            wrong: wrong.filter((text) => text !== right),
+          }));
+      }),
+  );
+  expect(asked.length).toBeGreaterThan(300);
+  expect(
+    asked.filter(({ shown, right, wrong }) => shown.includes(right) && !wrong.some((text) => shown.includes(text))),
+  ).toEqual([]);
+});
+
 test("one thing told twice is asked once", () => {
   const [one, other] = articleFacts.filter((fact) => fact.kind === "claim");
   if (!(one && other)) throw new Error("the article has two claims");
