@@ -172,6 +172,8 @@ export interface WeakView {
   readonly stem: string;
   readonly key: string;
   readonly misses: number;
+  /** Whether a teacher wrote it. */
+  readonly isOwn: boolean;
 }
 
 /** All that is kept of a learner, as it is saved in a file. */

@@ -52,6 +52,8 @@ test("own questions are counted, and say whose they are", async () => {
   expect(practise).toEqual([]);
   const file = await teacher.call().results.file({ assignment, format: "answers" });
   expect(file.content).toContain("Laika");
+  const table = await teacher.call().results.file({ assignment, format: "questions" });
+  expect(table.content).toContain("single choice, own, not checked against the facts");
 });
 
 test("what is taken as right too counts for whoever gave it, and the student is told", async () => {
