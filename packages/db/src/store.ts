@@ -2,12 +2,13 @@ import type { AssignmentStore } from "./assignment-store.ts";
 import type { ClassStore } from "./class-store.ts";
 import type { FrozenQuestion } from "./frozen-question.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { PasskeyStore } from "./passkey-store.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { SetStore } from "./set-store.ts";
 import type { AttemptBounds, AttemptStart, StoredAnswer, StoredAttempt } from "./stored-attempt.ts";
 
 /** What the product remembers, on PGlite or PostgreSQL alike. Every method may reject with a `StoreError`. */
-export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStore {
+export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStore, PasskeyStore {
   /** Answers the new learner's id, a UUID. */
   createLearner(now: Date): Promise<string>;
   hasLearner(id: string): Promise<boolean>;

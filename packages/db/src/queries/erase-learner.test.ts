@@ -17,6 +17,7 @@ const personal = [
   "doubts",
   "flags",
   "learners",
+  "passkeys",
   "pauses",
   "regrades",
   "reviews",
@@ -44,6 +45,9 @@ onEveryDatabase((on) => {
       ), linked as (
         insert into account_links (identifier, value, expires_at, created_at, updated_at)
         select '${learner}', id, now(), now(), now() from account
+      ), opening as (
+        insert into passkeys (account_id, credential, public_key, counter, transports, domain, name, created_at)
+        select id, id, '', 0, '{}', 'quiz.example', 'School laptop', now() from account
       ) insert into account_keys (account_id, provider, provider_account, created_at, updated_at)
         select id, 'credential', id, now(), now() from account`);
     const shared = (await on.store.share({ learner, attempt, now: later })) ?? "";
