@@ -1,5 +1,6 @@
 import type { Store } from "@communique/db";
 import { consumed, limitAttempts, limiterOf } from "./attempt-limit.ts";
+import { openPasskeys } from "./passkeys.ts";
 import type { PostOptions } from "./post.ts";
 import type { Account, Credentials, Provider } from "./provider.ts";
 import type {
@@ -19,6 +20,8 @@ export interface Caller {
   readonly ended: boolean;
   /** Of the network, as far as the server can tell. */
   readonly address: string;
+  /** The page's that asks, such as `https://quiz.example.org`, where the browser says so. */
+  readonly origin: string | undefined;
   /** Gives it a cookie of this learner's present epoch. */
   readonly remember: (learner: string) => Promise<void>;
   /** Takes its cookie away. */
@@ -28,12 +31,14 @@ export interface Caller {
 interface AccountsOptions extends PostOptions {
   readonly store: Store;
   readonly secret: string;
+  /** What readers type, where the operator has said it. */
+  readonly publicOrigin: string | undefined;
 }
 
 export type Accounts = ReturnType<typeof openAccounts>;
 
 /** Accounts: a second way, beside the phrase, back to the same learner. */
-export function openAccounts({ store, secret, ...postOptions }: AccountsOptions) {
+export function openAccounts({ store, secret, publicOrigin, ...postOptions }: AccountsOptions) {
   let opening: Promise<Provider> | undefined;
   // Its libraries take as long to load as all else, and most classes study without an account.
   const provider = () => {
@@ -73,7 +78,22 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
     );
   };
 
+  /** Lets the browser in, unless it would leave something that was not meant. */
+  const enter = async (
+    { account, leaving }: { readonly account: Account; readonly leaving: boolean },
+    caller: Caller,
+  ) => {
+    if (!leaving && (await wouldLeave(caller, account))) return { outcome: "would leave" } as const;
+    await caller.remember(account.learner);
+    return { outcome: "signed in" } as const;
+  };
+
   return {
+    passkeys: openPasskeys({
+      ...{ store, provider, publicOrigin, accountOf, reopened, enter },
+      origin: postOptions.origin,
+    }),
+
     async current(caller: Caller): Promise<AccountView> {
       return {
         email: (await accountOf(caller))?.email ?? null,
@@ -96,10 +116,7 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
 
     async signIn(given: Credentials & { readonly leaving: boolean }, caller: Caller): Promise<SignedIn> {
       const result = await opened(given, caller);
-      if (result.outcome !== "opened") return result;
-      if (!given.leaving && (await wouldLeave(caller, result.account))) return { outcome: "would leave" };
-      await caller.remember(result.account.learner);
-      return { outcome: "signed in" };
+      return result.outcome === "opened" ? enter({ ...given, account: result.account }, caller) : result;
     },
 
     /** Nothing is lost by it, where there is an account to sign in to again. */
