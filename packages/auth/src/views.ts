@@ -49,10 +49,10 @@ export interface Elsewhere {
   readonly origin: string;
 }
 
-/** What the browser is to be asked for. */
-interface Ready<Options> {
+/** What the browser is to be asked for. Of extensions none is used, and some are no plain data. */
+interface Ready<Options extends object> {
   readonly outcome: "ready";
-  readonly options: Options;
+  readonly options: Omit<Options, "extensions">;
 }
 
 export type PasskeyToAdd =
