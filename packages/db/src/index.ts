@@ -41,6 +41,7 @@ export type {
   RaisedDoubt,
   Recorded,
   ReviewEntry,
+  SavedSet,
   SavedStudy,
   SharedQuiz,
   Store,

@@ -1,13 +1,13 @@
 import type { StoredSet } from "@communique/db";
-import type { z } from "zod";
 import { posed } from "../attempt/frozen.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
+import { contentsWanted, itemsWanted } from "../set/contents-wanted.ts";
 import { drawFor } from "../set/draw-for.ts";
-import { documentItem, type Item, idOf, itemsOf, originalOf, questionsOf, withOwn } from "../set/item.ts";
+import { type Item, idOf, itemsOf } from "../set/item.ts";
 import { itemFrom, itemsNamed } from "../set/items-named.ts";
-import { otherOptionsFor, takenBy } from "../set/other-options.ts";
+import { otherOptionsFor } from "../set/other-options.ts";
 import { publish } from "../set/publish.ts";
 import { refuseWrong } from "../set/refuse-wrong.ts";
 import {
@@ -58,14 +58,13 @@ export const setRouter = {
     const stored = await setOf(ctx, input.set);
     const { learner, id } = stored;
     const had = itemsOf(stored);
-    const items = itemsWanted(ctx, input, had);
+    const { items, ...contents } = contentsWanted(ctx.service, input, had);
     const saved = await ctx.service.store.saveSet({
       learner,
       set: id,
       revision: input.revision,
       title: input.title,
-      document: { items: items.map(documentItem) },
-      questions: items.flatMap(questionsOf),
+      ...contents,
       now: new Date(),
     });
     if (saved.outcome === "saved") {
@@ -116,7 +115,7 @@ export const setRouter = {
     .input(checkedSchema)
     .mutation(async ({ ctx, input: { set, question, own } }): Promise<CheckedView> => {
       const had = itemsOf(await setOf(ctx, set));
-      const items = itemsWanted(ctx, { items: [question], own: { [question]: own } }, had);
+      const items = itemsWanted(ctx.service, { items: [question], own: { [question]: own } }, had);
       return checkedView(ctx.service, items[0] as Item);
     }),
 
@@ -125,7 +124,7 @@ export const setRouter = {
     .input(swappedSchema)
     .mutation(async ({ ctx, input: { set, question, own, option } }): Promise<readonly OtherOptionView[]> => {
       const had = itemsOf(await setOf(ctx, set));
-      const items = itemsWanted(ctx, { items: [question], own: { [question]: own } }, had);
+      const items = itemsWanted(ctx.service, { items: [question], own: { [question]: own } }, had);
       return otherOptionsFor(ctx.service, items[0] as Item, option);
     }),
 
@@ -146,18 +145,6 @@ export const setRouter = {
     return { title: stored.title, forms, items: sheetItemViews(service, stored) };
   }),
 };
-
-/** The items of these ids, each in the words that are wanted. Words that are as they were stay as they were frozen. */
-function itemsWanted(
-  { service }: Context,
-  { items, own }: Pick<z.output<typeof savedSchema>, "items" | "own">,
-  had: readonly Item[],
-): readonly Item[] {
-  return itemsNamed(service, items, had).map((item, place) => {
-    const wanted = own[items[place] ?? ""];
-    return wanted ? withOwn(item, wanted, takenBy(service, item, wanted)) : originalOf(item);
-  });
-}
 
 /** Those that are in own words, or were. */
 function madeAmong(items: readonly Item[], had: readonly Item[]): readonly Item[] {

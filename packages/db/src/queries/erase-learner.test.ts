@@ -122,6 +122,9 @@ onEveryDatabase((on) => {
   test("whatever is under way while a learner is erased, nothing of theirs is left", async () => {
     const { store } = on;
     const beside = { learner: on.learner, title: "7b", code: "BESIDE", most: 9, now };
+    const dates = { createdAt: now, updatedAt: now, archivedAt: null };
+    const set = { title: "Rivers", document: { items: [] }, questions: [], versions: [], ...dates };
+    const study = { attempts: [], paused: ["lake"], sets: [set], mostSets: 9 };
     const created = await store.createClass(beside);
     for (let round = 0; round < 5; round++) {
       const learner = await store.createLearner(now);
@@ -143,7 +146,7 @@ onEveryDatabase((on) => {
         () => store.publishSet({ learner, set, revision: 1, wishes: {}, now }),
         () => store.createClass({ learner, title: "7b", code: crypto.randomUUID(), most: 9, now }),
         () => store.joinClass({ learner, code: "BESIDE", name: "Anna", most: 9, now }),
-        () => store.bringBack({ learner, mark: learner, attempts: [], entries: [river], paused: ["lake"], now }),
+        () => store.bringBack({ ...study, learner, mark: learner, entries: [river], now }),
       ];
       // Another one begins in each round.
       const outcomes = await on.atOnce(async (index) =>
