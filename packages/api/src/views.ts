@@ -11,7 +11,6 @@ import type {
   Question,
   QuestionKind,
 } from "@communique/quiz";
-import type { Wanted } from "./set/contents-wanted.ts";
 
 /** A question as a learner sees it before answering: nothing in it tells the answer. */
 export type QuestionView = PublicView;
@@ -216,8 +215,8 @@ export interface SavedSet {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly archivedAt: string | null;
-  /** What a save of it takes: from this it is made anew. */
-  readonly draft: Wanted;
+  /** What a save of it would send: it is made anew of this, which is read as a save is. */
+  readonly draft: object;
   /** Its questions as they are asked, to be read. */
   readonly items: readonly Pick<SavedItem, "hash" | "question">[];
   readonly versions: readonly { readonly title: string; readonly shared: string; readonly publishedAt: string }[];

@@ -1,7 +1,7 @@
 import type { Store } from "@communique/db";
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
-import type { Caller } from "./accounts.ts";
 import { consumed, limiterOf } from "./attempt-limit.ts";
+import type { Caller } from "./caller.ts";
 import type { Account, Provider } from "./provider.ts";
 import { type Site, siteAt } from "./site.ts";
 import type {

@@ -1,6 +1,7 @@
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
-import type { Accounts, Caller } from "./accounts.ts";
+import type { Accounts } from "./accounts.ts";
+import type { Caller } from "./caller.ts";
 import { madeSchema, passkeyIdSchema, passkeyNameSchema, signedSchema } from "./passkey-input.ts";
 import { passwordLength } from "./password-length.ts";
 

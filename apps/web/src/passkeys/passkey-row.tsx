@@ -3,15 +3,9 @@ import { KeyRound } from "lucide-react";
 import { useRef, useState } from "react";
 import { action } from "../ui/action.ts";
 import { momentOf } from "../ui/moment.ts";
+import type { PasskeyProps } from "./passkey-props.ts";
 import { RemovePasskeyDialog } from "./remove-passkey-dialog.tsx";
 import { RenamePasskeyForm } from "./rename-passkey-form.tsx";
-
-export interface PasskeyProps {
-  readonly passkey: PasskeyView;
-  /** Called where something has changed, with what is to be said of it. */
-  readonly onDone: (words: string) => Promise<void>;
-  readonly onSignedOut: () => Promise<void>;
-}
 
 /** A passkey in the list: to be renamed or removed. */
 export function PasskeyRow({ passkey, onDone, onSignedOut }: PasskeyProps) {

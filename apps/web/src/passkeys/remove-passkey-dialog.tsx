@@ -3,7 +3,7 @@ import { type RefObject, useId } from "react";
 import { accountClient } from "../account/account-client.ts";
 import { action } from "../ui/action.ts";
 import { WrongWords } from "../yours/wrong-words.tsx";
-import type { PasskeyProps } from "./passkey-row.tsx";
+import type { PasskeyProps } from "./passkey-props.ts";
 
 interface RemovePasskeyDialogProps extends PasskeyProps {
   readonly ref: RefObject<HTMLDialogElement | null>;

@@ -4,7 +4,7 @@ import { AccountForm } from "../account/account-form.tsx";
 import { TextField } from "../account/text-field.tsx";
 import { action } from "../ui/action.ts";
 import { nameProblem } from "./name-problem.ts";
-import type { PasskeyProps } from "./passkey-row.tsx";
+import type { PasskeyProps } from "./passkey-props.ts";
 
 interface RenamePasskeyFormProps extends PasskeyProps {
   readonly onClose: () => void;

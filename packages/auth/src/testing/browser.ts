@@ -1,5 +1,6 @@
 import type { Store } from "@communique/db";
-import type { Accounts, Caller } from "../accounts.ts";
+import type { Accounts } from "../accounts.ts";
+import type { Caller } from "../caller.ts";
 import { accountRouter } from "../router.ts";
 
 export interface Browser {
