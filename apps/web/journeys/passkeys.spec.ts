@@ -18,7 +18,7 @@ const signedInAs = (page: Page, email: string) => expect(page.getByText(`Signed 
 
 async function signedUp(page: Page): Promise<string> {
   const email = newEmail();
-  await page.goto("/account");
+  if (new URL(page.url()).pathname !== "/account") await page.goto("/account");
   await page.getByLabel("Make an account").check();
   await field(page, "E-mail").fill(email);
   await field(page, "Password").fill(password);
@@ -147,6 +147,16 @@ test("an address that is a number has no passkeys, and says so", async ({ page, 
   await page.goto(server.url.replace("localhost", "127.0.0.1").concat("/account"));
   await button(page, "Sign in with a passkey").click();
   await expect(page.getByText("Passkeys need an address with a name")).toBeVisible();
+});
+
+test("an address that is not safe has no passkeys, and says where there are some", async ({ page, server }) => {
+  await page.goto(server.url.replace("localhost", "0.0.0.0").concat("/account"));
+  await expect(page.getByText("Passkeys work only where the address begins with https")).toBeVisible();
+  await expect(button(page, "Sign in with a passkey")).toHaveCount(0);
+  await checkEveryLook(page, "account, without passkeys");
+  await signedUp(page);
+  await expect(passkeys(page)).toContainText("Passkeys work only where the address begins with https");
+  await expect(button(page, "Add a passkey")).toHaveCount(0);
 });
 
 test("an account that is deleted is opened by no passkey", async ({ page }) => {
