@@ -189,7 +189,7 @@ test("more sets than there may be are refused, and none of them is brought back"
   expect(setsIn(await saved(laptop))).toMatchObject([{ title: "Mine" }]);
 });
 
-const ahead = new Date(Date.now() + 60_000).toISOString();
+const ahead = new Date(Date.now() + 24 * 60 * 60_000).toISOString();
 const longId = "x".repeat(65);
 
 test.each<[string, (file: SavedFile) => unknown, string]>([
