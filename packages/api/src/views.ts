@@ -2,6 +2,7 @@ import type { Feedback } from "@communique/db";
 import type { Status, Topic } from "@communique/domain";
 import type {
   Answer,
+  AnyQuestion,
   CitationView,
   Graded,
   LogEntry,
@@ -10,6 +11,7 @@ import type {
   PublicView,
   Question,
   QuestionKind,
+  Written,
 } from "@communique/quiz";
 
 /** A question as a learner sees it before answering: nothing in it tells the answer. */
@@ -32,7 +34,8 @@ export interface FeedbackView {
   /** For each option, in the question's order, whether it is right, and why; empty where there are none. */
   readonly options: readonly { readonly id: string; readonly right: boolean; readonly feedback: string }[];
   readonly explanation: string;
-  readonly topics: Question["topics"];
+  /** None of a question that a teacher wrote. */
+  readonly topics: readonly Topic[];
   readonly grounds: readonly GroundView[];
 }
 
@@ -169,6 +172,8 @@ export interface WeakView {
   readonly stem: string;
   readonly key: string;
   readonly misses: number;
+  /** Whether a teacher wrote it. */
+  readonly isOwn: boolean;
 }
 
 /** All that is kept of a learner, as it is saved in a file. */
@@ -217,8 +222,8 @@ export interface SavedSet {
   readonly archivedAt: string | null;
   /** What a save of it would send: it is made anew of this, which is read as a save is. */
   readonly draft: object;
-  /** Its questions as they are asked, to be read. */
-  readonly items: readonly Pick<SavedItem, "hash" | "question">[];
+  /** Its questions as they are asked, to be read, with what was typed of those that the teacher wrote. */
+  readonly items: readonly (Pick<SavedItem, "hash" | "question"> & { readonly written: Written | null })[];
   readonly versions: readonly { readonly title: string; readonly shared: string; readonly publishedAt: string }[];
 }
 
@@ -230,7 +235,7 @@ export interface SavedAttempt extends Omit<AttemptView, "finishedAt" | "items" |
 export interface SavedItem {
   /** Of the question, as `contentHash` makes it. */
   readonly hash: string;
-  readonly question: Question;
+  readonly question: AnyQuestion;
   readonly answer: { readonly given: Answer; readonly right: boolean; readonly answeredAt: string } | null;
   readonly isFlagged: boolean;
   readonly doubt: { readonly text: string; readonly raisedAt: string } | null;

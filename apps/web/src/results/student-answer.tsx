@@ -1,5 +1,6 @@
 import type { StudentAnswerView } from "@communique/api";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
+import { OwnMark } from "../own/own-mark.tsx";
 import { outcomeOf } from "../result/outcome.ts";
 import { Grounds } from "../ui/grounds.tsx";
 import { InScripts } from "../ui/in-scripts.tsx";
@@ -22,6 +23,7 @@ export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
           </span>
           <InScripts text={question.stem} />
         </h3>
+        <OwnMark question={question} />
         {correction && (
           <p className="max-w-prose rounded-lg bg-wash px-4 py-3 wrap-anywhere">
             {changeWords(correction.change)} <bdi>{correction.reason}</bdi>

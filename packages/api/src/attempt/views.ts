@@ -1,6 +1,16 @@
 import type { AttemptBounds, AttemptSummary, StoredAnswer, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
-import { type Answer, answerSchemaFor, grade, keyText, publicView, type Question, rightAnswer } from "@communique/quiz";
+import {
+  type Answer,
+  type AnyQuestion,
+  answerSchemaFor,
+  grade,
+  isOwn,
+  keyText,
+  publicView,
+  type Question,
+  rightAnswer,
+} from "@communique/quiz";
 import { groundsOf } from "../grounds.ts";
 import type {
   AttemptSummaryView,
@@ -16,26 +26,26 @@ import { thaw } from "./frozen.ts";
 import { standingOf } from "./standing.ts";
 import { titleIn, wishesSchema } from "./wishes.ts";
 
-export function feedbackView(question: Question, given: Answer): FeedbackView {
+export function feedbackView(question: AnyQuestion, given: Answer): FeedbackView {
   const graded = grade(question, given);
   if (graded.verdict === "unreadable") throw new TypeError(`An answer to ${question.id} was stored that is none.`);
-  const { explanation, topics } = question;
+  const { explanation } = question;
   return {
     given,
     ...graded,
     rightAnswer: rightAnswer(question),
     key: keyText(question),
-    keyReason: "key" in question ? question.key.feedback : null,
+    keyReason: ("key" in question && question.key.feedback) || null,
     options: optionsOf(question).map(({ id, because, feedback }) => ({
       id,
       right: because.verdict === "right",
       feedback,
     })),
-    ...{ explanation, topics, grounds: groundsOf(question) },
+    ...{ explanation, topics: isOwn(question) ? [] : question.topics, grounds: groundsOf(question) },
   };
 }
 
-function optionsOf(question: Question) {
+function optionsOf(question: AnyQuestion) {
   return "options" in question ? question.options : [];
 }
 
@@ -51,13 +61,14 @@ export function resultView(stored: StoredAttempt, now: Date): ResultView | Hande
     return { attempt, right: null, total: questions.length, answered: stored.answers.length };
   }
   const answered = new Map(stored.answers.map(({ question, right }) => [question, right]));
-  const share = (some: readonly Question[]): ShareView => ({
+  const share = (some: readonly AnyQuestion[]): ShareView => ({
     right: some.filter(({ id }) => answered.get(id)).length,
     total: some.length,
   });
+  const fromBank = questions.filter((question) => !isOwn(question));
   // What kind of statement it is can be the key, so it is told of answered questions alone.
-  const told = questions.filter(({ id }) => answered.has(id));
-  const byTopic = Map.groupBy(questions, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
+  const told = fromBank.filter(({ id }) => answered.has(id));
+  const byTopic = Map.groupBy(fromBank, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
   const byStatus = Map.groupBy(told, ({ statuses: [status] }) => status);
   const byKind = Map.groupBy(questions, ({ kind }) => kind);
   return {
@@ -77,7 +88,7 @@ function mainTopic(topics: Question["topics"], wished: readonly Topic[]): Topic 
   return topics.find((topic) => wished.includes(topic)) ?? topics[0];
 }
 
-function viewOf(stored: StoredAttempt, questions: readonly Question[], now: Date): AttemptView {
+function viewOf(stored: StoredAttempt, questions: readonly AnyQuestion[], now: Date): AttemptView {
   const { mode, finishedAt, isTold } = standingOf(stored, now);
   return {
     id: stored.id,
@@ -114,7 +125,7 @@ export function summaryView(summary: AttemptSummary, now: Date): AttemptSummaryV
   };
 }
 
-function itemView(question: Question, { answers, flagged, doubts }: StoredAttempt, isTold: boolean): ItemView {
+function itemView(question: AnyQuestion, { answers, flagged, doubts }: StoredAttempt, isTold: boolean): ItemView {
   const stored = answers.find((answer) => answer.question === question.id);
   return {
     question: publicView(question),
@@ -126,6 +137,6 @@ function itemView(question: Question, { answers, flagged, doubts }: StoredAttemp
 }
 
 /** An answer as it was stored, which was readable then. */
-export function storedAnswer({ kind }: Question, { answer }: Pick<StoredAnswer, "answer">): Answer {
+export function storedAnswer({ kind }: AnyQuestion, { answer }: Pick<StoredAnswer, "answer">): Answer {
   return answerSchemaFor(kind).parse(answer);
 }

@@ -9,5 +9,6 @@ export function wantedOf(stored: StoredSet): Wanted {
     title: stored.title,
     items: items.map(idOf),
     own: Object.fromEntries(items.flatMap((item) => (item.made ? [[idOf(item), item.made.own]] : []))),
+    written: Object.fromEntries(items.flatMap(({ written }) => (written ? [[written.id, written.text]] : []))),
   };
 }
