@@ -17,6 +17,7 @@ export type {
 export type { FrozenQuestion } from "./frozen-question.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
+export type { StoredPasskey } from "./passkey-store.ts";
 export type {
   Arrangement,
   ResultAnswer,
@@ -40,6 +41,7 @@ export type {
   RaisedDoubt,
   Recorded,
   ReviewEntry,
+  SavedSet,
   SavedStudy,
   SharedQuiz,
   Store,

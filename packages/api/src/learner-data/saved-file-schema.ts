@@ -15,6 +15,7 @@ import { savedWishesSchema, visibleSchema } from "../attempt/wishes.ts";
 import { longestSet, titleSchema } from "../set/set-input.ts";
 import { isStorable } from "../storable.ts";
 import type { SavedAttempt, SavedItem } from "../views.ts";
+import { type ReadSet, savedSetsSchema } from "./saved-set-schema.ts";
 
 /** A question of a quiz in a file. Whether the answer was right is not read: it is graded anew. */
 export interface ReadItem extends Omit<SavedItem, "answer"> {
@@ -32,6 +33,9 @@ export interface ReadFile {
   readonly unfinished: readonly unknown[];
   readonly reviews: readonly LogEntry[];
   readonly paused: readonly string[];
+  readonly sets: readonly ReadSet[];
+  readonly classes: readonly unknown[];
+  readonly places: readonly unknown[];
 }
 
 const statementSchema = visibleSchema.max(200);
@@ -74,6 +78,9 @@ export function savedFileSchema(now: Date): z.ZodType<ReadFile> {
     unfinished: z.array(z.unknown()),
     reviews: z.array(review),
     paused: z.array(statementSchema),
+    sets: savedSetsSchema(moment).default([]),
+    classes: z.array(z.unknown()).default([]),
+    places: z.array(z.unknown()).default([]),
   });
 }
 

@@ -2,10 +2,11 @@ import type { StoredSet } from "@communique/db";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
+import { contentsWanted } from "../set/contents-wanted.ts";
 import { drawFor } from "../set/draw-for.ts";
-import { documentItem, type Item, idOf, itemsOf, questionsOf } from "../set/item.ts";
+import { type Item, idOf, itemsOf } from "../set/item.ts";
 import { itemFrom } from "../set/items-named.ts";
-import { bankItemWanted, bankQuestionsNamed, itemsWanted } from "../set/items-wanted.ts";
+import { bankItemWanted, bankQuestionsNamed } from "../set/items-wanted.ts";
 import { otherOptionsFor } from "../set/other-options.ts";
 import { publish } from "../set/publish.ts";
 import { refuseWrong } from "../set/refuse-wrong.ts";
@@ -67,14 +68,13 @@ export const setRouter = {
     const stored = await setOf(ctx, input.set);
     const { learner, id } = stored;
     const had = itemsOf(stored);
-    const items = itemsWanted(ctx.service, input, had);
+    const { items, ...contents } = contentsWanted(ctx.service, input, had);
     const saved = await ctx.service.store.saveSet({
       learner,
       set: id,
       revision: input.revision,
       title: input.title,
-      document: { items: items.map(documentItem) },
-      questions: items.flatMap(questionsOf),
+      ...contents,
       now: new Date(),
     });
     if (saved.outcome === "saved") {
