@@ -10,7 +10,7 @@ export function Score({ result: { right, answered, total, credit, attempt } }: {
   useTitle("Your result");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const open = total - answered;
+  const open = attempt.items.length - answered;
   return (
     <div className="grid gap-3">
       <p className="font-medium text-soft wrap-anywhere">
@@ -29,7 +29,9 @@ export function Score({ result: { right, answered, total, credit, attempt } }: {
           With what was partly right: {inFigures(credit)} of {total}.
         </p>
       )}
-      {right === total && <p className="max-w-prose text-lg">Well read. There is nothing to practise here.</p>}
+      {right === total && total > 0 && (
+        <p className="max-w-prose text-lg">Well read. There is nothing to practise here.</p>
+      )}
     </div>
   );
 }
@@ -40,6 +42,7 @@ function inFigures(credit: number): string {
 }
 
 function wordsFor(right: number, total: number): string {
+  if (total === 0) return "No question counts";
   if (right === total) return total === 1 ? "Right" : `All ${numberWord(total)} right`;
   const words = `${numberWord(right)} of ${numberWord(total)} right`;
   return right === 0 ? "None right yet" : words.charAt(0).toUpperCase() + words.slice(1);
