@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { apiCall } from "../gallery/api-call.ts";
 import { givenOut, type Student, studentAnswers, studentBegins } from "../gallery/class-results.ts";
 import { checkEveryLook } from "./check.ts";
-import { expect, test as journey } from "./journey.ts";
+import { expect, failedRequest, test as journey } from "./journey.ts";
 
 /** Beside the teacher at `page`, a student with a phone of their own. */
 const test = journey.extend<{ readonly student: Page }>({
@@ -129,4 +129,18 @@ test("where too many listen, the results are asked for time and again", async ({
   expect(listening).toHaveLength(12);
   await page.reload();
   await expect(page.getByText("Live: answers show as they come in.")).toBeVisible();
+});
+
+test.describe("where the class is gone", () => {
+  test.use({ provoked: failedRequest });
+
+  test("the results that are open are shown no longer", async ({ page }) => {
+    const { assignment, school } = await givenOut(page, 1);
+    await page.goto(`/desk/results?assignment=${assignment}`);
+    await expect(page.getByText("Live: answers show as they come in.")).toBeVisible();
+    await apiCall(page, "class.remove", { class: school });
+    await expect(page.getByRole("heading", { name: "These results are not kept for this browser" })).toBeVisible({
+      timeout: 15_000,
+    });
+  });
 });
