@@ -1,19 +1,11 @@
 import type { AttemptBounds, AttemptSummary, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
 import { type Answer, grade, keyText, publicView, type Question, rightAnswer, totalOf } from "@communique/quiz";
+import type { AttemptSummaryView } from "../attempt-list-views.ts";
 import type { OwnCorrectionView } from "../correction-views.ts";
 import { groundsOf } from "../grounds.ts";
-import type {
-  AttemptSummaryView,
-  AttemptView,
-  BoundsView,
-  FeedbackView,
-  HandedInView,
-  ItemView,
-  ResultView,
-  ShareView,
-} from "../views.ts";
-import { type Corrected, rightIn, scoreOf } from "./corrected.ts";
+import type { AttemptView, BoundsView, FeedbackView, HandedInView, ItemView, ResultView, ShareView } from "../views.ts";
+import { type Corrected, rightIn, scoreOf, tellable } from "./corrected.ts";
 import { thaw } from "./frozen.ts";
 import { standingOf } from "./standing.ts";
 import { storedAnswer } from "./stored-answer.ts";
@@ -58,14 +50,14 @@ export function resultView(
   const questions = stored.questions.map(thaw);
   const attempt = viewOf(stored, questions, now);
   const answered = new Set(stored.answers.map(({ question }) => question));
-  const corrections = ownCorrections(stored, corrected);
+  const corrections = ownCorrections(stored, tellable(corrected, stored, now));
   if (!standingOf(stored, now).isTold) {
     return {
       attempt,
       right: null,
       total: questions.length,
       answered: answered.size,
-      corrections: corrections.map(untold),
+      corrections: corrections.map((one) => ({ ...one, worth: null })),
     };
   }
   const isRight = rightIn(stored, corrected);
@@ -79,10 +71,12 @@ export function resultView(
   const byTopic = Map.groupBy(counting, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
   const byStatus = Map.groupBy(told, ({ statuses: [status] }) => status);
   const byKind = Map.groupBy(counting, ({ kind }) => kind);
+  const credits = creditsIn(attempt, corrected);
   return {
     attempt,
     ...scoreOf({ right: stored.answers.filter(({ right }) => right).length, total: questions.length }, corrected),
-    ...creditsOf(attempt, corrected),
+    credit: totalOf(credits.map((one) => one.now ?? 0)),
+    creditBefore: totalOf(credits.map(({ before }) => before)),
     answered: answered.size,
     byTopic: [...byTopic].map(([topic, some]) => ({ topic, ...share(some) })),
     byStatus: [...byStatus].map(([status, some]) => ({ status, ...share(some) })),
@@ -92,16 +86,19 @@ export function resultView(
   };
 }
 
-function creditsOf(
-  { items }: AttemptView,
-  corrected: readonly Corrected[],
-): Pick<ResultView, "credit" | "creditBefore"> {
-  const asMade = items.map(({ question, feedback }) => ({ id: question.id, credit: feedback?.credit ?? 0 }));
-  const now = asMade.map(({ id, credit }) => {
-    const one = corrected.find(({ question }) => question === id);
-    return one ? (one.worth?.credit ?? 0) : credit;
+interface ItemCredit {
+  readonly before: number;
+  /** Undefined where the question counts for nobody. */
+  readonly now: number | undefined;
+}
+
+/** What each answer is worth, and was before anything was corrected. */
+function creditsIn({ items }: AttemptView, corrected: readonly Corrected[]): readonly ItemCredit[] {
+  return items.map(({ question, feedback }) => {
+    const before = feedback?.credit ?? 0;
+    const one = corrected.find((other) => other.question === question.id);
+    return { before, now: one ? one.worth?.credit : before };
   });
-  return { credit: totalOf(now), creditBefore: totalOf(asMade.map(({ credit }) => credit)) };
 }
 
 /** What was corrected, in the order of the quiz. */
@@ -110,11 +107,6 @@ function ownCorrections({ questions }: StoredAttempt, corrected: readonly Correc
     const one = corrected.find(({ question }) => question === hash);
     return one ? { ...one.correction, number: index + 1, worth: one.worth ?? null } : [];
   });
-}
-
-/** What else is right tells what is right. */
-function untold({ change, ...correction }: OwnCorrectionView): OwnCorrectionView {
-  return { ...correction, change: change.kind === "also right" ? { ...change, texts: [] } : change, worth: null };
 }
 
 /** The topic that a question counts under: one that was wished for, where it has one. */
