@@ -1,18 +1,23 @@
 import type { SetItemView } from "@communique/api";
 import { type ActionDispatch, useEffect, useRef, useState } from "react";
+import { newWrittenId } from "../own/new-written.ts";
+import { writtenItem } from "../own/written-item.ts";
 import { moved } from "../quiz/answering/ordering.ts";
 import { typographic } from "../ui/typographic.ts";
 import type { Draft, EditingEvent } from "./editing.ts";
 import { ItemRow } from "./item-row.tsx";
+import { longestSet } from "./longest.ts";
 
 interface ItemListProps {
   readonly set: string;
   readonly items: Draft["items"];
+  /** The id of one that was begun just now. */
+  readonly fresh: string | null;
   readonly dispatch: ActionDispatch<[EditingEvent]>;
 }
 
 /** The questions of the set in their order. */
-export function ItemList({ set, items, dispatch }: ItemListProps) {
+export function ItemList({ set, items, fresh, dispatch }: ItemListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [last, setLast] = useState<{ readonly item: string; readonly button: string } | null>(null);
   const order = items.map(({ id }) => id);
@@ -33,15 +38,23 @@ export function ItemList({ set, items, dispatch }: ItemListProps) {
     const next = items.map((one) => (one.id === changed.id ? changed : one));
     dispatch({ type: "arranged", items: next, undo });
   };
+  const duplicate = (item: SetItemView) => {
+    const { written } = item;
+    if (!written) return;
+    const next = items.flatMap((one) => (one === item ? [one, writtenItem(newWrittenId(), written)] : [one]));
+    dispatch({ type: "arranged", items: next, undo: `Once more: “${typographic(item.question.stem)}”` });
+  };
   const movedItem = items.find(({ id }) => id === last?.item);
   return (
     <>
       <ol className="grid gap-2" ref={list}>
         {items.map((item, place) => (
           <ItemRow
+            isFresh={item.id === fresh}
             item={item}
             key={item.id}
             of={items.length}
+            onDuplicate={item.written && items.length < longestSet ? () => duplicate(item) : null}
             onDrop={(carried) => move(carried, place - order.indexOf(carried), "handle")}
             onMove={(by, button) => move(item.id, by, button)}
             onRemove={() =>

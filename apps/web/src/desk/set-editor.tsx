@@ -1,13 +1,18 @@
 import type { SetView } from "@communique/api";
+import type { Written } from "@communique/quiz";
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { useReducer, useState } from "react";
+import { newWritten, newWrittenId } from "../own/new-written.ts";
+import { WriteQuestion } from "../own/write-question.tsx";
+import { writtenItem } from "../own/written-item.ts";
 import { action } from "../ui/action.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { AddFromBank } from "./add-from-bank.tsx";
 import { edit, editingOf, titleOf } from "./editing.ts";
 import { ItemList } from "./item-list.tsx";
 import { keptDraft } from "./kept-draft.ts";
+import { longestSet } from "./longest.ts";
 import { PartedNote } from "./parted-note.tsx";
 import { questionsIn } from "./questions-in.ts";
 import { SaveSign } from "./save-sign.tsx";
@@ -24,6 +29,12 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
   useSaving(editing, dispatch);
   const { draft, saved, saving, undo } = editing;
   const { items } = draft;
+  const [fresh, setFresh] = useState<string | null>(null);
+  const write = (kind: Written["kind"]) => {
+    const id = newWrittenId();
+    setFresh(id);
+    dispatch({ type: "arranged", items: [...items, writtenItem(id, newWritten(kind))], undo: null });
+  };
   useTitle(titleOf(draft, saved));
   return (
     <div className="grid gap-6">
@@ -56,19 +67,22 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
           <h2 className="font-semibold text-2xl" id="items">
             {items.length === 0 ? "No questions yet" : questionsIn(items.length)}
           </h2>
-          <AddFromBank
-            items={items}
-            onChange={(changed, words) => dispatch({ type: "arranged", items: changed, undo: words })}
-            set={saved.id}
-          />
+          <div className="flex flex-wrap gap-3">
+            <WriteQuestion isFull={items.length >= longestSet} onWrite={write} />
+            <AddFromBank
+              items={items}
+              onChange={(changed, words) => dispatch({ type: "arranged", items: changed, undo: words })}
+              set={saved.id}
+            />
+          </div>
         </div>
         {items.length === 0 ? (
           <p className="max-w-prose text-soft">
             Choose them from the bank one by one, or have some drawn by chance. Each comes with its answer and the
-            sentence on which it rests.
+            sentence on which it rests. What you write yourself is marked as not checked against the facts.
           </p>
         ) : (
-          <ItemList dispatch={dispatch} items={items} set={saved.id} />
+          <ItemList dispatch={dispatch} fresh={fresh} items={items} set={saved.id} />
         )}
         {undo && <UndoNote onUndo={() => dispatch({ type: "undone" })} words={undo.words} />}
       </section>

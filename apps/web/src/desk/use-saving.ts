@@ -43,7 +43,8 @@ export function useSaving(editing: Editing, dispatch: ActionDispatch<[EditingEve
     const tell = (event: EditingEvent) => current && dispatch(event);
     const items = draft.items.map(({ id }) => id);
     const own = Object.fromEntries(draft.items.flatMap((item) => (item.own ? [[item.id, item.own]] : [])));
-    api.set.save.mutate({ set, revision, title: titleOf(draft, saved), items, own }).then(
+    const written = Object.fromEntries(draft.items.flatMap((item) => (item.written ? [[item.id, item.written]] : [])));
+    api.set.save.mutate({ set, revision, title: titleOf(draft, saved), items, own, written }).then(
       (answer) => tell({ type: "answered", sent: draft, answer }),
       (error) => tell({ type: "failed", sent: draft, failure: failureOf(error) }),
     );

@@ -1,4 +1,5 @@
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
+import { OwnMark } from "../own/own-mark.tsx";
 import { Grounds } from "../ui/grounds.tsx";
 import { typographic } from "../ui/typographic.ts";
 import { questionAnchor } from "./address.ts";
@@ -29,6 +30,7 @@ export function QuestionEntry({ item, number }: QuestionEntryProps) {
           </span>
           <bdi className="wrap-anywhere">{typographic(question.stem)}</bdi>
         </h3>
+        <OwnMark question={question} />
         {corrected && <CorrectionWords correction={corrected} worth={corrected.worth} />}
         {feedback ? (
           <AnsweredQuestion feedback={feedback} question={question} reasons="all" />

@@ -6,6 +6,7 @@ import { mayTellOpen, standingOf } from "../attempt/standing.ts";
 import { storedAnswer } from "../attempt/stored-answer.ts";
 import { attemptView } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
+import { itemsOf } from "../set/item.ts";
 import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace, SavedSet } from "../views.ts";
 
 /** What a file says of itself: another version is one that is read otherwise. */
@@ -67,13 +68,18 @@ function tellableFrom(stored: StoredAttempt, now: Date): Date | null {
   return isTold && (stored.answers.length === stored.questions.length || mayTellOpen(stored, now)) ? finishedAt : null;
 }
 
-function savedSet({ title, createdAt, updatedAt, archivedAt, questions, versions }: StoredSet): SavedSet {
+function savedSet(stored: StoredSet): SavedSet {
+  const { title, createdAt, updatedAt, archivedAt, versions } = stored;
   return {
     title,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     archivedAt: archivedAt?.toISOString() ?? null,
-    items: questions.map((frozen) => ({ hash: frozen.hash, question: posed(frozen) })),
+    items: itemsOf(stored).map(({ frozen, written }) => ({
+      hash: frozen.hash,
+      question: posed(frozen),
+      written: written?.text ?? null,
+    })),
     versions: versions.map((version) => ({
       title: version.title,
       shared: version.shared,

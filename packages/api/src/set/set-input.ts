@@ -5,6 +5,7 @@ import { bankListSchema } from "../bank/bank-input.ts";
 import { isStorable } from "../storable.ts";
 import { ownSchema } from "./own-input.ts";
 import { signsOf } from "./signs-of.ts";
+import { writtenIdSchema, writtenSchema } from "./written-input.ts";
 
 /** The most questions that a set has. */
 export const longestSet = 200;
@@ -42,7 +43,12 @@ export const savedSchema = onRevisionSchema.extend({
   title: titleSchema,
   items: itemsSchema,
   own: z.record(questionIdSchema, ownSchema).default({}),
+  /** The questions that the caller wrote from nothing, by the ids that they have in the set. */
+  written: z.record(writtenIdSchema, writtenSchema).default({}),
 });
+
+/** A question that is written from nothing, as it would be. */
+export const checkedWrittenSchema = ofSetSchema.extend({ written: writtenSchema });
 
 /** A wrong option for which others are looked for. */
 export const swappedSchema = ofSetSchema.extend({

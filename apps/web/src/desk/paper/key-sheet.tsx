@@ -52,7 +52,9 @@ export function KeySheet({
                     <InScripts text={key} />
                   </bdi>
                   {standing === "not checked" && (
-                    <span className="block">Your words: not checked against the facts</span>
+                    <span className="block">
+                      {question.isOwn ? "Your question" : "Your words"}: not checked against the facts
+                    </span>
                   )}
                 </td>
                 <td className="w-1/4 py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>

@@ -21,12 +21,13 @@ export function CardReverse({ item: { question, key, rightAnswer, explanation, g
           <InScripts text={key} />
         </span>
       </p>
-      {explanation !== key && (
+      {explanation !== "" && explanation !== key && (
         <p className="font-serif">
           <InScripts text={explanation} />
         </p>
       )}
       <ul className="card-grounds">
+        {question.isOwn && <li>Written by a teacher: not checked against the facts</li>}
         {grounds.map(({ cites, statuses: kinds }) => (
           <li key={kinds.join()}>
             <span className="wrap-anywhere">
