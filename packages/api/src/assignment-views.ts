@@ -1,5 +1,5 @@
 import type { Feedback } from "@communique/db";
-import type { ShareView } from "./views.ts";
+import type { ScoreView } from "./views.ts";
 
 /** When an assignment is open, in moments of ISO 8601. */
 interface WindowView {
@@ -49,5 +49,5 @@ export interface AssignedView extends WindowView {
   /** The id of the attempt that was handed in last, here. */
   readonly latest: string | null;
   /** Of those that were handed in here and may be told. */
-  readonly best: ShareView | null;
+  readonly best: ScoreView | null;
 }

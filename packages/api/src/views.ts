@@ -13,6 +13,7 @@ import type {
   QuestionKind,
   Written,
 } from "@communique/quiz";
+import type { CorrectionView, OwnCorrectionView } from "./correction-views.ts";
 
 /** A question as a learner sees it before answering: nothing in it tells the answer. */
 export type QuestionView = PublicView;
@@ -117,10 +118,17 @@ export interface ShareView {
   readonly total: number;
 }
 
-export interface ResultView extends ShareView {
+/** How many were right, as it counts after all that a teacher corrected since. */
+export interface ScoreView extends ShareView {
+  /** The same before anything was corrected; null where that changed nothing. */
+  readonly before: ShareView | null;
+}
+
+export interface ResultView extends ScoreView {
   readonly attempt: AttemptView;
-  /** The sum of what the answers are worth, each from 0 to 1. */
+  /** The sum of what the answers are worth, each from 0 to 1; and what it was before anything was corrected. */
   readonly credit: number;
+  readonly creditBefore: number;
   readonly answered: number;
   readonly byTopic: readonly ({ readonly topic: Topic } & ShareView)[];
   /** Of the answered questions. */
@@ -128,33 +136,13 @@ export interface ResultView extends ShareView {
   readonly byKind: readonly ({ readonly kind: QuestionKind } & ShareView)[];
   /** Ids of the questions that were not answered rightly, to practise again. */
   readonly missed: readonly string[];
+  /** In the order of the quiz. */
+  readonly corrections: readonly OwnCorrectionView[];
 }
 
 /** A finished attempt whose score and keys its teacher does not tell, or not yet. */
-export interface HandedInView extends Pick<ResultView, "attempt" | "answered" | "total"> {
+export interface HandedInView extends Pick<ResultView, "attempt" | "answered" | "total" | "corrections"> {
   readonly right: null;
-}
-
-/** Some of the caller's attempts, newest first. */
-export interface AttemptPageView {
-  readonly attempts: readonly AttemptSummaryView[];
-  /** The cursor of those that come after these; null where there are none. */
-  readonly next: string | null;
-}
-
-export interface AttemptSummaryView {
-  readonly id: string;
-  /** As in the attempt. */
-  readonly title: string | null;
-  readonly wishes: WishesView;
-  /** The id of what it is an attempt at, where a teacher gave it out. */
-  readonly assignment: string | null;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  readonly total: number;
-  readonly answered: number;
-  /** Null in an exam that is not finished, and where a teacher does not tell it. */
-  readonly right: number | null;
 }
 
 /** What the bank has for some wishes. */
@@ -236,7 +224,10 @@ export interface SavedItem {
   /** Of the question, as `contentHash` makes it. */
   readonly hash: string;
   readonly question: AnyQuestion;
+  /** Whether it was right, as it counts after what was corrected. */
   readonly answer: { readonly given: Answer; readonly right: boolean; readonly answeredAt: string } | null;
+  /** What a teacher corrected of the question since. */
+  readonly correction: CorrectionView | null;
   readonly isFlagged: boolean;
   readonly doubt: { readonly text: string; readonly raisedAt: string } | null;
 }

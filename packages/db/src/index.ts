@@ -20,6 +20,8 @@ export { openStore, type StoreOptions } from "./open-store.ts";
 export type { StoredPasskey } from "./passkey-store.ts";
 export type {
   Arrangement,
+  CorrectedQuestion,
+  Regrade,
   ResultAnswer,
   ResultAssignment,
   ResultAttempt,

@@ -23,6 +23,7 @@ export function AssignedRow({ assigned }: { readonly assigned: AssignedView }) {
             {best ? (
               <>
                 Handed in · best: <span className="font-medium">{`${best.right} of ${best.total} right`}</span>
+                {best.before && `, corrected from ${best.before.right} of ${best.before.total}`}
               </>
             ) : (
               `Handed in. ${shownWords(assigned, new Date())}`

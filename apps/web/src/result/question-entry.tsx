@@ -1,19 +1,19 @@
-import type { ItemView } from "@communique/api";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
 import { OwnMark } from "../own/own-mark.tsx";
 import { Grounds } from "../ui/grounds.tsx";
 import { typographic } from "../ui/typographic.ts";
 import { questionAnchor } from "./address.ts";
-import { outcomeOf } from "./outcome.ts";
+import { CorrectionWords } from "./correction-words.tsx";
+import { outcomeOf, type ResultItem } from "./outcome.ts";
 
 interface QuestionEntryProps {
-  readonly item: ItemView;
+  readonly item: ResultItem;
   readonly number: number;
 }
 
 /** A question of a finished quiz, with everything there is to learn from it. */
 export function QuestionEntry({ item, number }: QuestionEntryProps) {
-  const { question, feedback } = item;
+  const { question, feedback, corrected } = item;
   const { icon: Icon, word, colour } = outcomeOf(item);
   return (
     <li
@@ -31,13 +31,18 @@ export function QuestionEntry({ item, number }: QuestionEntryProps) {
           <bdi className="wrap-anywhere">{typographic(question.stem)}</bdi>
         </h3>
         <OwnMark question={question} />
+        {corrected && <CorrectionWords correction={corrected} worth={corrected.worth} />}
         {feedback ? (
           <AnsweredQuestion feedback={feedback} question={question} reasons="all" />
         ) : (
-          <p className="text-soft">It can be practised again, so its answer stays untold.</p>
+          <p className="text-soft">{untoldWords(item)}</p>
         )}
       </div>
       {feedback && <Grounds grounds={feedback.grounds} />}
     </li>
   );
+}
+
+function untoldWords({ corrected }: ResultItem): string {
+  return corrected ? "It was not answered." : "It can be practised again, so its answer stays untold.";
 }

@@ -1,5 +1,6 @@
 import type { AssignedToLearner, GivenAssignment } from "@communique/db";
 import type { AssignedView, AssignmentView } from "../assignment-views.ts";
+import { type CorrectedIn, scoreOf } from "../attempt/corrected.ts";
 import { boundStanding, isPast } from "../attempt/standing.ts";
 import { clockAt } from "./moment-in.ts";
 import { mostFor } from "./start-assigned.ts";
@@ -19,14 +20,16 @@ export function assignmentView({
   };
 }
 
-export function assignedView(given: AssignedToLearner, now: Date): AssignedView {
+export function assignedView(given: AssignedToLearner, corrected: CorrectedIn, now: Date): AssignedView {
   const { id, title, length, feedback, timeZone, minutes, extraTime, begun } = given;
   const attempts = given.attempts.map((attempt) => {
     const bounds = { ...given, assignment: id, endsAt: attempt.endsAt };
     return { ...attempt, ...boundStanding({ finishedAt: attempt.finishedAt, bounds }, now) };
   });
   const handedIn = attempts.filter(({ finishedAt }) => finishedAt !== null);
-  const told = handedIn.filter(({ isTold }) => isTold).map(({ right }) => right);
+  const told = handedIn
+    .filter(({ isTold }) => isTold)
+    .map((attempt) => scoreOf({ right: attempt.right, total: length }, corrected.get(attempt.id) ?? []));
   return {
     ...{ id, title, length, feedback, timeZone },
     ...windowOf(given),
@@ -36,7 +39,7 @@ export function assignedView(given: AssignedToLearner, now: Date): AssignedView 
     attemptsLeft: Math.max(0, mostFor(given) - begun),
     attemptsAllowed: mostFor(given),
     latest: handedIn.at(-1)?.id ?? null,
-    best: told.length > 0 ? { right: Math.max(...told), total: length } : null,
+    best: told.toSorted((one, other) => other.right - one.right)[0] ?? null,
   };
 }
 

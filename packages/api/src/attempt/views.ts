@@ -1,29 +1,24 @@
-import type { AttemptBounds, AttemptSummary, StoredAnswer, StoredAttempt } from "@communique/db";
+import type { AttemptBounds, AttemptSummary, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
 import {
   type Answer,
   type AnyQuestion,
-  answerSchemaFor,
   grade,
   isOwn,
   keyText,
   publicView,
   type Question,
   rightAnswer,
+  totalOf,
 } from "@communique/quiz";
+import type { AttemptSummaryView } from "../attempt-list-views.ts";
+import type { OwnCorrectionView } from "../correction-views.ts";
 import { groundsOf } from "../grounds.ts";
-import type {
-  AttemptSummaryView,
-  AttemptView,
-  BoundsView,
-  FeedbackView,
-  HandedInView,
-  ItemView,
-  ResultView,
-  ShareView,
-} from "../views.ts";
+import type { AttemptView, BoundsView, FeedbackView, HandedInView, ItemView, ResultView, ShareView } from "../views.ts";
+import { type Corrected, rightIn, scoreOf, tellable } from "./corrected.ts";
 import { thaw } from "./frozen.ts";
 import { standingOf } from "./standing.ts";
+import { storedAnswer } from "./stored-answer.ts";
 import { titleIn, wishesSchema } from "./wishes.ts";
 
 export function feedbackView(question: AnyQuestion, given: Answer): FeedbackView {
@@ -53,34 +48,76 @@ export function attemptView(stored: StoredAttempt, now: Date): AttemptView {
   return viewOf(stored, stored.questions.map(thaw), now);
 }
 
-/** A finished attempt with its score, where that may be told. A question that was passed over counts as not right, and its key stays untold. */
-export function resultView(stored: StoredAttempt, now: Date): ResultView | HandedInView {
+/**
+ * A finished attempt with its score, where that may be told, as it counts after all that was corrected. A question that was passed over
+ * counts as not right, and its key stays untold.
+ */
+export function resultView(
+  stored: StoredAttempt,
+  corrected: readonly Corrected[],
+  now: Date,
+): ResultView | HandedInView {
   const questions = stored.questions.map(thaw);
   const attempt = viewOf(stored, questions, now);
+  const answered = new Set(stored.answers.map(({ question }) => question));
+  const corrections = ownCorrections(stored, tellable(corrected, stored, now));
   if (!standingOf(stored, now).isTold) {
-    return { attempt, right: null, total: questions.length, answered: stored.answers.length };
+    return {
+      attempt,
+      right: null,
+      total: questions.length,
+      answered: answered.size,
+      corrections: corrections.map((one) => ({ ...one, worth: null })),
+    };
   }
-  const answered = new Map(stored.answers.map(({ question, right }) => [question, right]));
+  const isRight = rightIn(stored, corrected);
+  const counting = questions.filter(({ id }) => isRight(id) !== undefined);
   const share = (some: readonly AnyQuestion[]): ShareView => ({
-    right: some.filter(({ id }) => answered.get(id)).length,
+    right: some.filter(({ id }) => isRight(id)).length,
     total: some.length,
   });
-  const fromBank = questions.filter((question) => !isOwn(question));
+  const fromBank = counting.filter((question) => !isOwn(question));
   // What kind of statement it is can be the key, so it is told of answered questions alone.
   const told = fromBank.filter(({ id }) => answered.has(id));
   const byTopic = Map.groupBy(fromBank, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
   const byStatus = Map.groupBy(told, ({ statuses: [status] }) => status);
-  const byKind = Map.groupBy(questions, ({ kind }) => kind);
+  const byKind = Map.groupBy(counting, ({ kind }) => kind);
+  const credits = creditsIn(attempt, corrected);
   return {
     attempt,
-    ...share(questions),
-    credit: attempt.items.reduce((sum, { feedback }) => sum + (feedback?.credit ?? 0), 0),
+    ...scoreOf({ right: stored.answers.filter(({ right }) => right).length, total: questions.length }, corrected),
+    credit: totalOf(credits.map((one) => one.now ?? 0)),
+    creditBefore: totalOf(credits.map(({ before }) => before)),
     answered: answered.size,
     byTopic: [...byTopic].map(([topic, some]) => ({ topic, ...share(some) })),
     byStatus: [...byStatus].map(([status, some]) => ({ status, ...share(some) })),
     byKind: [...byKind].map(([kind, some]) => ({ kind, ...share(some) })),
-    missed: questions.filter(({ id }) => !answered.get(id)).map(({ id }) => id),
+    missed: counting.filter(({ id }) => !isRight(id)).map(({ id }) => id),
+    corrections,
   };
+}
+
+interface ItemCredit {
+  readonly before: number;
+  /** Undefined where the question counts for nobody. */
+  readonly now: number | undefined;
+}
+
+/** What each answer is worth, and was before anything was corrected. */
+function creditsIn({ items }: AttemptView, corrected: readonly Corrected[]): readonly ItemCredit[] {
+  return items.map(({ question, feedback }) => {
+    const before = feedback?.credit ?? 0;
+    const one = corrected.find((other) => other.question === question.id);
+    return { before, now: one ? one.worth?.credit : before };
+  });
+}
+
+/** What was corrected, in the order of the quiz. */
+function ownCorrections({ questions }: StoredAttempt, corrected: readonly Corrected[]): readonly OwnCorrectionView[] {
+  return questions.flatMap(({ hash }, index) => {
+    const one = corrected.find(({ question }) => question === hash);
+    return one ? { ...one.correction, number: index + 1, worth: one.worth ?? null } : [];
+  });
 }
 
 /** The topic that a question counts under: one that was wished for, where it has one. */
@@ -110,8 +147,10 @@ function boundsView({ endsAt, closesAt, ...bounds }: AttemptBounds, now: Date): 
   };
 }
 
-export function summaryView(summary: AttemptSummary, now: Date): AttemptSummaryView {
+export function summaryView(summary: AttemptSummary, corrected: readonly Corrected[], now: Date): AttemptSummaryView {
   const { mode, finishedAt, isTold } = standingOf(summary, now);
+  const asMade = { right: summary.right, total: summary.length };
+  const score = scoreOf(asMade, finishedAt ? corrected : []);
   return {
     id: summary.id,
     title: titleIn(summary.wishes),
@@ -119,9 +158,9 @@ export function summaryView(summary: AttemptSummary, now: Date): AttemptSummaryV
     assignment: summary.bounds?.assignment ?? null,
     startedAt: summary.startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
-    total: summary.length,
+    length: summary.length,
     answered: summary.answered,
-    right: isTold ? summary.right : null,
+    ...(isTold ? score : { ...score, right: null, before: null }),
   };
 }
 
@@ -134,9 +173,4 @@ function itemView(question: AnyQuestion, { answers, flagged, doubts }: StoredAtt
     doubt: doubts.find((doubt) => doubt.question === question.id)?.text ?? null,
     feedback: stored && isTold ? feedbackView(question, storedAnswer(question, stored)) : null,
   };
-}
-
-/** An answer as it was stored, which was readable then. */
-export function storedAnswer({ kind }: AnyQuestion, { answer }: Pick<StoredAnswer, "answer">): Answer {
-  return answerSchemaFor(kind).parse(answer);
 }

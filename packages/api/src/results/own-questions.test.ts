@@ -70,7 +70,7 @@ test("what is taken as right too counts for whoever gave it, and the student is 
   expect((await teacher.call().results.open({ assignment })).students).toMatchObject([
     { result: { points: 2, of: 2 } },
   ]);
-  const told = await student.call().results.corrections({ attempt });
+  const told = await student.call().attempt.result({ attempt });
   expect(told.corrections.map(({ number }) => number)).toEqual([1, 2]);
-  expect(told.result).toMatchObject({ points: 2, before: { points: 0 } });
+  expect(told).toMatchObject({ right: 2, total: 2, credit: 2, creditBefore: 0, before: { right: 0, total: 2 } });
 });

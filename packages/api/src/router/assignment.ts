@@ -4,6 +4,7 @@ import { startAssigned } from "../assignment/start-assigned.ts";
 import { termsOf } from "../assignment/terms-of.ts";
 import { assignedView, assignmentView } from "../assignment/views.ts";
 import type { AssignedView, AssignmentView } from "../assignment-views.ts";
+import { correctedIn } from "../attempt/corrected.ts";
 import { attemptView } from "../attempt/views.ts";
 import { ofClassSchema } from "../class/class-input.ts";
 import { classOf, unknownClass } from "../class/class-of.ts";
@@ -76,8 +77,9 @@ export const assignmentRouter = {
   assigned: procedure.input(ofClassSchema).query(async ({ ctx, input }): Promise<readonly AssignedView[]> => {
     const given = await ctx.service.store.assigned({ learner: learnerOf(ctx) ?? "", class: input.class });
     if (!given) throw unknownClass();
+    const corrected = await correctedIn(ctx.service.store, { learner: learnerOf(ctx) ?? "" });
     const now = new Date();
-    return given.map((one) => assignedView(one, now));
+    return given.map((one) => assignedView(one, corrected, now));
   }),
 
   /** Starts an attempt at what the caller was given, or resumes the one that is under way. */

@@ -1,0 +1,20 @@
+import type { CorrectionView } from "@communique/api";
+import type { Worth } from "@communique/quiz";
+import { changeWords } from "../results/change-words.ts";
+import { inPoints } from "../results/figures.ts";
+
+interface CorrectionWordsProps {
+  readonly correction: CorrectionView;
+  /** Null where the question counts for nobody. */
+  readonly worth: Worth | null;
+}
+
+/** What was corrected of a question, why, and what the answer is worth since. */
+export function CorrectionWords({ correction: { change, reason }, worth }: CorrectionWordsProps) {
+  return (
+    <p className="max-w-prose rounded-lg bg-wash px-4 py-3 wrap-anywhere">
+      {changeWords(change)} <bdi>{reason}</bdi>
+      {worth && ` Points now: ${inPoints(worth.credit)}.`}
+    </p>
+  );
+}
