@@ -7,5 +7,6 @@ export { type Reason, Refusal } from "./refusal.ts";
 export type * from "./results-views.ts";
 export { type AppRouter, appRouter } from "./root.ts";
 export type * from "./set-views.ts";
+export type * from "./shape-views.ts";
 export type * from "./study-views.ts";
 export type * from "./views.ts";

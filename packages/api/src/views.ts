@@ -11,6 +11,7 @@ import type {
   Question,
   QuestionKind,
 } from "@communique/quiz";
+import type { PointsView, ShapeView } from "./shape-views.ts";
 
 /** A question as a learner sees it before answering: nothing in it tells the answer. */
 export type QuestionView = PublicView;
@@ -72,7 +73,7 @@ export interface WishesView {
   readonly shared: string | null;
 }
 
-export interface AttemptView {
+export interface AttemptView extends ShapeView {
   readonly id: string;
   /** What the one who gave the questions out calls them; null for a quiz of one's own. */
   readonly title: string | null;
@@ -118,7 +119,11 @@ export interface ResultView extends ShareView {
   readonly attempt: AttemptView;
   /** The sum of what the answers are worth, each from 0 to 1. */
   readonly credit: number;
+  /** The same in points, where not each question is worth one; else null. */
+  readonly points: PointsView | null;
   readonly answered: number;
+  /** Empty where the quiz is in one part. */
+  readonly bySection: readonly ({ readonly title: string } & ShareView)[];
   readonly byTopic: readonly ({ readonly topic: Topic } & ShareView)[];
   /** Of the answered questions. */
   readonly byStatus: readonly ({ readonly status: Status } & ShareView)[];
@@ -210,7 +215,7 @@ export interface SavedPlace {
   readonly extraAttempts: number;
 }
 
-export interface SavedSet {
+export interface SavedSet extends ShapeView {
   readonly title: string;
   readonly createdAt: string;
   readonly updatedAt: string;

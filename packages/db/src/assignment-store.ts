@@ -1,3 +1,4 @@
+import type { JsonObject } from "./json.ts";
 import type { AttemptBounds, AttemptStart, Feedback, StoredAttempt } from "./stored-attempt.ts";
 
 /** The part of the store that keeps what classes are given. What is another's, and an id that is none, are not found. */
@@ -99,6 +100,7 @@ export interface AssignedToLearner extends StoredAssignment {
 
 interface AssignedAttempt {
   readonly id: string;
+  readonly wishes: JsonObject;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
   /** When nothing is taken any more. */

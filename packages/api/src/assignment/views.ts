@@ -1,6 +1,7 @@
 import type { AssignedToLearner, GivenAssignment } from "@communique/db";
 import type { AssignedView, AssignmentView } from "../assignment-views.ts";
 import { boundStanding, isPast } from "../attempt/standing.ts";
+import type { PointsView } from "../shape-views.ts";
 import { clockAt } from "./moment-in.ts";
 import { mostFor } from "./start-assigned.ts";
 
@@ -19,14 +20,19 @@ export function assignmentView({
   };
 }
 
-export function assignedView(given: AssignedToLearner, now: Date): AssignedView {
+export function assignedView(
+  given: AssignedToLearner,
+  points: ReadonlyMap<string, PointsView>,
+  now: Date,
+): AssignedView {
   const { id, title, length, feedback, timeZone, minutes, extraTime, begun } = given;
   const attempts = given.attempts.map((attempt) => {
     const bounds = { ...given, assignment: id, endsAt: attempt.endsAt };
     return { ...attempt, ...boundStanding({ finishedAt: attempt.finishedAt, bounds }, now) };
   });
   const handedIn = attempts.filter(({ finishedAt }) => finishedAt !== null);
-  const told = handedIn.filter(({ isTold }) => isTold).map(({ right }) => right);
+  const told = handedIn.flatMap((one) => (one.isTold ? { ...one, points: points.get(one.id) ?? null } : []));
+  const best = told.toSorted((one, other) => worthOf(other) - worthOf(one))[0];
   return {
     ...{ id, title, length, feedback, timeZone },
     ...windowOf(given),
@@ -36,8 +42,12 @@ export function assignedView(given: AssignedToLearner, now: Date): AssignedView 
     attemptsLeft: Math.max(0, mostFor(given) - begun),
     attemptsAllowed: mostFor(given),
     latest: handedIn.at(-1)?.id ?? null,
-    best: told.length > 0 ? { right: Math.max(...told), total: length } : null,
+    best: best ? { right: best.right, total: length, points: best.points } : null,
   };
+}
+
+function worthOf({ right, points }: { readonly right: number; readonly points: PointsView | null }): number {
+  return points?.points ?? right;
 }
 
 function windowOf({ opensAt, closesAt }: Pick<GivenAssignment, "opensAt" | "closesAt">) {

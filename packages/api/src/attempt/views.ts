@@ -1,7 +1,19 @@
 import type { AttemptBounds, AttemptSummary, StoredAnswer, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
-import { type Answer, answerSchemaFor, grade, keyText, publicView, type Question, rightAnswer } from "@communique/quiz";
+import {
+  type Answer,
+  answerSchemaFor,
+  grade,
+  keyText,
+  pointsFor,
+  publicView,
+  type Question,
+  rightAnswer,
+  totalOf,
+} from "@communique/quiz";
 import { groundsOf } from "../grounds.ts";
+import { isWeighed, shapeIn } from "../shape/shape.ts";
+import type { PointsView } from "../shape-views.ts";
 import type {
   AttemptSummaryView,
   AttemptView,
@@ -50,6 +62,7 @@ export function resultView(stored: StoredAttempt, now: Date): ResultView | Hande
   if (!standingOf(stored, now).isTold) {
     return { attempt, right: null, total: questions.length, answered: stored.answers.length };
   }
+  const { points, sections } = attempt;
   const answered = new Map(stored.answers.map(({ question, right }) => [question, right]));
   const share = (some: readonly Question[]): ShareView => ({
     right: some.filter(({ id }) => answered.get(id)).length,
@@ -64,12 +77,22 @@ export function resultView(stored: StoredAttempt, now: Date): ResultView | Hande
     attempt,
     ...share(questions),
     credit: attempt.items.reduce((sum, { feedback }) => sum + (feedback?.credit ?? 0), 0),
+    points: isWeighed(points) ? pointsOf(attempt) : null,
     answered: answered.size,
+    bySection: sections.map(({ title, at }, place) => ({
+      ...{ title, ...share(questions.slice(at, sections[place + 1]?.at)) },
+    })),
     byTopic: [...byTopic].map(([topic, some]) => ({ topic, ...share(some) })),
     byStatus: [...byStatus].map(([status, some]) => ({ status, ...share(some) })),
     byKind: [...byKind].map(([kind, some]) => ({ kind, ...share(some) })),
     missed: questions.filter(({ id }) => !answered.get(id)).map(({ id }) => id),
   };
+}
+
+/** What the answers are worth, of what all questions are worth. */
+function pointsOf({ items, points }: AttemptView): PointsView {
+  const had = items.map(({ feedback }, place) => pointsFor(feedback?.credit ?? 0, points[place] ?? 1));
+  return { points: totalOf(had), of: totalOf(points) };
 }
 
 /** The topic that a question counts under: one that was wished for, where it has one. */
@@ -85,6 +108,7 @@ function viewOf(stored: StoredAttempt, questions: readonly Question[], now: Date
     wishes: { ...wishesSchema.parse(stored.wishes), mode },
     startedAt: stored.startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
+    ...shapeIn(stored.wishes, questions.length),
     items: questions.map((question) => itemView(question, stored, isTold)),
     bounds: stored.bounds && boundsView(stored.bounds, now),
   };

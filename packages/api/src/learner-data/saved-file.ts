@@ -4,6 +4,7 @@ import { posed } from "../attempt/frozen.ts";
 import { mayTellOpen, standingOf } from "../attempt/standing.ts";
 import { attemptView, storedAnswer } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
+import { shapeIn } from "../shape/shape.ts";
 import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace, SavedSet } from "../views.ts";
 
 /** What a file says of itself: another version is one that is read otherwise. */
@@ -64,12 +65,13 @@ function tellableFrom(stored: StoredAttempt, now: Date): Date | null {
   return isTold && (stored.answers.length === stored.questions.length || mayTellOpen(stored, now)) ? finishedAt : null;
 }
 
-function savedSet({ title, createdAt, updatedAt, archivedAt, questions, versions }: StoredSet): SavedSet {
+function savedSet({ title, createdAt, updatedAt, archivedAt, document, questions, versions }: StoredSet): SavedSet {
   return {
     title,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     archivedAt: archivedAt?.toISOString() ?? null,
+    ...shapeIn(document, questions.length),
     items: questions.map((frozen) => ({ hash: frozen.hash, question: posed(frozen) })),
     versions: versions.map((version) => ({
       title: version.title,
@@ -86,6 +88,7 @@ function savedAttempt(stored: StoredAttempt, finishedAt: Date): SavedAttempt {
     wishes: wishesSchema.parse(stored.wishes),
     startedAt: stored.startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
+    ...shapeIn(stored.wishes, stored.questions.length),
     items: stored.questions.map((frozen) => savedItem(frozen, stored)),
   };
 }

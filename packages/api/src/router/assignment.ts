@@ -1,4 +1,5 @@
 import { changedSchema, givenSchema, mostAssignments, ofAssignmentSchema } from "../assignment/assignment-input.ts";
+import { pointsHad } from "../assignment/points-had.ts";
 import { unknownAssignment } from "../assignment/refusals.ts";
 import { startAssigned } from "../assignment/start-assigned.ts";
 import { termsOf } from "../assignment/terms-of.ts";
@@ -74,10 +75,13 @@ export const assignmentRouter = {
 
   /** What the caller was given in a class that they joined, last opened first. */
   assigned: procedure.input(ofClassSchema).query(async ({ ctx, input }): Promise<readonly AssignedView[]> => {
-    const given = await ctx.service.store.assigned({ learner: learnerOf(ctx) ?? "", class: input.class });
+    const learner = learnerOf(ctx) ?? "";
+    const given = await ctx.service.store.assigned({ learner, class: input.class });
     if (!given) throw unknownClass();
     const now = new Date();
-    return given.map((one) => assignedView(one, now));
+    return Promise.all(
+      given.map(async (one) => assignedView(one, await pointsHad(ctx, { ...one, learner }, now), now)),
+    );
   }),
 
   /** Starts an attempt at what the caller was given, or resumes the one that is under way. */

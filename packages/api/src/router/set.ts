@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
 import { drawFor } from "../set/draw-for.ts";
+import { givenShape } from "../set/given-shape.ts";
 import { documentItem, type Item, idOf, itemsOf, originalOf, questionsOf, withOwn } from "../set/item.ts";
 import { itemFrom, itemsNamed } from "../set/items-named.ts";
 import { otherOptionsFor, takenBy } from "../set/other-options.ts";
@@ -15,7 +16,6 @@ import {
   checkedSchema,
   createdSchema,
   drawnSchema,
-  longestTitle,
   mostSets,
   ofSetSchema,
   onRevisionSchema,
@@ -24,6 +24,7 @@ import {
 } from "../set/set-input.ts";
 import { setOf, unknownSet } from "../set/set-of.ts";
 import { signsOf } from "../set/signs-of.ts";
+import { longestTitle } from "../set/title-input.ts";
 import { checkedView, formView, setItemView, setSummaryView, setView, sheetItemViews } from "../set/views.ts";
 import type {
   CheckedView,
@@ -35,6 +36,8 @@ import type {
   SetSummaryView,
   SetView,
 } from "../set-views.ts";
+import { keptShape } from "../shape/shape.ts";
+import type { ShapeView } from "../shape-views.ts";
 import { procedure } from "../trpc.ts";
 
 export const setRouter = {
@@ -64,7 +67,7 @@ export const setRouter = {
       set: id,
       revision: input.revision,
       title: input.title,
-      document: { items: items.map(documentItem) },
+      document: { items: items.map(documentItem), ...keptShape(shapeWanted(input)) },
       questions: items.flatMap(questionsOf),
       now: new Date(),
     });
@@ -143,7 +146,8 @@ export const setRouter = {
     const { service } = ctx;
     refuseWrong(service, itemsOf(stored));
     const forms = [formView(service, stored, "A"), formView(service, stored, "B")];
-    return { title: stored.title, forms, items: sheetItemViews(service, stored) };
+    const { sections } = givenShape(stored);
+    return { title: stored.title, forms, items: sheetItemViews(service, stored), sections };
   }),
 };
 
@@ -157,6 +161,10 @@ function itemsWanted(
     const wanted = own[items[place] ?? ""];
     return wanted ? withOwn(item, wanted, takenBy(service, item, wanted)) : originalOf(item);
   });
+}
+
+function shapeWanted({ items, points, sections }: z.output<typeof savedSchema>): ShapeView {
+  return { points: items.map((id) => points[id] ?? 1), sections };
 }
 
 /** Those that are in own words, or were. */

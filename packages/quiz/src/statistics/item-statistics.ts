@@ -27,7 +27,9 @@ export type Credits = readonly (readonly number[])[];
  */
 export function itemStatistics(credits: Credits, worths?: readonly number[]): readonly ItemStatistics[] {
   const [first = []] = credits;
-  const points = credits.map((row) => row.map((credit, question) => inUnits(pointsFor(credit, worths?.[question] ?? 1))));
+  const points = credits.map((row) =>
+    row.map((credit, question) => inUnits(pointsFor(credit, worths?.[question] ?? 1))),
+  );
   const totals = points.map((row) => row.reduce((sum, unit) => sum + unit, 0));
   return first.map((_, question) => {
     const own = credits.map((row) => row[question] ?? 0);

@@ -41,10 +41,13 @@ test.each([
   [1, ["0.6000", "0.5477", "0.7385", "1.0000"]],
   [2, ["0.6000", "0.5477", "0.1166", "0.1176"]],
   [3, ["0.5000", "0.5000", "0.7670", "0.8000"]],
-])("question %i is compared with the points of the rest, where questions are worth more than one", (number, numbers) => {
-  const item = itemStatistics(worked, worths)[number - 1];
-  expect(item && Object.values(item).map(shown)).toEqual(numbers);
-});
+])(
+  "question %i is compared with the points of the rest, where questions are worth more than one",
+  (number, numbers) => {
+    const item = itemStatistics(worked, worths)[number - 1];
+    expect(item && Object.values(item).map(shown)).toEqual(numbers);
+  },
+);
 
 test("the quiz in which a question is worth two points has its numbers to four decimals", () => {
   const points = worked.map((row) => row.map((credit, question) => pointsFor(credit, worths[question] ?? 1)));
