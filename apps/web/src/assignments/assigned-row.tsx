@@ -4,6 +4,7 @@ import Link from "next/link";
 import { questionsIn } from "../desk/questions-in.ts";
 import { resultAddress } from "../result/address.ts";
 import { action } from "../ui/action.ts";
+import { inPoints, pointsIn } from "../ui/points-words.ts";
 import { shownWords } from "./feedback-words.ts";
 import { whenWords } from "./when-words.ts";
 
@@ -22,7 +23,7 @@ export function AssignedRow({ assigned }: { readonly assigned: AssignedView }) {
           <p className="tabular-nums">
             {best ? (
               <>
-                Handed in · best: <span className="font-medium">{`${best.right} of ${best.total} right`}</span>
+                Handed in · best: <span className="font-medium">{bestWords(best)}</span>
               </>
             ) : (
               `Handed in. ${shownWords(assigned, new Date())}`
@@ -49,6 +50,10 @@ export function AssignedRow({ assigned }: { readonly assigned: AssignedView }) {
       )}
     </li>
   );
+}
+
+function bestWords({ right, total, points }: NonNullable<AssignedView["best"]>): string {
+  return points ? `${inPoints(points.points)} of ${pointsIn(points.of)}` : `${right} of ${total} right`;
 }
 
 function startWords({ phase, isUnderWay, attemptsLeft, latest }: AssignedView): string | null {

@@ -1,6 +1,7 @@
 import type { ItemView } from "@communique/api";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
 import { Grounds } from "../ui/grounds.tsx";
+import { inPoints, pointsIn } from "../ui/points-words.ts";
 import { typographic } from "../ui/typographic.ts";
 import { questionAnchor } from "./address.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -8,10 +9,12 @@ import { outcomeOf } from "./outcome.ts";
 interface QuestionEntryProps {
   readonly item: ItemView;
   readonly number: number;
+  /** What it is worth; null where each question is worth one point. */
+  readonly points: number | null;
 }
 
 /** A question of a finished quiz, with everything there is to learn from it. */
-export function QuestionEntry({ item, number }: QuestionEntryProps) {
+export function QuestionEntry({ item, number, points }: QuestionEntryProps) {
   const { question, feedback } = item;
   const { icon: Icon, word, colour } = outcomeOf(item);
   return (
@@ -25,6 +28,11 @@ export function QuestionEntry({ item, number }: QuestionEntryProps) {
             <span className="tabular-nums">{number}.</span>
             <Icon aria-hidden className="size-5 shrink-0" />
             {word}
+            {points !== null && (
+              <span className="font-normal text-soft">
+                · {inPoints((feedback?.credit ?? 0) * points)} of {pointsIn(points)}
+              </span>
+            )}
             <span className="sr-only">: </span>
           </span>
           <bdi className="wrap-anywhere">{typographic(question.stem)}</bdi>

@@ -3,10 +3,15 @@
 import type { ResultView } from "@communique/api";
 import { useEffect, useRef } from "react";
 import { momentOf } from "../ui/moment.ts";
+import { inPoints, pointsIn } from "../ui/points-words.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { numberWord } from "./number-word.ts";
 
-export function Score({ result: { right, answered, total, credit, attempt } }: { readonly result: ResultView }) {
+export function Score({
+  result: { right, answered, total, credit, points, attempt },
+}: {
+  readonly result: ResultView;
+}) {
   useTitle("Your result");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -24,7 +29,12 @@ export function Score({ result: { right, answered, total, credit, attempt } }: {
         {attempt.wishes.mode === "exam" && !attempt.bounds && " as an exam"}
         {open > 0 && ` · ${numberWord(open)} not answered`}
       </p>
-      {credit > right && (
+      {points && (
+        <p className="font-semibold text-xl">
+          {inPoints(points.points)} of {pointsIn(points.of)}
+        </p>
+      )}
+      {credit > right && !points && (
         <p className="max-w-prose text-lg">
           With what was partly right: {inFigures(credit)} of {total}.
         </p>

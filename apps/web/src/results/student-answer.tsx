@@ -3,12 +3,13 @@ import { AnsweredQuestion } from "../feedback/answered-question.tsx";
 import { outcomeOf } from "../result/outcome.ts";
 import { Grounds } from "../ui/grounds.tsx";
 import { InScripts } from "../ui/in-scripts.tsx";
+import { inPoints } from "../ui/points-words.ts";
 import { changeWords } from "./change-words.ts";
-import { inPoints } from "./figures.ts";
+import { resultWords } from "./figures.ts";
 
 /** A question with what the student answered, and what that is worth. */
 export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
-  const { number, question, feedback, worth, correction } = item;
+  const { number, question, feedback, worth, points, correction } = item;
   const { icon: Icon, word, colour } = outcomeOf(item);
   return (
     <li className="whole grid items-start gap-x-12 gap-y-4 border-rule border-t pt-8 lg:grid-cols-[minmax(0,1fr)_15rem]">
@@ -18,6 +19,7 @@ export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
             <span className="tabular-nums">{number}.</span>
             <Icon aria-hidden className="size-5 shrink-0" />
             {word}
+            {points && <span className="font-normal text-soft">· {resultWords(points)} points</span>}
             <span className="sr-only">: </span>
           </span>
           <InScripts text={question.stem} />
@@ -25,7 +27,7 @@ export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
         {correction && (
           <p className="max-w-prose rounded-lg bg-wash px-4 py-3 wrap-anywhere">
             {changeWords(correction.change)} <bdi>{correction.reason}</bdi>
-            {worth && ` Points now: ${inPoints(worth.credit)}.`}
+            {worth && ` Points now: ${inPoints(points?.points ?? worth.credit)}.`}
           </p>
         )}
         {feedback && <AnsweredQuestion feedback={feedback} question={question} reasons="chosen and right" />}

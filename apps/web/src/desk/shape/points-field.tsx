@@ -1,0 +1,45 @@
+import { useId, useState } from "react";
+import { pointsIn } from "../../ui/points-words.ts";
+import { typedPoints } from "./typed-points.ts";
+
+interface PointsFieldProps {
+  readonly stem: string;
+  readonly points: number;
+  readonly onChange: (points: number) => void;
+}
+
+/** What a question is worth. What cannot be kept stays as it was typed, and says why. */
+export function PointsField({ stem, points, onChange }: PointsFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isOff = typed !== null && typedPoints(typed) === null;
+  return (
+    <div className="mr-auto flex flex-wrap items-center gap-x-2 pl-2 sm:pl-0">
+      <label className="text-sm text-soft" htmlFor={id}>
+        Points<span className="sr-only">: {stem}</span>
+      </label>
+      <input
+        aria-describedby={isOff ? `${id}-off` : undefined}
+        aria-invalid={isOff}
+        autoComplete="off"
+        className="min-h-11 w-14 rounded-lg border border-edge bg-paper px-2 text-center tabular-nums hover:border-accent aria-invalid:border-wrong"
+        id={id}
+        inputMode="decimal"
+        onBlur={() => !isOff && setTyped(null)}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          const read = typedPoints(value);
+          if (read !== null && read !== points) onChange(read);
+        }}
+        onFocus={(event) => event.target.select()}
+        type="text"
+        value={typed ?? String(points)}
+      />
+      {isOff && (
+        <p className="basis-full py-1 text-sm text-wrong sm:max-w-40" id={`${id}-off`} role="alert">
+          A number from 0 to 100, whole or half. It stays {pointsIn(points)}.
+        </p>
+      )}
+    </div>
+  );
+}
