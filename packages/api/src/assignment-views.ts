@@ -31,6 +31,8 @@ export interface AssignmentView extends WindowView {
   readonly size: number;
   readonly begun: number;
   readonly handedIn: number;
+  /** The id of the set that it is a version of, and whether that was saved anew since; null where it is deleted. */
+  readonly set: { readonly id: string; readonly isNewer: boolean } | null;
 }
 
 /** What a student was given in a class. */

@@ -1,6 +1,7 @@
 export type * from "./assignment-views.ts";
 export { type FirstQuestion, firstQuestion } from "./attempt/first-question.ts";
 export type * from "./bank-views.ts";
+export type * from "./change-views.ts";
 export type * from "./class-views.ts";
 export { type Context, openService, type Service, type Session } from "./context.ts";
 export { type Reason, Refusal } from "./refusal.ts";

@@ -86,6 +86,8 @@ export interface GivenAssignment extends StoredAssignment {
   readonly begun: number;
   /** How many of these have an attempt that is finished, or whose time is over. */
   readonly handedIn: number;
+  /** The set of which it is a version, and whether that was saved since; null where it was deleted. */
+  readonly set: { readonly id: string; readonly isNewer: boolean } | null;
 }
 
 export interface AssignedToLearner extends StoredAssignment {

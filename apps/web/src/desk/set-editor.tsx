@@ -7,6 +7,7 @@ import { action } from "../ui/action.ts";
 import { pointsIn } from "../ui/points-words.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { AddFromBank } from "./add-from-bank.tsx";
+import { ChangesSince } from "./changes/changes-since.tsx";
 import { edit, editingOf, titleOf } from "./editing.ts";
 import { ItemList } from "./item-list.tsx";
 import { keptDraft } from "./kept-draft.ts";
@@ -28,6 +29,7 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
   useSaving(editing, dispatch);
   const { draft, saved, saving, undo } = editing;
   const { items, points, sections } = draft;
+  const isSaved = saving.name === "saved";
   const [newSection, setNewSection] = useState<string | null>(null);
   const all = items.reduce((sum, { id }) => sum + worthOf(points, id), 0);
   const addSection = () => {
@@ -57,7 +59,10 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
         />
         {saved.items.length > 0 && (
           <>
-            <SetActions dispatch={dispatch} isSaved={saving.name === "saved"} set={saved} />
+            <SetActions dispatch={dispatch} isSaved={isSaved} set={saved} />
+            {isSaved && saved.versions.length > 0 && !saved.versions.some(({ isLatest }) => isLatest) && (
+              <ChangesSince key={saved.revision} set={saved.id} />
+            )}
             <VersionList versions={saved.versions} />
           </>
         )}

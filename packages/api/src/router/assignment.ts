@@ -6,12 +6,15 @@ import { termsOf } from "../assignment/terms-of.ts";
 import { assignedView, assignmentView } from "../assignment/views.ts";
 import type { AssignedView, AssignmentView } from "../assignment-views.ts";
 import { attemptView } from "../attempt/views.ts";
+import type { ChangeView } from "../change-views.ts";
 import { ofClassSchema } from "../class/class-input.ts";
 import { classOf, unknownClass } from "../class/class-of.ts";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
+import { changesBetween } from "../set/changes-between.ts";
 import { publishLatest } from "../set/publish.ts";
+import { currentVersion, publishedVersion } from "../set/version-of.ts";
 import { procedure } from "../trpc.ts";
 import type { AttemptView } from "../views.ts";
 
@@ -51,6 +54,18 @@ export const assignmentRouter = {
 
   open: procedure.input(ofAssignmentSchema).query(async ({ ctx, input }): Promise<AssignmentView> => {
     return assignmentView(await assignmentOf(ctx, input.assignment));
+  }),
+
+  /** In what the set that was given differs by now from what was given of it; null where the set is deleted. */
+  changes: procedure.input(ofAssignmentSchema).query(async ({ ctx, input }): Promise<readonly ChangeView[] | null> => {
+    const { store } = ctx.service;
+    const { set, shared } = await assignmentOf(ctx, input.assignment);
+    const stored = set && (await store.openSet({ learner: learnerOf(ctx) ?? "", set: set.id }));
+    const quiz = stored && (await store.sharedQuiz(shared));
+    if (!quiz) return null;
+    const now = currentVersion(stored);
+    // What the class sees is the title of the assignment.
+    return changesBetween({ ...publishedVersion(quiz, now), title: now.title }, now);
   }),
 
   /** Changes what may be changed once it is given out; attempts that are under way go by the new terms. */

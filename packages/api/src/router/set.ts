@@ -1,9 +1,11 @@
 import type { StoredSet } from "@communique/db";
 import type { z } from "zod";
 import { posed } from "../attempt/frozen.ts";
+import type { ChangesView } from "../change-views.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
+import { changesBetween } from "../set/changes-between.ts";
 import { drawFor } from "../set/draw-for.ts";
 import { givenShape } from "../set/given-shape.ts";
 import { documentItem, type Item, idOf, itemsOf, originalOf, questionsOf, withOwn } from "../set/item.ts";
@@ -25,6 +27,7 @@ import {
 import { setOf, unknownSet } from "../set/set-of.ts";
 import { signsOf } from "../set/signs-of.ts";
 import { longestTitle } from "../set/title-input.ts";
+import { currentVersion, publishedVersion } from "../set/version-of.ts";
 import { checkedView, formView, setItemView, setSummaryView, setView, sheetItemViews } from "../set/views.ts";
 import type {
   CheckedView,
@@ -138,6 +141,17 @@ export const setRouter = {
     const shared = await publish(ctx, stored, input.revision);
     const outcome = shared === undefined ? "changed meanwhile" : "published";
     return { outcome, set: setView(ctx.service, await setOf(ctx, stored.id)) };
+  }),
+
+  /** In what the set differs from what was published of it last; null where nothing was. */
+  changes: procedure.input(ofSetSchema).query(async ({ ctx, input }): Promise<ChangesView | null> => {
+    const stored = await setOf(ctx, input.set);
+    const latest = stored.versions.at(-1);
+    const quiz = latest && (await ctx.service.store.sharedQuiz(latest.shared));
+    if (!quiz) return null;
+    const now = currentVersion(stored);
+    const changes = changesBetween(publishedVersion(quiz, now), now);
+    return { publishedAt: latest.publishedAt.toISOString(), changes };
   }),
 
   /** What is printed of the set: two arrangements, each always the same, and its own order. */

@@ -122,3 +122,27 @@ test("an instruction in several lines is kept in one", async () => {
   await save({ sections: [{ ...reading, instruction: " Read ¶1.\n\tThen choose. " }] });
   expect((await calls().open({ set })).sections).toEqual([{ ...reading, instruction: "Read ¶1. Then choose." }]);
 });
+
+test("before it is published again it is told in what the set differs from what was published last", async () => {
+  const { calls, set, items, points, save } = await shapedSet();
+  await save({ points: {}, sections: [] });
+  expect(await calls().changes({ set })).toBeNull();
+  const { set: published } = await calls().publish({ set, revision: 2 });
+  const unchanged = await calls().changes({ set });
+  expect(unchanged).toEqual({ publishedAt: published.versions[0]?.publishedAt, changes: [] });
+  const [first = "", second = "", third = ""] = items;
+  const { question } = published.items[1] ?? {};
+  await calls().save({
+    ...{ set, revision: 2, title: "Friday", items: [third, first, second], points, sections: [empty] },
+    own: { [second]: { texts: { stem: `${question?.stem} Choose.` } } },
+  });
+  const changes = (await calls().changes({ set }))?.changes;
+  expect(changes).toMatchObject([
+    { kind: "title", before: "Thursday", now: "Friday" },
+    { kind: "moved", from: 3, number: 1 },
+    { kind: "points", before: 1, now: 2 },
+    { kind: "reworded", before: question?.stem, stem: `${question?.stem} Choose.` },
+    { kind: "points", before: 1, now: 0.5 },
+    { kind: "section added", title: "Nothing yet", number: 2 },
+  ]);
+});
