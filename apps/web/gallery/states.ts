@@ -7,6 +7,7 @@ import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import { resultsStates } from "./results-states.ts";
 import { set } from "./sets.ts";
+import { shapeStates } from "./shape-states.ts";
 import type { State } from "./state.ts";
 import { wordingStates } from "./wording-states.ts";
 
@@ -163,6 +164,7 @@ export const states: readonly State[] = [
       await page.getByText("Not saved yet").waitFor();
     },
   },
+  ...shapeStates,
   ...wordingStates,
   ...paperStates,
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { pointsIn } from "../../ui/points-words.ts";
 import { typedPoints } from "./typed-points.ts";
 
@@ -12,7 +12,8 @@ interface PointsFieldProps {
 export function PointsField({ stem, points, onChange }: PointsFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const isOff = typed !== null && typedPoints(typed) === null;
+  const before = useRef(points);
+  const isOff = typed !== null && typed.trim() !== "" && typedPoints(typed) === null;
   return (
     <div className="mr-auto flex flex-wrap items-center gap-x-2 pl-2 sm:pl-0">
       <label className="text-sm text-soft" htmlFor={id}>
@@ -28,10 +29,14 @@ export function PointsField({ stem, points, onChange }: PointsFieldProps) {
         onBlur={() => !isOff && setTyped(null)}
         onChange={({ target: { value } }) => {
           setTyped(value);
-          const read = typedPoints(value);
-          if (read !== null && read !== points) onChange(read);
+          // Whoever goes on from 0 to 0.3 has not said 0.
+          const read = typedPoints(value) ?? before.current;
+          if (read !== points) onChange(read);
         }}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          if (!isOff) before.current = points;
+          event.target.select();
+        }}
         type="text"
         value={typed ?? String(points)}
       />
