@@ -35,6 +35,8 @@ export interface BankQuestionView
   /** The same as it is put before whoever answers. */
   readonly question: QuestionView;
   readonly difficulty: Difficulty;
+  /** Whether most who had not read the article chose the right option all the same. */
+  readonly guessedUnread: boolean;
   /** What it asks of the facts. */
   readonly relation: Question["asks"]["relation"];
   /** Its options; its items, in the right order where that is asked; or what is to be typed, with wrong answers that are foreseen. */

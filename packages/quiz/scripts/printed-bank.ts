@@ -1,5 +1,6 @@
 import type { Fact } from "@communique/domain";
-import type { Question } from "../src/question/question.ts";
+import { isGuessedUnread } from "../src/compose/guessed-unread.ts";
+import { isChoice, type Question } from "../src/question/question.ts";
 import { type CountedBy, countsOf } from "../src/report/counts.ts";
 import { coverageOf } from "../src/report/coverage.ts";
 import { keyPositions } from "../src/report/key-positions.ts";
@@ -26,6 +27,7 @@ export function printedBank({ questions, facts, about, paint }: Printing): strin
       countsBy(by, questions, about),
     ),
     ...(about === "background" ? [] : [coverage(facts, questions)]),
+    ...(about === "background" ? [] : [guesses(questions)]),
     positions(questions),
     lengths(questions),
   ];
@@ -65,6 +67,19 @@ function coverage(facts: readonly Fact[], questions: readonly Question[]): Secti
         ]),
       ),
     ],
+  };
+}
+
+function guesses(questions: readonly Question[]): Section {
+  const tried = questions.filter((question) => question.about === "article" && isChoice(question));
+  const rows = [...Map.groupBy(tried, ({ kind }) => kind)].map(([kind, some]) => [
+    kind,
+    some.length,
+    some.filter(isGuessedUnread).length,
+  ]);
+  return {
+    title: "How many who had not read the article mostly answered right",
+    lines: tableOf([["kind", "questions", "guessed"], ...rows]),
   };
 }
 

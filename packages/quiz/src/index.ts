@@ -7,6 +7,7 @@ export { type Card, cardsFrom, type Face, faceAt } from "./cards/cards-from.ts";
 export { type Bank, bankOf } from "./compose/bank.ts";
 export { composeQuiz, type Quiz, rearrange } from "./compose/compose-quiz.ts";
 export { drawEvenly, type Stratum } from "./compose/draw-evenly.ts";
+export { isGuessedUnread } from "./compose/guessed-unread.ts";
 export { isWished } from "./compose/is-wished.ts";
 export type { Offer, Wish } from "./compose/offer.ts";
 export type { Wishes } from "./compose/wishes.ts";

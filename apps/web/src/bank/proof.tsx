@@ -17,10 +17,16 @@ const ProofMap = dynamic(() => import("./proof-map.tsx").then((shown) => shown.P
 
 /** Why the right one is right, why each wrong one is wrong, and on which statements that rests. */
 export function Proof({ question, heading }: ProofProps) {
-  const { question: shown, parts, accepts, explanation, statements, relation } = question;
+  const { question: shown, parts, accepts, explanation, statements, relation, guessedUnread } = question;
   return (
     <div className="grid gap-4 border-rule border-t pt-4 pb-2">
       <p className="text-soft">It asks {relationWords[relation]}.</p>
+      {guessedUnread && (
+        <p className="max-w-prose text-soft">
+          Most who tried it without having read the article chose the right option all the same. A drawn quiz asks it
+          only where no other question is left.
+        </p>
+      )}
       {shown.kind === "find on the map" && <ProofMap options={shown.options} parts={parts} />}
       <ul className="grid gap-3">
         {parts.map((part, place) => (

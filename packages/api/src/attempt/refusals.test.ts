@@ -178,7 +178,7 @@ test.each([
 });
 
 test("wishes that no question fits are told so, and leave no guest behind", async () => {
-  const wishes = { topics: ["offices" as const], kinds: ["true or false" as const] };
+  const wishes = { topics: ["offices" as const], kinds: ["find on the map" as const] };
   const remembered: string[] = [];
   const calls = createCaller({
     service,

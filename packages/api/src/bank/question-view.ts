@@ -1,6 +1,7 @@
 import type { Statement } from "@communique/domain";
 import {
   citationViews,
+  isGuessedUnread,
   keyText,
   type Part,
   partsOf,
@@ -19,6 +20,7 @@ export function bankQuestionView(question: Question, statements: ReadonlyMap<str
   return {
     ...{ id, about, difficulty, explanation, statuses, topics, cites },
     question: publicView(question),
+    guessedUnread: isGuessedUnread(question),
     relation: asks.relation,
     key: keyText(question),
     keyReason: "key" in question ? question.key.feedback : null,

@@ -4,6 +4,7 @@ import type { Question } from "../question/question.ts";
 import { type Random, randomFrom, shuffled } from "../random.ts";
 import type { Bank, Pool } from "./bank.ts";
 import { areFairTogether } from "./fair-together.ts";
+import { isGuessedUnread } from "./guessed-unread.ts";
 import { areOfKind, isWished } from "./is-wished.ts";
 import { type Offer, offerFor } from "./offer.ts";
 import { readBank } from "./read-bank.ts";
@@ -17,7 +18,7 @@ export type Quiz<Q extends Question = Question> =
 /**
  * A fair quiz: no statement is asked twice, none that another question tells, and no two tellings of one thing; kinds,
  * recipes, topics, kinds of statement and difficulties are spread as evenly as the wishes allow; the right option stands in
- * each place equally often. Two seeds give two forms of a test.
+ * each place equally often. What is mostly guessed unread is asked where nothing else is left. Two seeds give two forms of a test.
  *
  * @example
  * composeQuiz(bankFrom(articleFacts), { seed: "tea", length: 10, topics: [], kinds: [] });
@@ -48,14 +49,28 @@ function arranged<Q extends Question>(questions: readonly Q[], random: Random): 
 const drawn = 4;
 
 function choose<Q extends Question>(bank: Bank<Q>, wishes: Wishes, random: Random): readonly Q[] {
-  const read = readBank(bank);
   const chosen: Q[] = [];
+  chooseAmong(bank, wishes, { random, chosen, mayBe: (question) => !isGuessedUnread(question) });
+  if (chosen.length < wishes.length) chooseAmong(bank, wishes, { random, chosen, mayBe: isGuessedUnread });
+  return chosen;
+}
+
+interface Choosing<Q extends Question> {
+  readonly random: Random;
+  /** Grows until there are as many as are wished for, or no more that are fair. */
+  readonly chosen: Q[];
+  readonly mayBe: (question: Q) => boolean;
+}
+
+function chooseAmong<Q extends Question>(bank: Bank<Q>, wishes: Wishes, { random, chosen, mayBe }: Choosing<Q>): void {
+  const read = readBank(bank);
   const { beside = [] } = wishes;
   const isFair = (question: Q) => [...beside, ...chosen].every((other) => areFairTogether(read, question, other));
+  const isWanted = (question: Q) => mayBe(question) && isWished(question, wishes);
   let pools = bank
     .pools()
     .filter((pool) => areOfKind(pool, wishes))
-    .map((pool) => ({ pool, left: lazily(() => pool.questions().filter((question) => isWished(question, wishes))) }));
+    .map((pool) => ({ pool, left: lazily(() => pool.questions().filter(isWanted)) }));
   while (chosen.length < wishes.length) {
     const drawnFrom = leastCrowded(shuffled(pools, random), ({ pool }) => crowdOf(pool, chosen));
     if (!drawnFrom) break;
@@ -72,7 +87,6 @@ function choose<Q extends Question>(bank: Bank<Q>, wishes: Wishes, random: Rando
     }
     if (left.length === 0) pools = pools.filter((other) => other !== drawnFrom);
   }
-  return chosen;
 }
 
 function isNotEmpty<T>(pool: readonly T[]): pool is [T, ...T[]] {

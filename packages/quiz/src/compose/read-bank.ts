@@ -13,10 +13,19 @@ interface ReadQuestion {
   readonly told: ReadonlySet<string>;
   /** Words that tell its answer wherever they are read: a date that is asked, or a gap filled in; null where there are none. */
   readonly giveaway: string | null;
+  /** The options of a single choice; null of any other kind. */
+  readonly choice: RightAmongWrong | null;
+  /** All that is to be read before the answer. */
+  readonly shown: string;
   /** All that is to be read before and after the answer. */
   readonly text: string;
   /** The facts of which it asks, with those that tell of the same thing. */
   readonly subjects: readonly string[];
+}
+
+export interface RightAmongWrong {
+  readonly right: string;
+  readonly wrong: readonly string[];
 }
 
 /** Reads a question of the bank. */
@@ -35,12 +44,12 @@ function readQuestion(
   events: readonly Event[],
 ): ReadQuestion {
   const parts = partsOf(question);
-  const text = [
+  const shown = [
     question.stem,
     ...("sentence" in question ? [question.sentence.before, question.sentence.after] : []),
-    question.explanation,
-    ...parts.flatMap(({ text, feedback }) => [text, feedback]),
+    ...("key" in question ? [] : parts.map(({ text }) => text)),
   ].join("\n");
+  const text = [shown, question.explanation, ...parts.flatMap(({ text, feedback }) => [text, feedback])].join("\n");
   const told = [...question.asked, ...question.reveals, ...parts.map(({ because }) => because.statement)];
   // Whoever reads of "Yohei Kono's visit to Moscow" knows who was due to visit Moscow.
   const named = events.filter(({ called }) => text.includes(called)).map(({ id }) => id);
@@ -49,6 +58,8 @@ function readQuestion(
     told: new Set([...told.map(wholeOf), ...named]),
     subjects: question.asked.flatMap((id) => twins.get(wholeOf(id)) ?? []),
     giveaway: giveawayOf(question),
+    choice: choiceOf(question),
+    shown,
     text,
   };
 }
@@ -61,6 +72,14 @@ function wholeOf(statement: string): string {
 function giveawayOf(question: Question): string | null {
   if (question.kind === "fill the gap") return filledGap(question);
   return question.asks.relation === "when" || question.asks.relation === "year" ? keyText(question) : null;
+}
+
+function choiceOf(question: Question): RightAmongWrong | null {
+  if (question.kind !== "single choice") return null;
+  return {
+    right: keyText(question),
+    wrong: question.options.filter(({ because }) => because.verdict === "wrong").map(({ text }) => text),
+  };
 }
 
 /** How many characters around a gap make it known again. */

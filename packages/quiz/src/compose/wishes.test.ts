@@ -70,8 +70,8 @@ test("the same seed gives the same bytes on every platform", () => {
     [
       "b1efe93ef41afd618cc475aef4e5a4e8388cbeda53d82823577c631f7fee01be",
       "45a26977800a0f7661e486911594d646d8a6a4062ba5c8c2b41fc350b368a0b9",
-      "7e72905dbcedadb3c1768c572cb5572ecd267ed6a95c9260cf44a9efb9b9c511",
-      "a66bad1529de16f12f59812099d8f8b7a7a2dbd4faad9578c6ea9c644a4105e2",
+      "e90624dca8d7075ade99007b33c763a163c77cd9bc074c8bcea03b1c73bf08eb",
+      "ddadfb1007b2592fbabf6153db20b023cfd7e63c40ddb44b6e8bb13f6dc8b946",
     ]
   `);
 });

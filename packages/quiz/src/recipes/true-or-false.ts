@@ -1,4 +1,12 @@
-import { type Actor, type Attributed, type Claim, contentAgainst, type Position, type Voice } from "@communique/domain";
+import {
+  type Actor,
+  type Against,
+  type Attributed,
+  type Claim,
+  contentAgainst,
+  type Position,
+  type Voice,
+} from "@communique/domain";
 import { labelOfActor, labelOfChain, labelOfVoice } from "@communique/domain/wording";
 import { once } from "../once.ts";
 import type { Draft } from "../pose.ts";
@@ -6,6 +14,7 @@ import type { Ground } from "../question/because.ts";
 import type { Wording } from "../question/values.ts";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
+import { isOneOfMany, placeAgainst } from "./one-of-many.ts";
 import { firstOf, inTurnFrom } from "./pool.ts";
 import { asking, type Recipe, reasonFor, right, saying, wrong } from "./recipe.ts";
 import { isNotSaidBy, speakerOf } from "./who-says-so.ts";
@@ -15,8 +24,9 @@ type Told = Of<"claim"> | Of<"position">;
 type AttributedFact = Claim<Attributed> | Position<Attributed>;
 
 /**
- * True or false, of attributed statements only. Each is asked once as told and once in a way that is false: in the mouth
- * of the side that opposes it, or of another speaker, or else with words against its own. So neither answer is the likelier one.
+ * True or false. Each statement is asked once as told and once in a way that is false: what is attributed in the mouth of the
+ * side that opposes it, or of another speaker, or else with words against its own; what is told plainly with another name,
+ * number or date. So neither answer is the likelier one.
  */
 export const trueOrFalse: Recipe = {
   name: "true or false",
@@ -25,9 +35,10 @@ export const trueOrFalse: Recipe = {
     const othersOf = speakersExchanged(witness);
     return witness.tells("claim", "position").flatMap((statement) => {
       const { fact } = statement;
-      return isAttributed(fact)
-        ? wordingsOf(fact, othersOf.get(statement), witness).map((worded) => draftOf(statement, witness, worded))
-        : [];
+      const wordings = isAttributed(fact)
+        ? wordingsOf(fact, othersOf.get(statement), witness)
+        : valueAgainstValue(fact, witness);
+      return wordings.map((worded) => draftOf(statement, witness, worded));
     });
   },
 };
@@ -75,15 +86,34 @@ function wordsAgainstWords(fact: AttributedFact, witness: Witness): readonly Wor
   const { said, speakerGiven } = fact.standing;
   const [, ...inner] = said;
   const believers = inner.map((voice) => ` ${labelOfVoice(voice)} that`).join("");
-  const speaker = `${sourceOf(said, speakerGiven)}${believers}`;
-  const reason = reasonFor(fact, witness);
-  const first = { contrast: 0, against: 0 };
-  const contrasted = contentAgainst(fact, first);
+  return toldAndContrasted(
+    fact,
+    { contrast: 0, against: 0 },
+    { witness, speaker: `${sourceOf(said, speakerGiven)}${believers}` },
+  );
+}
+
+/** Of what the article itself says: other words than names, numbers and dates mostly show by themselves that they are wrong. */
+function valueAgainstValue(fact: Claim | Position, witness: Witness): readonly Worded[] {
+  const contrast = fact.contrasts.findIndex(isOneOfMany);
+  const contrasted = fact.contrasts[contrast];
+  if (fact.standing.status !== "stated" || !contrasted) return [];
+  const speaker = `According to the ${witness.about === "article" ? "article" : "sources"},`;
+  return toldAndContrasted(fact, { contrast, against: placeAgainst(contrasted) }, { witness, speaker });
+}
+
+function toldAndContrasted(
+  fact: Claim | Position,
+  against: Against,
+  { witness, speaker }: { readonly witness: Witness; readonly speaker: string },
+): readonly Worded[] {
+  const contrasted = contentAgainst(fact, against);
   if (contrasted === undefined) return [];
+  const reason = reasonFor(fact, witness);
   return [
     asTold(`${speaker} ${fact.content}`, reason, witness),
     {
-      wording: { form: "contrasted", ...first },
+      wording: { form: "contrasted", ...against },
       ground: "contradiction",
       text: `${speaker} ${contrasted}`,
       feedback: whyFalse(`${capitalised(saying(witness))} otherwise. ${reason}`, witness),

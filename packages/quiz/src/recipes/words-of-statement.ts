@@ -1,8 +1,8 @@
-import type { NonEmpty } from "@communique/domain";
-import { textHash } from "../content-hash.ts";
+import type { Contrast } from "@communique/domain";
 import { capitalised } from "../wording/capitalised.ts";
 import { eventsToldBy } from "./events-told-by.ts";
 import { asSingleChoice } from "./facet.ts";
+import { isOneOfMany, placeAgainst } from "./one-of-many.ts";
 import { type Recipe, right, saying, wrong } from "./recipe.ts";
 
 /**
@@ -18,8 +18,9 @@ export const wordsOfStatement: Recipe = {
     witness.tells("claim", "position").flatMap((statement) => {
       const { fact } = statement;
       const source = witness.about === "article" ? "the article" : "the sources";
-      return fact.contrasts.flatMap(({ words, against }, contrast) => {
-        const others = offered(words, against);
+      return fact.contrasts.flatMap((contrasted, contrast) => {
+        const { words } = contrasted;
+        const others = offered(contrasted);
         const make = [words, ...others].every(isOneWord) ? "word makes" : "words make";
         return asSingleChoice(
           wordsOfStatement.name,
@@ -53,15 +54,12 @@ export const wordsOfStatement: Recipe = {
     }),
 };
 
-/** Those that stand beside the words: which one, where there is one, follows from the words alone. */
-function offered(words: string, against: NonEmpty<string>): readonly string[] {
-  if ([words, ...against].every((one) => isOneOfMany.test(one))) return against;
-  const index = Number.parseInt(textHash([words, ...against].join("\n")).slice(0, 8), 16) % against.length;
-  return [against[index] ?? against[0]];
+/** Those that stand beside the words. */
+function offered(contrast: Contrast): readonly string[] {
+  if (isOneOfMany(contrast)) return contrast.against;
+  return [contrast.against[placeAgainst(contrast)] ?? contrast.against[0]];
 }
 
 function isOneWord(words: string): boolean {
   return !/\s/u.test(words);
 }
-
-const isOneOfMany = /\p{Lu}|\d|\b(?:one|two|three|four|five|six|first|second|third)\b/u;
