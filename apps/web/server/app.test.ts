@@ -250,7 +250,7 @@ const recentOf = async (cookie: string) =>
 test("an account opens the same learner in another browser, until it is signed out of all", async () => {
   const started = await post("/api/trpc/attempt.start", asJson({ length: 1 }));
   const signedUp = await post("/api/auth/signUp", asJson(account), { cookie: pairIn(started) });
-  expect((await signedUp.json()).result.data).toEqual({ outcome: "signed up" });
+  expect((await signedUp.json()).result.data).toEqual({ outcome: "signed up", phraseEnded: false });
   expect(pairIn(signedUp)).toBe(pairIn(started));
 
   const other = pairIn(await post("/api/auth/signIn", asJson(account)));

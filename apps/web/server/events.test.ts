@@ -74,6 +74,7 @@ async function listening(server: TestServer, { assignment, cookie, heardLast }: 
       heard = "";
       return found;
     },
+    leave: () => reader?.cancel(),
     async end() {
       for (;;) if ((await reader?.read())?.done ?? true) return;
     },
@@ -115,4 +116,18 @@ test("a stranger hears nothing but a refusal", async () => {
   expect(await listener.until(/event: serialized-error\ndata: .*These results are not kept for this browser/)).not.toBe(
     "",
   );
+});
+
+test("whoever listens too often is refused in words, until one of the others has left", async () => {
+  await using server = await serveForTest(service);
+  const { teacher, assignment } = await givenOut(server);
+  const of = { assignment, cookie: teacher.cookie() };
+  const all = await Promise.all(Array.from({ length: 12 }, () => listening(server, of)));
+  for (const listener of all) await listener.until(event);
+  const refused = await listening(server, of);
+  expect(await refused.until(/event: serialized-error\ndata: .*/)).toContain("too-many-listeners");
+  await all[0]?.leave();
+  await expect
+    .poll(async () => (await listening(server, of)).until(/event: serialized-error|id: [^\n]+/))
+    .toMatch(event);
 });

@@ -1,6 +1,5 @@
 import type { Feedback } from "@communique/db";
-import type { PointsView } from "./shape-views.ts";
-import type { ShareView } from "./views.ts";
+import type { ResultView, ScoreView } from "./views.ts";
 
 /** When an assignment is open, in moments of ISO 8601. */
 interface WindowView {
@@ -52,5 +51,5 @@ export interface AssignedView extends WindowView {
   /** The id of the attempt that was handed in last, here. */
   readonly latest: string | null;
   /** Of those that were handed in here and may be told: in points too, where not each question is worth one. */
-  readonly best: (ShareView & { readonly points: PointsView | null }) | null;
+  readonly best: (ScoreView & Pick<ResultView, "points" | "pointsBefore">) | null;
 }

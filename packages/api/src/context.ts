@@ -4,6 +4,8 @@ import { articleFacts } from "@communique/domain/facts";
 import { type Bank, bankFrom, type Card, cardsFrom, type Question } from "@communique/quiz";
 import { type Catalogue, catalogueOf } from "./bank/catalogue.ts";
 import { type GuessLimit, limitGuesses } from "./class/guess-limit.ts";
+import { type JoinLimit, limitJoins } from "./class/join-limit.ts";
+import { type ListenerLimit, limitListeners } from "./results/listener-limit.ts";
 
 /** What every call works on: the store, and the banks that the facts carry. */
 export interface Service {
@@ -16,6 +18,10 @@ export interface Service {
   readonly catalogues: Readonly<Record<Question["about"], Catalogue>>;
   /** How often codes of classes may be guessed. */
   readonly guesses: GuessLimit;
+  /** How often classes may be joined. */
+  readonly joins: JoinLimit;
+  /** How many may listen for changes at once. */
+  readonly listeners: ListenerLimit;
   /** What the learner's cookie is signed with. */
   readonly signingSecret: string;
   ping(): Promise<void>;
@@ -50,6 +56,8 @@ export async function openService(options: StoreOptions): Promise<Service> {
     cards: { article: cardsOf(article), background: cardsOf(background) },
     catalogues: { article: catalogueOf(article), background: catalogueOf(background) },
     guesses: limitGuesses(),
+    joins: limitJoins(),
+    listeners: limitListeners(),
     signingSecret: await store.signingSecret(),
     ping: () => store.ping(),
     close: () => store.close(),

@@ -4,6 +4,7 @@ export type * from "./bank-views.ts";
 export type * from "./change-views.ts";
 export type * from "./class-views.ts";
 export { type Context, openService, type Service, type Session } from "./context.ts";
+export type * from "./correction-views.ts";
 export { type Reason, Refusal } from "./refusal.ts";
 export type * from "./results-views.ts";
 export { type AppRouter, appRouter } from "./root.ts";

@@ -26,6 +26,8 @@ const codes = {
   "invalid-code": "BAD_REQUEST",
   "unknown-code": "NOT_FOUND",
   "too-many-guesses": "TOO_MANY_REQUESTS",
+  "too-many-joins": "TOO_MANY_REQUESTS",
+  "too-many-listeners": "TOO_MANY_REQUESTS",
   "class-closed": "PRECONDITION_FAILED",
   "class-full": "UNPROCESSABLE_CONTENT",
   "removed-from-class": "FORBIDDEN",

@@ -1,6 +1,7 @@
 import type { Topic } from "@communique/domain";
-import type { AnswerRow, AnswerTable, Correction, ItemStatistics, QuizStatistics, Worth } from "@communique/quiz";
+import type { AnswerRow, AnswerTable, ItemStatistics, QuizStatistics, Worth } from "@communique/quiz";
 import type { StatementView } from "./bank-views.ts";
+import type { CorrectionView } from "./correction-views.ts";
 import type { PointsView } from "./shape-views.ts";
 import type { FeedbackView, QuestionView, ShareView } from "./views.ts";
 
@@ -104,13 +105,6 @@ export interface FindingView {
   readonly statement: StatementView | null;
 }
 
-export interface CorrectionView {
-  readonly change: Correction;
-  readonly reason: string;
-  /** ISO 8601. */
-  readonly madeAt: string;
-}
-
 /** One student's answers. */
 export interface StudentAnswersView {
   readonly id: string;
@@ -141,17 +135,6 @@ export interface StudentAnswerView {
   /** The same in points, of those of the question; null where each is worth one. */
   readonly points: PointsView | null;
   readonly correction: CorrectionView | null;
-}
-
-/** What was corrected of a quiz that one has taken. */
-export interface OwnCorrectionsView {
-  /** In the order of the quiz. What else is right is not among it as long as no answer may be told. */
-  readonly corrections: readonly (CorrectionView & {
-    /** Where the question stands in the quiz. */
-    readonly number: number;
-  })[];
-  /** What one has now, and had before; null where nothing was corrected, or where it may not be told. */
-  readonly result: (PointsView & { readonly before: PointsView }) | null;
 }
 
 /** A file to be saved. */

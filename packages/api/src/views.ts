@@ -11,6 +11,7 @@ import type {
   Question,
   QuestionKind,
 } from "@communique/quiz";
+import type { CorrectionView, OwnCorrectionView } from "./correction-views.ts";
 import type { PointsView, ShapeView } from "./shape-views.ts";
 
 /** A question as a learner sees it before answering: nothing in it tells the answer. */
@@ -115,12 +116,20 @@ export interface ShareView {
   readonly total: number;
 }
 
-export interface ResultView extends ShareView {
+/** How many were right, as it counts after all that a teacher corrected since. */
+export interface ScoreView extends ShareView {
+  /** The same before anything was corrected; null where that changed nothing. */
+  readonly before: ShareView | null;
+}
+
+export interface ResultView extends ScoreView {
   readonly attempt: AttemptView;
-  /** The sum of what the answers are worth, each from 0 to 1. */
+  /** The sum of what the answers are worth, each from 0 to 1; and what it was before anything was corrected. */
   readonly credit: number;
-  /** The same in points, where not each question is worth one; else null. */
+  readonly creditBefore: number;
+  /** The same in points, where not each question is worth one; else null; and before anything was corrected, null where that changed nothing. */
   readonly points: PointsView | null;
+  readonly pointsBefore: PointsView | null;
   readonly answered: number;
   /** Empty where the quiz is in one part. */
   readonly bySection: readonly ({ readonly title: string } & ShareView)[];
@@ -130,10 +139,12 @@ export interface ResultView extends ShareView {
   readonly byKind: readonly ({ readonly kind: QuestionKind } & ShareView)[];
   /** Ids of the questions that were not answered rightly, to practise again. */
   readonly missed: readonly string[];
+  /** In the order of the quiz. */
+  readonly corrections: readonly OwnCorrectionView[];
 }
 
 /** A finished attempt whose score and keys its teacher does not tell, or not yet. */
-export interface HandedInView extends Pick<ResultView, "attempt" | "answered" | "total"> {
+export interface HandedInView extends Pick<ResultView, "attempt" | "answered" | "total" | "corrections"> {
   readonly right: null;
 }
 
@@ -153,10 +164,14 @@ export interface AttemptSummaryView {
   readonly assignment: string | null;
   readonly startedAt: string;
   readonly finishedAt: string | null;
-  readonly total: number;
+  /** How many questions it asks. */
+  readonly length: number;
   readonly answered: number;
   /** Null in an exam that is not finished, and where a teacher does not tell it. */
   readonly right: number | null;
+  /** How many questions count. */
+  readonly total: number;
+  readonly before: ScoreView["before"];
 }
 
 /** What the bank has for some wishes. */
@@ -233,7 +248,10 @@ export interface SavedItem {
   /** Of the question, as `contentHash` makes it. */
   readonly hash: string;
   readonly question: Question;
+  /** Whether it was right, as it counts after what was corrected. */
   readonly answer: { readonly given: Answer; readonly right: boolean; readonly answeredAt: string } | null;
+  /** What a teacher corrected of the question since. */
+  readonly correction: CorrectionView | null;
   readonly isFlagged: boolean;
   readonly doubt: { readonly text: string; readonly raisedAt: string } | null;
 }

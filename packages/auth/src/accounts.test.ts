@@ -39,7 +39,7 @@ describe.each(databases)("on %s", (name) => {
   const signedUp = async (of = somebody()) => {
     const desk = browser();
     const learner = await desk.study();
-    expect(await desk.account.signUp(of)).toEqual({ outcome: "signed up" });
+    expect(await desk.account.signUp(of)).toEqual({ outcome: "signed up", phraseEnded: false });
     return { ...of, desk, learner };
   };
 
@@ -54,9 +54,30 @@ describe.each(databases)("on %s", (name) => {
     expect(await other.learner()).toBe(learner);
   });
 
+  test("a phrase that a teacher handed over ends with signing up, and one's own stays", async () => {
+    const now = new Date();
+    const teacher = await store.createLearner(now);
+    const made = await store.createClass({ learner: teacher, title: "8b", code: "HANDED", most: 9, now });
+    const school = made.outcome === "created" ? made.class : "";
+    for (const [name, own] of [
+      ["Ada", false],
+      ["Ben", true],
+    ] as const) {
+      const desk = browser();
+      const learner = await desk.study();
+      await store.joinClass({ learner, code: "HANDED", name, most: 9, now });
+      await store.resetRecovery({ learner: teacher, class: school, member: learner, hash: name });
+      if (own) await store.setRecovery({ learner, hash: name });
+      expect(await desk.account.signUp(somebody())).toEqual({ outcome: "signed up", phraseEnded: !own });
+      expect(await store.learnerByRecovery(name)).toBe(own ? learner : undefined);
+      const again = await store.resetRecovery({ learner: teacher, class: school, member: learner, hash: "more" });
+      expect(again).toBe("has-more");
+    }
+  });
+
   test("whoever has studied nothing yet gets a new learner by signing up", async () => {
     const fresh = browser();
-    expect(await fresh.account.signUp(somebody())).toEqual({ outcome: "signed up" });
+    expect(await fresh.account.signUp(somebody())).toEqual({ outcome: "signed up", phraseEnded: false });
     expect(await store.hasLearner((await fresh.learner()) ?? "")).toBe(true);
     expect(await fresh.account.signUp(somebody())).toEqual({ outcome: "signed in already" });
   });
@@ -190,7 +211,7 @@ describe.each(databases)("on %s", (name) => {
     expect(await desk.learner()).toBe(learner);
     expect(await store.paused({ learner })).toEqual(["claim:a"]);
     expect(await browser().account.signIn({ email, password })).toEqual({ outcome: "wrong" });
-    expect(await browser().account.signUp({ email, password })).toEqual({ outcome: "signed up" });
+    expect(await browser().account.signUp({ email, password })).toEqual({ outcome: "signed up", phraseEnded: false });
   });
 
   test("an account is removed with the study", async () => {

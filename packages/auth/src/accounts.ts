@@ -91,7 +91,8 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
       const learner = caller.learner ?? (await store.createLearner(new Date()));
       if (!(await (await provider()).signUp({ email, password, learner }))) return { outcome: "refused" };
       await caller.remember(learner);
-      return { outcome: "signed up" };
+      // Somebody else has seen it, who is not to open an account by it.
+      return { outcome: "signed up", phraseEnded: await store.endHandedOver({ learner }) };
     },
 
     async signIn(given: Credentials & { readonly leaving: boolean }, caller: Caller): Promise<SignedIn> {

@@ -14,7 +14,11 @@ interface TooMany {
 }
 
 /** `refused`: the e-mail has an account already. It is not said so. */
-export type SignedUp = { readonly outcome: "signed up" | "signed in already" | "refused" } | TooMany;
+export type SignedUp =
+  /** `phraseEnded`: a teacher had handed over a phrase, which opens nothing any more. */
+  | { readonly outcome: "signed up"; readonly phraseEnded: boolean }
+  | { readonly outcome: "signed in already" | "refused" }
+  | TooMany;
 
 /** `would leave`: this browser has a study of its own that nothing else opens. */
 export type SignedIn = { readonly outcome: "signed in" | "wrong" | "would leave" } | TooMany;

@@ -19,6 +19,8 @@ export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
 export type {
   Arrangement,
+  CorrectedQuestion,
+  Regrade,
   ResultAnswer,
   ResultAssignment,
   ResultAttempt,

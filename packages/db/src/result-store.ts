@@ -1,5 +1,6 @@
 import type { FrozenQuestion } from "./frozen-question.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { StoredAnswer } from "./stored-attempt.ts";
 
 /** The part of the store that tells a teacher what a class did. What is another's, and an id that is none, are not found. */
 export interface ResultStore {
@@ -9,8 +10,8 @@ export interface ResultStore {
   resultsMark(of: AssignmentOfTeacher): Promise<string | undefined>;
   /** Appends a correction of a question that the assignment asks. Nothing that was appended is ever changed. */
   appendRegrade(regrade: GivenRegrade): Promise<"appended" | "no-assignment" | "no-question">;
-  /** The corrections of the assignment that the learner's own attempt belongs to; empty where it belongs to none. */
-  regradesOf(of: { readonly learner: string; readonly attempt: string }): Promise<readonly StoredRegrade[]>;
+  /** What was corrected of the questions of the learner's own attempts, or of one of these, in the order of their places. */
+  corrected(of: { readonly learner: string; readonly attempt?: string }): Promise<readonly CorrectedQuestion[]>;
 }
 
 interface AssignmentOfTeacher {
@@ -93,12 +94,25 @@ interface GivenRegrade extends AssignmentOfTeacher {
   readonly now: Date;
 }
 
-export interface StoredRegrade {
+export interface StoredRegrade extends Regrade {
   /** The hash of the question as it was given out. */
   readonly question: string;
   /** The same for every arrangement of that question. */
   readonly content: string;
+}
+
+export interface Regrade {
   readonly change: JsonObject;
   readonly reason: string;
   readonly madeAt: Date;
+}
+
+/** A question as an attempt shows it, of which something was corrected. */
+export interface CorrectedQuestion extends FrozenQuestion {
+  /** The id of the attempt. */
+  readonly attempt: string;
+  /** Null where it was left out. */
+  readonly answer: Pick<StoredAnswer, "answer" | "right"> | null;
+  /** In the order of appending. */
+  readonly history: readonly Regrade[];
 }

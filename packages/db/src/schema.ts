@@ -35,6 +35,8 @@ export const learners = pgTable(
     /** Goes with the study into a saved file and back, and tells nothing of the id. */
     mark: uuid("mark").notNull().defaultRandom(),
     recoveryHash: text("recovery_hash"),
+    /** Whether a teacher handed the phrase over, and so has seen it. */
+    isRecoveryHandedOver: boolean("is_recovery_handed_over").notNull().default(false),
     /** Browsers hold cookies of one epoch; those of an earlier one have ended. */
     epoch: integer("epoch").notNull().default(0),
   },
@@ -319,7 +321,7 @@ export const assignments = pgTable(
   ],
 );
 
-/** What a teacher corrected afterwards, and why. The latest of a question holds; grades are derived, and answers stay as they were. */
+/** What a teacher corrected afterwards, and why; append-only, save that it goes with its assignment. The latest of a question holds; grades are derived, and answers stay as they were. */
 export const regrades = pgTable(
   "regrades",
   {

@@ -217,8 +217,16 @@ describe.each(databases)("on $name", ({ open }) => {
   test("the first finish stays", async () => {
     const { id: attempt } = await start();
     const finished = await store.finishAttempt({ learner, attempt, now: later });
-    expect(finished?.finishedAt).toEqual(later);
-    expect(await store.finishAttempt({ learner, attempt, now: new Date() })).toEqual(finished);
+    expect(finished).toMatchObject({ finishedAt: later, isFirst: true });
+    expect(await store.finishAttempt({ learner, attempt, now: new Date() })).toEqual({ ...finished, isFirst: false });
+  });
+
+  test("of all who finish at once one is the first", async () => {
+    const { id: attempt } = await start();
+    const finished = await Promise.all(
+      Array.from({ length: 20 }, () => store.finishAttempt({ learner, attempt, now: later })),
+    );
+    expect(finished.filter((one) => one?.isFirst)).toHaveLength(1);
   });
 
   test("attempts are listed newest first, with what was answered and what was right", async () => {

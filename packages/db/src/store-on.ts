@@ -8,6 +8,7 @@ import { changeAssignmentQueries } from "./queries/change-assignment.ts";
 import { changeClassQuery } from "./queries/change-class.ts";
 import { changeMemberQueries } from "./queries/change-member.ts";
 import { classResultsQuery } from "./queries/class-results.ts";
+import { correctedQuery } from "./queries/corrected.ts";
 import { createClassQuery } from "./queries/create-class.ts";
 import { createSetQuery } from "./queries/create-set.ts";
 import { epochQueries } from "./queries/epoch.ts";
@@ -75,10 +76,10 @@ export function storeOn(database: Database): Store {
   const { share, sharedQuiz } = sharedQuizQueries(sql);
   const { appendReviews, hasReviews, reviewLog } = reviewLogQueries(sql);
   const { pause, paused } = pauseQueries(sql);
-  const { setRecovery, hasRecovery, learnerByRecovery } = recoveryQueries(sql);
+  const { setRecovery, hasRecovery, learnerByRecovery, endHandedOver } = recoveryQueries(sql);
   const { openSet, setsWhole } = findSetQueries(sql);
   const { archiveSet, deleteSet } = putAwaySetQueries(sql);
-  const { appendRegrade, regradesOf, resultsMark } = regradeQueries(sql);
+  const { appendRegrade, resultsMark } = regradeQueries(sql);
   const { assignments, assignment } = listAssignmentsQueries(sql);
   const { changeAssignment, takeBackAssignment } = changeAssignmentQueries(sql);
   const { assigned, assignedOne, boundAttempts } = assignedQueries(sql);
@@ -113,6 +114,7 @@ export function storeOn(database: Database): Store {
     setRecovery: guarded(setRecovery),
     hasRecovery: guarded(hasRecovery),
     learnerByRecovery: guarded(learnerByRecovery),
+    endHandedOver: guarded(endHandedOver),
     eraseLearner: guarded(eraseLearnerQuery(sql)),
     mark: guarded(mark),
     frozen: guarded(frozenQuery(sql)),
@@ -128,7 +130,7 @@ export function storeOn(database: Database): Store {
     classResults: guarded(classResultsQuery(sql)),
     resultsMark: guarded(resultsMark),
     appendRegrade: guarded(appendRegrade),
-    regradesOf: guarded(regradesOf),
+    corrected: guarded(correctedQuery(sql)),
     giveAssignment: guarded(giveAssignmentQuery(sql)),
     assignments: guarded(assignments),
     assignment: guarded(assignment),

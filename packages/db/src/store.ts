@@ -27,21 +27,22 @@ export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStor
   attempt(of: { readonly learner: string; readonly attempt: string }): Promise<StoredAttempt | undefined>;
   /** The first answer to a question is the one that stays, also when the same attempt is open in two tabs. */
   recordAnswer(given: GivenAnswer): Promise<Recorded>;
-  /** The first finish stays: a second one changes nothing and answers the same attempt. */
-  finishAttempt(finish: AttemptFinish): Promise<StoredAttempt | undefined>;
+  /** The first finish stays: a second one changes nothing and answers the same attempt. Of all that come at once, one is the first. */
+  finishAttempt(finish: AttemptFinish): Promise<FinishedOnce | undefined>;
   /** The learner's attempts, newest first; with `olderThan`, those that come after that one. */
   attempts(of: AttemptPage): Promise<readonly AttemptSummary[]>;
   /** All of the learner's attempts with all that belongs to them, oldest first. */
   attemptsWhole(of: { readonly learner: string }): Promise<readonly StoredAttempt[]>;
   /**
    * The questions whose latest answer is not right, most misses first. Arrangements of one question, which have its `body.id` in common,
-   * count together; what was answered `without` counts neither way.
+   * count together; what was answered `without` counts neither way, and what was corrected counts as it was corrected.
    */
   missed(of: {
     readonly learner: string;
     readonly limit: number;
     /** The ids of attempts. */
     readonly without: readonly string[];
+    readonly corrected: readonly CorrectedAnswer[];
   }): Promise<readonly MissedQuestion[]>;
 
   /** Marks a question of an attempt, finished or not, to come back to; or takes the mark away. Doing it twice is doing it once. */
@@ -80,6 +81,8 @@ export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStor
   hasRecovery(of: { readonly learner: string }): Promise<boolean>;
   /** The id of the learner whose recovery phrase has this hash. */
   learnerByRecovery(hash: string): Promise<string | undefined>;
+  /** Ends a recovery phrase that a teacher handed over, and so has seen; false where there is none, and where it is the learner's own. */
+  endHandedOver(of: { readonly learner: string }): Promise<boolean>;
   /** Removes the learner and all that is theirs, sets and classes too; false where there is no such learner. Frozen questions and shared quizzes stay. */
   eraseLearner(of: { readonly learner: string }): Promise<boolean>;
 
@@ -111,6 +114,11 @@ export interface AttemptFinish {
   readonly learner: string;
   readonly attempt: string;
   readonly now: Date;
+}
+
+interface FinishedOnce extends StoredAttempt {
+  /** Whether it was this call that finished it. */
+  readonly isFirst: boolean;
 }
 
 export interface GivenAnswer {
@@ -209,6 +217,15 @@ export type BroughtBack =
     }
   /** The learner has a study of their own, and its mark is another: nothing was changed. */
   | { readonly outcome: "another's" };
+
+/** What an answer counts as, whatever it was when it was given. */
+interface CorrectedAnswer {
+  readonly attempt: string;
+  /** The hash of the question. */
+  readonly question: string;
+  /** Null where it counts neither way. */
+  readonly right: boolean | null;
+}
 
 /** A question in the arrangement that was answered last. */
 export interface MissedQuestion extends FrozenQuestion {

@@ -107,7 +107,6 @@ export const rights: Readonly<Record<string, Right>> = {
       reason: "It was read in two ways.",
     }),
   },
-  "results.corrections": { may: theStudent, given: ofAttempt },
 
   "set.list": { may: everybody },
   "set.create": { may: everybody, given: () => ({ title: "Mine" }) },

@@ -18,7 +18,9 @@ export function SignUpForm({ email, onEmail, onDone }: SignedOutFormProps) {
         const signedUp = await accountClient.signUp.mutate({ email: typed, password });
         if (signedUp.outcome === "refused") return { email: refusedWords };
         if (signedUp.outcome === "too many") return { email: tooManyWords(signedUp.minutes) };
-        await onDone("Your account is made. What was studied in this browser belongs to it.");
+        const made = "Your account is made. What was studied in this browser belongs to it.";
+        const isEnded = signedUp.outcome === "signed up" && signedUp.phraseEnded;
+        await onDone(isEnded ? `${made} ${endedWords}` : made);
         return null;
       }}
       submit="Make the account"
@@ -38,6 +40,9 @@ export function SignUpForm({ email, onEmail, onDone }: SignedOutFormProps) {
     </AccountForm>
   );
 }
+
+const endedWords =
+  "The six words that your teacher handed over open it no more: make words of your own under “What is kept of you”, or do without.";
 
 const refusedWords =
   "No account could be made with this e-mail. If you have one already, sign in, or ask for a new password.";

@@ -24,6 +24,7 @@ export function AssignedRow({ assigned }: { readonly assigned: AssignedView }) {
             {best ? (
               <>
                 Handed in · best: <span className="font-medium">{bestWords(best)}</span>
+                {beforeWords(best)}
               </>
             ) : (
               `Handed in. ${shownWords(assigned, new Date())}`
@@ -54,6 +55,13 @@ export function AssignedRow({ assigned }: { readonly assigned: AssignedView }) {
 
 function bestWords({ right, total, points }: NonNullable<AssignedView["best"]>): string {
   return points ? `${inPoints(points.points)} of ${pointsIn(points.of)}` : `${right} of ${total} right`;
+}
+
+/** @example beforeWords(best) // ", corrected from 2 of 3" */
+function beforeWords({ before, pointsBefore, points }: NonNullable<AssignedView["best"]>): string | null {
+  if (points)
+    return pointsBefore && `, corrected from ${inPoints(pointsBefore.points)} of ${inPoints(pointsBefore.of)}`;
+  return before && `, corrected from ${before.right} of ${before.total}`;
 }
 
 function startWords({ phase, isUnderWay, attemptsLeft, latest }: AssignedView): string | null {

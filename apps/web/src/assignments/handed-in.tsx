@@ -11,7 +11,7 @@ import { Notice } from "../ui/notice.tsx";
 import { shownWords } from "./feedback-words.ts";
 
 /** What a student has handed in whose result is not told, or not yet: how much there is of it, and when it will be told. */
-export function HandedIn({ handedIn: { attempt, answered, total } }: { readonly handedIn: HandedInView }) {
+export function HandedIn({ handedIn: { attempt, answered, total, corrections } }: { readonly handedIn: HandedInView }) {
   const { bounds, title, finishedAt } = attempt;
   const now = new Date();
   return (
@@ -36,7 +36,7 @@ export function HandedIn({ handedIn: { attempt, answered, total } }: { readonly 
         {finishedAt && `, handed in ${momentOf(finishedAt, now)}`}.
       </p>
       {bounds && <p>{shownWords(bounds, now)}</p>}
-      <CorrectedNote attempt={attempt} />
+      <CorrectedNote corrections={corrections} result={null} />
     </Notice>
   );
 }

@@ -19,7 +19,7 @@ export function MemberPhrase({ of, member }: MemberPhraseProps) {
       <h4 className="font-medium">A phrase that was lost</h4>
       <p className="text-sm text-soft">
         Six new words bring this student back on any device; the former ones no longer do. They are shown once: hand
-        them over, and keep no copy.
+        them over, and keep no copy. They end when the student makes an account.
       </p>
       <div className="empty:sr-only" role="status">
         {data && <PhraseWords phrase={data.phrase} />}

@@ -5,7 +5,7 @@ import { startedAddress } from "../quiz/wishes.ts";
 import { momentOf } from "../ui/moment.ts";
 
 export function ContinueCard({
-  attempt: { title, wishes, assignment, answered, total, startedAt },
+  attempt: { title, wishes, assignment, answered, length, startedAt },
 }: {
   readonly attempt: AttemptSummaryView;
 }) {
@@ -17,7 +17,7 @@ export function ContinueCard({
       <span>
         <span className="block font-medium text-lg">Continue the quiz you left</span>
         <span className="block text-soft">
-          {title !== null && `${title} · `}Question {Math.min(answered + 1, total)} of {total}
+          {title !== null && `${title} · `}Question {Math.min(answered + 1, length)} of {length}
           {wishes.mode === "exam" && assignment === null && " · exam"} · started {momentOf(startedAt, new Date())}
         </span>
       </span>

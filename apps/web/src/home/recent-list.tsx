@@ -88,13 +88,13 @@ function addressOf({ id, finishedAt, wishes, assignment }: AttemptSummaryView): 
   return finishedAt === null ? startedAddress(wishes, assignment) : resultAddress(id);
 }
 
-function outcomeOf({ finishedAt, right, answered, total }: AttemptSummaryView): string {
-  if (finishedAt === null) return `Left after ${answered} of ${total}`;
-  return right === null ? "Handed in" : `${right} of ${total} right`;
+function outcomeOf({ finishedAt, right, answered, total, length, before }: AttemptSummaryView): string {
+  if (finishedAt === null) return `Left after ${answered} of ${length}`;
+  return right === null ? "Handed in" : `${right} of ${total} right${before ? ", corrected" : ""}`;
 }
 
-function wishesOf({ title, wishes, total }: AttemptSummaryView): string {
-  if (title !== null) return `${title} · ${total} ${total === 1 ? "question" : "questions"}`;
-  if (wishes.retry === null) return wordsFor({ ...wishes, length: total });
-  return total === 1 ? "1 question that you had missed" : `${total} questions that you had missed`;
+function wishesOf({ title, wishes, length }: AttemptSummaryView): string {
+  if (title !== null) return `${title} · ${length} ${length === 1 ? "question" : "questions"}`;
+  if (wishes.retry === null) return wordsFor({ ...wishes, length });
+  return length === 1 ? "1 question that you had missed" : `${length} questions that you had missed`;
 }

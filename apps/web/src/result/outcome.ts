@@ -1,5 +1,10 @@
-import type { ItemView } from "@communique/api";
-import { CircleCheck, CircleDashed, CircleMinus, CircleX, type LucideIcon } from "lucide-react";
+import type { ItemView, OwnCorrectionView } from "@communique/api";
+import { CircleCheck, CircleDashed, CircleMinus, CircleSlash, CircleX, type LucideIcon } from "lucide-react";
+
+/** A question of a finished quiz, with what was corrected of it since. */
+export interface ResultItem extends ItemView {
+  readonly corrected: OwnCorrectionView | null;
+}
 
 export interface Outcome {
   readonly icon: LucideIcon;
@@ -12,9 +17,17 @@ const outcomes = {
   "partly right": { icon: CircleDashed, word: "Partly right", colour: "text-accent" },
   wrong: { icon: CircleX, word: "Not right", colour: "text-wrong" },
   "not answered": { icon: CircleMinus, word: "Not answered", colour: "text-soft" },
+  "counts as right": { icon: CircleCheck, word: "Counts as right", colour: "text-correct" },
+  withdrawn: { icon: CircleSlash, word: "Withdrawn", colour: "text-soft" },
 } as const satisfies Readonly<Record<string, Outcome>>;
 
+interface Settled extends Pick<ItemView, "feedback"> {
+  readonly corrected: Pick<OwnCorrectionView, "worth"> | null;
+}
+
 /** How a question of a finished quiz came out, as a mark and a word. */
-export function outcomeOf({ feedback }: Pick<ItemView, "feedback">): Outcome {
-  return outcomes[feedback?.verdict ?? "not answered"];
+export function outcomeOf({ feedback, corrected }: Settled): Outcome {
+  if (corrected && !corrected.worth) return outcomes.withdrawn;
+  const verdict = feedback?.verdict ?? "not answered";
+  return outcomes[corrected?.worth?.right && verdict !== "right" ? "counts as right" : verdict];
 }

@@ -1,13 +1,13 @@
-import type { ItemView } from "@communique/api";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
 import { Grounds } from "../ui/grounds.tsx";
 import { inPoints, pointsIn } from "../ui/points-words.ts";
 import { typographic } from "../ui/typographic.ts";
 import { questionAnchor } from "./address.ts";
-import { outcomeOf } from "./outcome.ts";
+import { CorrectionWords } from "./correction-words.tsx";
+import { outcomeOf, type ResultItem } from "./outcome.ts";
 
 interface QuestionEntryProps {
-  readonly item: ItemView;
+  readonly item: ResultItem;
   readonly number: number;
   /** What it is worth; null where each question is worth one point. */
   readonly points: number | null;
@@ -15,7 +15,9 @@ interface QuestionEntryProps {
 
 /** A question of a finished quiz, with everything there is to learn from it. */
 export function QuestionEntry({ item, number, points }: QuestionEntryProps) {
-  const { question, feedback } = item;
+  const { question, feedback, corrected } = item;
+  const credit = corrected ? (corrected.worth?.credit ?? null) : (feedback?.credit ?? 0);
+  const had = points === null || credit === null ? null : credit * points;
   const { icon: Icon, word, colour } = outcomeOf(item);
   return (
     <li
@@ -28,22 +30,33 @@ export function QuestionEntry({ item, number, points }: QuestionEntryProps) {
             <span className="tabular-nums">{number}.</span>
             <Icon aria-hidden className="size-5 shrink-0" />
             {word}
-            {points !== null && (
+            {had !== null && points !== null && (
               <span className="font-normal text-soft">
-                · {inPoints((feedback?.credit ?? 0) * points)} of {pointsIn(points)}
+                · {inPoints(had)} of {pointsIn(points)}
               </span>
             )}
             <span className="sr-only">: </span>
           </span>
           <bdi className="wrap-anywhere">{typographic(question.stem)}</bdi>
         </h3>
+        {corrected && (
+          <CorrectionWords
+            correction={corrected}
+            points={had === null ? null : { points: had }}
+            worth={corrected.worth}
+          />
+        )}
         {feedback ? (
           <AnsweredQuestion feedback={feedback} question={question} reasons="all" />
         ) : (
-          <p className="text-soft">It can be practised again, so its answer stays untold.</p>
+          <p className="text-soft">{untoldWords(item)}</p>
         )}
       </div>
       {feedback && <Grounds grounds={feedback.grounds} />}
     </li>
   );
+}
+
+function untoldWords({ corrected }: ResultItem): string {
+  return corrected ? "It was not answered." : "It can be practised again, so its answer stays untold.";
 }

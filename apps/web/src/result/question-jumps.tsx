@@ -1,9 +1,8 @@
-import type { ItemView } from "@communique/api";
 import { questionAnchor } from "./address.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outcomeOf, type ResultItem } from "./outcome.ts";
 
 /** How each question came out, at a glance, and a way to it. */
-export function QuestionJumps({ items }: { readonly items: readonly ItemView[] }) {
+export function QuestionJumps({ items }: { readonly items: readonly ResultItem[] }) {
   return (
     <nav aria-label="Questions" className="print:hidden">
       <ol className="flex flex-wrap gap-2">

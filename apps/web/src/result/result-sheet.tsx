@@ -11,14 +11,18 @@ import { Score } from "./score.tsx";
 import { ShareTable } from "./share-table.tsx";
 
 export function ResultSheet({ result }: { readonly result: ResultView }) {
-  const { attempt, bySection, byTopic, byKind, byStatus } = result;
+  const { attempt, bySection, byTopic, byKind, byStatus, corrections } = result;
+  const items = attempt.items.map((item, index) => ({
+    ...item,
+    corrected: corrections.find(({ number }) => number === index + 1) ?? null,
+  }));
   const weighed = isWeighed(attempt.points);
   return (
     <div className="grid gap-12">
       <div className="grid gap-6">
         <Score result={result} />
-        <CorrectedNote attempt={attempt} />
-        {attempt.items.length > 1 && <QuestionJumps items={attempt.items} />}
+        <CorrectedNote corrections={corrections} result={result} />
+        {items.length > 1 && <QuestionJumps items={items} />}
         <ResultActions result={result} />
       </div>
       <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
@@ -54,7 +58,7 @@ export function ResultSheet({ result }: { readonly result: ResultView }) {
           Question by question
         </h2>
         <ol className="grid gap-10">
-          {attempt.items.map((item, index) => (
+          {items.map((item, index) => (
             <QuestionEntry
               item={item}
               key={item.question.id}

@@ -26,7 +26,9 @@ function ResultOf({ attempt }: { readonly attempt: string }) {
     useTRPC().attempt.result.queryOptions(
       { attempt },
       {
-        staleTime: Number.POSITIVE_INFINITY,
+        // What a teacher gave out, a teacher can correct.
+        staleTime: (query) => (query.state.data?.attempt.bounds ? 0 : Number.POSITIVE_INFINITY),
+        refetchOnWindowFocus: true,
         refetchInterval: (query) => (query.state.data?.right === null ? untilTold : untilConnected(query)),
       },
     ),

@@ -28,7 +28,8 @@ export function Results({ assignment }: { readonly assignment: string }) {
     ),
   );
   const { failure, retry } = useFailure(asked);
-  if (asked.data) {
+  // Whoever may not see them any more does not go on seeing them.
+  if (asked.data && failure?.kind !== "refused") {
     return (
       <ResultsSheet results={asked.data} want={want} wanted={wanted}>
         <LiveNote isLost={failure?.kind === "connection"} liveness={liveness} overview={asked.data.overview} />

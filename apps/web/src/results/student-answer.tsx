@@ -1,16 +1,15 @@
 import type { StudentAnswerView } from "@communique/api";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
+import { CorrectionWords } from "../result/correction-words.tsx";
 import { outcomeOf } from "../result/outcome.ts";
 import { Grounds } from "../ui/grounds.tsx";
 import { InScripts } from "../ui/in-scripts.tsx";
-import { inPoints } from "../ui/points-words.ts";
-import { changeWords } from "./change-words.ts";
 import { resultWords } from "./figures.ts";
 
 /** A question with what the student answered, and what that is worth. */
 export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
   const { number, question, feedback, worth, points, correction } = item;
-  const { icon: Icon, word, colour } = outcomeOf(item);
+  const { icon: Icon, word, colour } = outcomeOf({ feedback, corrected: correction && { worth } });
   return (
     <li className="whole grid items-start gap-x-12 gap-y-4 border-rule border-t pt-8 lg:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="grid content-start gap-4">
@@ -24,12 +23,7 @@ export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
           </span>
           <InScripts text={question.stem} />
         </h3>
-        {correction && (
-          <p className="max-w-prose rounded-lg bg-wash px-4 py-3 wrap-anywhere">
-            {changeWords(correction.change)} <bdi>{correction.reason}</bdi>
-            {worth && ` Points now: ${inPoints(points?.points ?? worth.credit)}.`}
-          </p>
-        )}
+        {correction && <CorrectionWords correction={correction} points={points} worth={worth} />}
         {feedback && <AnsweredQuestion feedback={feedback} question={question} reasons="chosen and right" />}
       </div>
       {feedback && <Grounds grounds={feedback.grounds} />}

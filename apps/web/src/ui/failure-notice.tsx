@@ -36,6 +36,8 @@ const titles: Readonly<Record<Reason, string>> = {
   "invalid-code": "That is no code",
   "unknown-code": "No class has this code",
   "too-many-guesses": "Too many codes were tried",
+  "too-many-joins": "Too many join at once",
+  "too-many-listeners": "The results are open too often",
   "class-closed": "Nobody can join this class at the moment",
   "class-full": "This class is full",
   "removed-from-class": "You are not on the list of this class",

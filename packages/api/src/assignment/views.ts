@@ -1,8 +1,9 @@
 import type { AssignedToLearner, GivenAssignment } from "@communique/db";
 import type { AssignedView, AssignmentView } from "../assignment-views.ts";
+import { type CorrectedIn, scoreOf } from "../attempt/corrected.ts";
 import { boundStanding, isPast } from "../attempt/standing.ts";
-import type { PointsView } from "../shape-views.ts";
 import { clockAt } from "./moment-in.ts";
+import type { PointsHad } from "./points-had.ts";
 import { mostFor } from "./start-assigned.ts";
 
 export function assignmentView({
@@ -22,7 +23,7 @@ export function assignmentView({
 
 export function assignedView(
   given: AssignedToLearner,
-  points: ReadonlyMap<string, PointsView>,
+  { corrected, points }: { readonly corrected: CorrectedIn; readonly points: ReadonlyMap<string, PointsHad> },
   now: Date,
 ): AssignedView {
   const { id, title, length, feedback, timeZone, minutes, extraTime, begun } = given;
@@ -31,8 +32,12 @@ export function assignedView(
     return { ...attempt, ...boundStanding({ finishedAt: attempt.finishedAt, bounds }, now) };
   });
   const handedIn = attempts.filter(({ finishedAt }) => finishedAt !== null);
-  const told = handedIn.flatMap((one) => (one.isTold ? { ...one, points: points.get(one.id) ?? null } : []));
-  const best = told.toSorted((one, other) => worthOf(other) - worthOf(one))[0];
+  const told = handedIn
+    .filter(({ isTold }) => isTold)
+    .map(({ id: attempt, right }) => ({
+      ...scoreOf({ right, total: length }, corrected.get(attempt) ?? []),
+      ...(points.get(attempt) ?? { points: null, pointsBefore: null }),
+    }));
   return {
     ...{ id, title, length, feedback, timeZone },
     ...windowOf(given),
@@ -42,11 +47,11 @@ export function assignedView(
     attemptsLeft: Math.max(0, mostFor(given) - begun),
     attemptsAllowed: mostFor(given),
     latest: handedIn.at(-1)?.id ?? null,
-    best: best ? { right: best.right, total: length, points: best.points } : null,
+    best: told.toSorted((one, other) => worthOf(other) - worthOf(one))[0] ?? null,
   };
 }
 
-function worthOf({ right, points }: { readonly right: number; readonly points: PointsView | null }): number {
+function worthOf({ right, points }: NonNullable<AssignedView["best"]>): number {
   return points?.points ?? right;
 }
 

@@ -6,13 +6,14 @@ import { standingOf } from "./standing.ts";
 /** Ends an attempt, at its end where that is past already, and remembers what its answers show, where they may be told. */
 export async function handIn(
   store: Store,
-  before: Pick<StoredAttempt, "id" | "learner" | "finishedAt"> & { readonly endsAt: Date | null },
+  before: Pick<StoredAttempt, "id" | "learner"> & { readonly endsAt: Date | null },
   now: Date,
 ): Promise<StoredAttempt> {
   const { learner, id, endsAt } = before;
   const at = endsAt && endsAt < now ? endsAt : now;
   const stored = await store.finishAttempt({ learner, attempt: id, now: at });
   if (!stored) throw unknownAttempt();
-  if (before.finishedAt === null && standingOf(stored, now).isTold) await enterAttempt(store, stored, now);
+  // Of two devices that hand it in at once, one enters what it shows.
+  if (stored.isFirst && standingOf(stored, now).isTold) await enterAttempt(store, stored, now);
   return stored;
 }

@@ -7,10 +7,10 @@ import { shapeIn } from "../shape/shape.ts";
 import type { ShapeView } from "../shape-views.ts";
 import type { WishesView } from "../views.ts";
 import { attemptOf } from "./attempt-of.ts";
+import { correctedOf, rightIn } from "./corrected.ts";
 import { freeze, posed } from "./frozen.ts";
 import { missedBy } from "./missed-by.ts";
 import { mayTellOpen, standingOf } from "./standing.ts";
-
 import { composedBy, titleIn } from "./wishes.ts";
 
 interface Asked {
@@ -71,12 +71,15 @@ async function questionsMissedIn(ctx: Context, attempt: string, seed: string): P
   const { finishedAt, isTold } = standingOf(stored, now);
   if (!finishedAt) throw unfinishedAttempt();
   if (!isTold) throw untoldAttempt();
-  const wasRight = new Map(stored.answers.map(({ question, right }) => [question, right]));
-  const missed = stored.questions.filter(({ hash }) => wasRight.get(hash) === false || isOpen(hash));
+  const { learner, id, answers } = stored;
+  const isRight = rightIn(stored, await correctedOf(ctx.service.store, { learner, attempt: id }));
+  const missed = stored.questions.filter(
+    ({ hash }) => isRight(hash) === false && (isAnswered(hash) || mayTellOpen(stored, now)),
+  );
   if (missed.length > 0) return rearrange(missed.map(posed), seed).map(freeze);
   throw new Refusal("nothing-to-ask", "Nothing was missed in that quiz.", "Start a new quiz.");
 
-  function isOpen(hash: string): boolean {
-    return !wasRight.has(hash) && mayTellOpen(stored, now);
+  function isAnswered(hash: string): boolean {
+    return answers.some(({ question }) => question === hash);
   }
 }

@@ -1,19 +1,9 @@
-import type { AttemptBounds, AttemptSummary, StoredAnswer, StoredAttempt } from "@communique/db";
+import type { AttemptBounds, AttemptSummary, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
-import {
-  type Answer,
-  answerSchemaFor,
-  grade,
-  keyText,
-  pointsFor,
-  publicView,
-  type Question,
-  rightAnswer,
-  totalOf,
-} from "@communique/quiz";
+import { type Answer, grade, keyText, publicView, type Question, rightAnswer } from "@communique/quiz";
+import type { OwnCorrectionView } from "../correction-views.ts";
 import { groundsOf } from "../grounds.ts";
-import { isWeighed, shapeIn } from "../shape/shape.ts";
-import type { PointsView } from "../shape-views.ts";
+import { shapeIn } from "../shape/shape.ts";
 import type {
   AttemptSummaryView,
   AttemptView,
@@ -24,8 +14,11 @@ import type {
   ResultView,
   ShareView,
 } from "../views.ts";
+import { type Corrected, rightIn, scoreOf } from "./corrected.ts";
+import { creditsOf } from "./credits-of.ts";
 import { thaw } from "./frozen.ts";
 import { standingOf } from "./standing.ts";
+import { storedAnswer } from "./stored-answer.ts";
 import { titleIn, wishesSchema } from "./wishes.ts";
 
 export function feedbackView(question: Question, given: Answer): FeedbackView {
@@ -55,44 +48,70 @@ export function attemptView(stored: StoredAttempt, now: Date): AttemptView {
   return viewOf(stored, stored.questions.map(thaw), now);
 }
 
-/** A finished attempt with its score, where that may be told. A question that was passed over counts as not right, and its key stays untold. */
-export function resultView(stored: StoredAttempt, now: Date): ResultView | HandedInView {
+/**
+ * A finished attempt with its score, where that may be told, as it counts after all that was corrected. A question that was passed over
+ * counts as not right, and its key stays untold.
+ */
+export function resultView(
+  stored: StoredAttempt,
+  corrected: readonly Corrected[],
+  now: Date,
+): ResultView | HandedInView {
   const questions = stored.questions.map(thaw);
   const attempt = viewOf(stored, questions, now);
+  const answered = new Set(stored.answers.map(({ question }) => question));
+  const corrections = ownCorrections(stored, corrected);
   if (!standingOf(stored, now).isTold) {
-    return { attempt, right: null, total: questions.length, answered: stored.answers.length };
+    return {
+      attempt,
+      right: null,
+      total: questions.length,
+      answered: answered.size,
+      corrections: corrections.map(untold),
+    };
   }
-  const { points, sections } = attempt;
-  const answered = new Map(stored.answers.map(({ question, right }) => [question, right]));
+  const isRight = rightIn(stored, corrected);
+  const counting = questions.filter(({ id }) => isRight(id) !== undefined);
+  const { sections } = attempt;
   const share = (some: readonly Question[]): ShareView => ({
-    right: some.filter(({ id }) => answered.get(id)).length,
+    right: some.filter(({ id }) => isRight(id)).length,
     total: some.length,
   });
   // What kind of statement it is can be the key, so it is told of answered questions alone.
-  const told = questions.filter(({ id }) => answered.has(id));
-  const byTopic = Map.groupBy(questions, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
+  const told = counting.filter(({ id }) => answered.has(id));
+  const byTopic = Map.groupBy(counting, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
   const byStatus = Map.groupBy(told, ({ statuses: [status] }) => status);
-  const byKind = Map.groupBy(questions, ({ kind }) => kind);
+  const byKind = Map.groupBy(counting, ({ kind }) => kind);
   return {
     attempt,
-    ...share(questions),
-    credit: attempt.items.reduce((sum, { feedback }) => sum + (feedback?.credit ?? 0), 0),
-    points: isWeighed(points) ? pointsOf(attempt) : null,
+    ...scoreOf({ right: stored.answers.filter(({ right }) => right).length, total: questions.length }, corrected),
+    ...creditsOf(attempt, corrected),
     answered: answered.size,
     bySection: sections.map(({ title, at }, place) => ({
-      ...{ title, ...share(questions.slice(at, sections[place + 1]?.at)) },
+      ...{
+        title,
+        ...share(questions.slice(at, sections[place + 1]?.at).filter(({ id }) => isRight(id) !== undefined)),
+      },
     })),
     byTopic: [...byTopic].map(([topic, some]) => ({ topic, ...share(some) })),
     byStatus: [...byStatus].map(([status, some]) => ({ status, ...share(some) })),
     byKind: [...byKind].map(([kind, some]) => ({ kind, ...share(some) })),
-    missed: questions.filter(({ id }) => !answered.get(id)).map(({ id }) => id),
+    missed: counting.filter(({ id }) => !isRight(id)).map(({ id }) => id),
+    corrections,
   };
 }
 
-/** What the answers are worth, of what all questions are worth. */
-function pointsOf({ items, points }: AttemptView): PointsView {
-  const had = items.map(({ feedback }, place) => pointsFor(feedback?.credit ?? 0, points[place] ?? 1));
-  return { points: totalOf(had), of: totalOf(points) };
+/** What was corrected, in the order of the quiz. */
+function ownCorrections({ questions }: StoredAttempt, corrected: readonly Corrected[]): readonly OwnCorrectionView[] {
+  return questions.flatMap(({ hash }, index) => {
+    const one = corrected.find(({ question }) => question === hash);
+    return one ? { ...one.correction, number: index + 1, worth: one.worth ?? null } : [];
+  });
+}
+
+/** What else is right tells what is right. */
+function untold({ change, ...correction }: OwnCorrectionView): OwnCorrectionView {
+  return { ...correction, change: change.kind === "also right" ? { ...change, texts: [] } : change, worth: null };
 }
 
 /** The topic that a question counts under: one that was wished for, where it has one. */
@@ -123,8 +142,10 @@ function boundsView({ endsAt, closesAt, ...bounds }: AttemptBounds, now: Date): 
   };
 }
 
-export function summaryView(summary: AttemptSummary, now: Date): AttemptSummaryView {
+export function summaryView(summary: AttemptSummary, corrected: readonly Corrected[], now: Date): AttemptSummaryView {
   const { mode, finishedAt, isTold } = standingOf(summary, now);
+  const asMade = { right: summary.right, total: summary.length };
+  const score = scoreOf(asMade, finishedAt ? corrected : []);
   return {
     id: summary.id,
     title: titleIn(summary.wishes),
@@ -132,9 +153,9 @@ export function summaryView(summary: AttemptSummary, now: Date): AttemptSummaryV
     assignment: summary.bounds?.assignment ?? null,
     startedAt: summary.startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
-    total: summary.length,
+    length: summary.length,
     answered: summary.answered,
-    right: isTold ? summary.right : null,
+    ...(isTold ? score : { ...score, right: null, before: null }),
   };
 }
 
@@ -147,9 +168,4 @@ function itemView(question: Question, { answers, flagged, doubts }: StoredAttemp
     doubt: doubts.find((doubt) => doubt.question === question.id)?.text ?? null,
     feedback: stored && isTold ? feedbackView(question, storedAnswer(question, stored)) : null,
   };
-}
-
-/** An answer as it was stored, which was readable then. */
-export function storedAnswer({ kind }: Question, { answer }: Pick<StoredAnswer, "answer">): Answer {
-  return answerSchemaFor(kind).parse(answer);
 }

@@ -2,6 +2,7 @@ import type { ClassFound } from "@communique/db";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
+import { minutesWords } from "./counted.ts";
 import { type ReadCode, readCode } from "./join-code.ts";
 
 /** The class whose code was typed. Guesses are counted; what cannot be a code is none. */
@@ -13,7 +14,7 @@ export async function classByCode(ctx: Context, typed: string): Promise<ClassFou
   if (guess.outcome === "too many") throw tooMany(guess.minutes);
   const found = await service.store.classByCode(read);
   if (!found) throw unknownCode();
-  await guess.known();
+  await guess.takeBack();
   return { ...found, code: read.code };
 }
 
@@ -29,7 +30,7 @@ function tooMany(minutes: number): Refusal {
   return new Refusal(
     "too-many-guesses",
     "Too many codes of no class were typed from here.",
-    `Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
+    `Try again in ${minutesWords(minutes)}.`,
   );
 }
 

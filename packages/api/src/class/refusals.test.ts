@@ -161,6 +161,22 @@ test("codes cannot be guessed: after ten of no class also the right one is refus
   expect(await anna.call().class.byCode({ code })).toMatchObject({ title: "Mine" });
 });
 
+test("names of a class cannot be tried out: after ten who may not join is told when to come back, and others join", async () => {
+  const teacher = browserOf(opened.service);
+  const { code: joined, id } = await teacher.call().class.create({ title: "8c" });
+  const ada = browserOf(opened.service);
+  await ada.call().class.join({ code: joined, name: "Ada" });
+  const { call } = browserOf(opened.service, teacher.session());
+  for (let tries = 0; tries < 10; tries++) {
+    await expect(call().class.join({ code: joined, name: "ADA" })).rejects.toMatchObject({ reason: "name-taken" });
+  }
+  const refused = { code: "TOO_MANY_REQUESTS", reason: "too-many-joins", hint: "Try again in 15 minutes." };
+  await expect(call().class.join({ code: joined, name: "Ben" })).rejects.toMatchObject(refused);
+  for (let again = 0; again < 20; again++) await ada.call().class.join({ code: joined, name: "Ada" });
+  await browserOf(opened.service).call().class.join({ code: joined, name: "Cleo" });
+  expect((await teacher.call().class.open({ class: id })).members.map(({ name }) => name)).toEqual(["Ada", "Cleo"]);
+});
+
 test("who has as many classes as there may be is told to delete one", async () => {
   const { call, session } = browserOf(opened.service);
   await call().class.create({ title: "First" });

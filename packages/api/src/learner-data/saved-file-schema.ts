@@ -17,8 +17,8 @@ import { titleSchema } from "../set/title-input.ts";
 import { isStorable } from "../storable.ts";
 import type { SavedAttempt, SavedItem } from "../views.ts";
 
-/** A question of a quiz in a file. Whether the answer was right is not read: it is graded anew. */
-export interface ReadItem extends Omit<SavedItem, "answer"> {
+/** A question of a quiz in a file. Whether the answer was right is not read, nor what was corrected: it is graded anew. */
+export interface ReadItem extends Omit<SavedItem, "answer" | "correction"> {
   readonly answer: { readonly given: Answer; readonly answeredAt: string } | null;
 }
 
@@ -83,7 +83,7 @@ export function savedFileSchema(now: Date): z.ZodType<ReadFile> {
   });
 }
 
-interface GivenItem extends Omit<SavedItem, "answer"> {
+interface GivenItem extends Omit<ReadItem, "answer"> {
   readonly answer: { readonly given?: unknown; readonly answeredAt: string } | null;
 }
 

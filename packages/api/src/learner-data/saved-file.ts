@@ -1,8 +1,10 @@
 import type { ClassPlace, ReviewEntry, StoredAttempt, StoredClass, StoredSet } from "@communique/db";
 import type { LogEntry } from "@communique/quiz";
+import type { Corrected, CorrectedIn } from "../attempt/corrected.ts";
 import { posed } from "../attempt/frozen.ts";
 import { mayTellOpen, standingOf } from "../attempt/standing.ts";
-import { attemptView, storedAnswer } from "../attempt/views.ts";
+import { storedAnswer } from "../attempt/stored-answer.ts";
+import { attemptView } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
 import { shapeIn } from "../shape/shape.ts";
 import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace, SavedSet } from "../views.ts";
@@ -13,6 +15,7 @@ export const heading = { program: "Communiqué", version: 1 } as const;
 interface Kept {
   readonly mark: string;
   readonly attempts: readonly StoredAttempt[];
+  readonly corrected: CorrectedIn;
   readonly log: readonly ReviewEntry[];
   readonly paused: readonly string[];
   readonly sets: readonly StoredSet[];
@@ -20,14 +23,14 @@ interface Kept {
 }
 
 /** All that is kept of a learner, in the form in which, save for sets and classes, it can be brought back. */
-export function savedFile({ mark, attempts, log, paused, sets, classes }: Kept, now: Date): SavedFile {
+export function savedFile({ mark, attempts, corrected, log, paused, sets, classes }: Kept, now: Date): SavedFile {
   return {
     ...heading,
     mark,
     exportedAt: now.toISOString(),
     attempts: attempts.flatMap((stored) => {
       const finishedAt = tellableFrom(stored, now);
-      return finishedAt ? [savedAttempt(stored, finishedAt)] : [];
+      return finishedAt ? [savedAttempt(stored, corrected.get(stored.id) ?? [], finishedAt)] : [];
     }),
     unfinished: attempts
       .filter((stored) => tellableFrom(stored, now) === null)
@@ -81,7 +84,7 @@ function savedSet({ title, createdAt, updatedAt, archivedAt, document, questions
   };
 }
 
-function savedAttempt(stored: StoredAttempt, finishedAt: Date): SavedAttempt {
+function savedAttempt(stored: StoredAttempt, corrected: readonly Corrected[], finishedAt: Date): SavedAttempt {
   return {
     id: stored.id,
     title: titleIn(stored.wishes),
@@ -89,11 +92,21 @@ function savedAttempt(stored: StoredAttempt, finishedAt: Date): SavedAttempt {
     startedAt: stored.startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
     ...shapeIn(stored.wishes, stored.questions.length),
-    items: stored.questions.map((frozen) => savedItem(frozen, stored)),
+    items: stored.questions.map((frozen) =>
+      savedItem(
+        frozen,
+        stored,
+        corrected.find(({ question }) => question === frozen.hash),
+      ),
+    ),
   };
 }
 
-function savedItem(frozen: StoredAttempt["questions"][number], { answers, flagged, doubts }: StoredAttempt): SavedItem {
+function savedItem(
+  frozen: StoredAttempt["questions"][number],
+  { answers, flagged, doubts }: StoredAttempt,
+  corrected: Corrected | undefined,
+): SavedItem {
   const question = posed(frozen);
   const isOnIt = (of: { readonly question: string }) => of.question === frozen.hash;
   const [answer, doubt] = [answers.find(isOnIt), doubts.find(isOnIt)];
@@ -101,8 +114,13 @@ function savedItem(frozen: StoredAttempt["questions"][number], { answers, flagge
     hash: frozen.hash,
     question,
     answer: answer
-      ? { given: storedAnswer(question, answer), right: answer.right, answeredAt: answer.answeredAt.toISOString() }
+      ? {
+          given: storedAnswer(question, answer),
+          right: corrected?.worth?.right ?? answer.right,
+          answeredAt: answer.answeredAt.toISOString(),
+        }
       : null,
+    correction: corrected?.correction ?? null,
     isFlagged: flagged.includes(frozen.hash),
     doubt: doubt ? { text: doubt.text, raisedAt: doubt.raisedAt.toISOString() } : null,
   };

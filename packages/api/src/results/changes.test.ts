@@ -57,3 +57,39 @@ test("nobody else hears anything", async () => {
     await expect(listening(undefined, session()).changes.next()).rejects.toMatchObject({ reason: "unknown-results" });
   }
 });
+
+async function listeningElsewhere() {
+  const other = await resultsRoomIn(opened.service, ["single choice"]);
+  const session = other.teacher.session();
+  const context = { service: opened.service, session, remember: () => undefined };
+  const listen = () => changesOf(context as never, { assignment: other.assignment }, undefined);
+  return { ...other, listen, learner: session.kind === "learner" ? session.id : "" };
+}
+
+test("whoever has signed out everywhere hears no more", async () => {
+  const { listen, learner } = await listeningElsewhere();
+  const changes = listen();
+  expect((await changes.next()).done).toBe(false);
+  const next = changes.next();
+  await opened.service.store.nextEpoch({ learner });
+  await expect(next).rejects.toMatchObject({ reason: "unknown-results" });
+});
+
+test("whoever has the class no more hears no more", async () => {
+  const { listen, teacher, school } = await listeningElsewhere();
+  const changes = listen();
+  await changes.next();
+  const next = changes.next();
+  await teacher.call().class.remove({ class: school });
+  await expect(next).rejects.toMatchObject({ reason: "unknown-results" });
+});
+
+test("too many who listen at once are refused, until one of them has left", async () => {
+  const { listen } = await listeningElsewhere();
+  const all = Array.from({ length: 12 }, listen);
+  for (const changes of all) await changes.next();
+  const refused = { code: "TOO_MANY_REQUESTS", reason: "too-many-listeners" };
+  await expect(listen().next()).rejects.toMatchObject(refused);
+  await all[0]?.return();
+  expect((await listen().next()).done).toBe(false);
+});

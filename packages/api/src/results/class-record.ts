@@ -2,7 +2,7 @@ import type { ResultAnswer, ResultAssignment, ResultAttempt, StoredRegrade, Stor
 import { type Answer, type Correction, pointsFor, type Question, totalOf, type Worth, worthOf } from "@communique/quiz";
 import { posed, thaw } from "../attempt/frozen.ts";
 import { isPast } from "../attempt/standing.ts";
-import { storedAnswer } from "../attempt/views.ts";
+import { storedAnswer } from "../attempt/stored-answer.ts";
 import { shapeIn } from "../shape/shape.ts";
 import { correctionIn } from "./corrections.ts";
 

@@ -83,7 +83,7 @@ test("a class has points of points, and what a question is by itself does not de
 
 test("a correction moves as many points as the question is worth, for teacher and student", async () => {
   const room = await weighed();
-  const { attempt } = await takes(room, [1]);
+  const attempt = await takes(room, [1]);
   const { assignment } = room;
   const { questions } = await room.results().open({ assignment });
   const correct = (place: number, kind: "point for all" | "withdrawn") =>
@@ -96,8 +96,12 @@ test("a correction moves as many points as the question is worth, for teacher an
   expect(await seen()).toMatchObject({ points: 4.5, of: 4.5, before });
   await correct(1, "withdrawn");
   expect(await seen()).toMatchObject({ points: 4, of: 4, before });
-  const { result } = await room.student.call().results.corrections({ attempt: attempt.id });
-  expect(result).toEqual({ points: 4, of: 4, before });
+  expect(await room.student.call().attempt.result({ attempt: attempt.attempt.id })).toMatchObject({
+    ...{ points: { points: 4, of: 4 }, pointsBefore: before, bySection: [{ title: "The rest", right: 0, total: 1 }] },
+  });
+  expect(await room.student.call().assignment.assigned({ class: room.school })).toMatchObject([
+    { best: { points: { points: 4, of: 4 }, pointsBefore: before } },
+  ]);
 });
 
 test("files have the points, and what each question is worth", async () => {

@@ -62,5 +62,3 @@ export const regradeSchema = ofAssignment.extend({
     .refine((reason) => signsOf(reason).length <= longestReason, { error: `must have at most ${longestReason} signs` })
     .refine(isStorable, { error: "has signs that cannot be kept" }),
 });
-
-export const ofAttemptSchema = z.object({ attempt: attemptIdSchema });

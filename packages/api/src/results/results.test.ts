@@ -2,7 +2,7 @@ import { read, utils } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Service } from "../context.ts";
 import { openTestService } from "../testing/browser.ts";
-import { type ResultsRoom, resultsRoomIn, type Student } from "../testing/results-room.ts";
+import { type ResultsRoom, resultsRoomIn, type Student, takes } from "../testing/results-room.ts";
 
 let opened: AsyncDisposable & { readonly service: Service };
 
@@ -12,24 +12,6 @@ beforeAll(async () => {
 afterAll(() => opened[Symbol.asyncDispose]());
 
 const threeSingles = ["single choice", "single choice", "single choice"] as const;
-
-/** Whether each of the three questions is answered rightly: "+" yes, "-" no, "." not at all. */
-async function takes({ teacher, assignment, start }: ResultsRoom, student: Student, how: string, hands = true) {
-  const attempt = await start(student);
-  const { questions } = await teacher.call().results.open({ assignment });
-  for (const [index, sign] of [...how].entries()) {
-    const asked = questions[index];
-    const item = attempt.items.find(({ question }) => question.stem === asked?.question.stem);
-    if (sign === "." || !asked || !item || !("options" in item.question)) continue;
-    const rows = asked.table.rows.filter(({ right }) => right === (sign === "+"));
-    const option = item.question.options.find((one) => "text" in one && one.text === rows[0]?.text);
-    await student.browser.call().attempt.answer({
-      ...{ attempt: attempt.id, question: item.question.id, answer: { option: option?.id } },
-    });
-  }
-  if (hands) await student.browser.call().attempt.finish({ attempt: attempt.id });
-  return attempt;
-}
 
 async function classOf(...taken: readonly (readonly [name: string, how: string])[]) {
   const classroom = await resultsRoomIn(opened.service, threeSingles);
@@ -181,62 +163,6 @@ describe("a question that turned out to be wrong", () => {
       correction: null,
       history: [{ reason: "After all not." }, { reason, change }],
     });
-  });
-});
-
-describe("a student whose quiz was corrected", () => {
-  const corrected = async (feedback: "at the end" | "never") => {
-    const room = await resultsRoomIn(opened.service, threeSingles, { feedback });
-    const ada = await room.join("Ada");
-    const attempt = await takes(room, ada, "-++");
-    const { questions } = await room.teacher.call().results.open({ assignment: room.assignment });
-    const chosen = questions[0]?.others.find(({ students }) => students.middle > 0)?.text ?? "";
-    const regrade = (change: Parameters<typeof results.regrade>[0]["change"]) =>
-      results.regrade({
-        assignment: room.assignment,
-        question: questions[0]?.id ?? "",
-        change,
-        reason: "Two are right.",
-      });
-    const { results } = room.teacher.call();
-    const stem = questions[0]?.question.stem;
-    const number = attempt.items.findIndex(({ question }) => question.stem === stem) + 1;
-    const told = () => ada.browser.call().results.corrections({ attempt: attempt.id });
-    return { ...room, attempt, chosen, regrade, number, told };
-  };
-
-  test("is told where, how and why, with the points before and after", async () => {
-    const { regrade, chosen, number, told } = await corrected("at the end");
-    expect(await told()).toEqual({ corrections: [], result: null });
-    await regrade({ kind: "also right", texts: [chosen] });
-    expect(await told()).toMatchObject({
-      corrections: [{ number, reason: "Two are right.", change: { kind: "also right", texts: [chosen] } }],
-      result: { points: 3, of: 3, before: { points: 2, of: 3 } },
-    });
-    await regrade({ kind: "as made" });
-    expect(await told()).toEqual({ corrections: [], result: null });
-  });
-
-  test("is told of no answer that may not be told", async () => {
-    const { regrade, chosen, number, told } = await corrected("never");
-    await regrade({ kind: "also right", texts: [chosen] });
-    expect(await told()).toMatchObject({ corrections: [{ number, change: { texts: [] } }], result: null });
-  });
-
-  test("is told of it when the quiz is handed in, and nobody else is", async () => {
-    const { regrade, start, join, told, attempt, teacher } = await corrected("at the end");
-    await regrade({ kind: "withdrawn" });
-    const ben = await join("Ben");
-    const open = await start(ben);
-    expect(await ben.browser.call().results.corrections({ attempt: open.id })).toEqual({
-      corrections: [],
-      result: null,
-    });
-    expect((await told()).result).toEqual({ points: 2, of: 2, before: { points: 2, of: 3 } });
-    for (const other of [ben.browser, teacher]) {
-      const asked = other.call().results.corrections({ attempt: attempt.id });
-      await expect(asked).rejects.toMatchObject({ reason: "unknown-attempt" });
-    }
   });
 });
 

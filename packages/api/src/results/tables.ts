@@ -1,8 +1,9 @@
 import { keyText, type Measure } from "@communique/quiz";
 import type { Service } from "../context.ts";
-import type { CorrectionView, StudentResultView } from "../results-views.ts";
+import type { StudentResultView } from "../results-views.ts";
 import { answerWords } from "./answer-words.ts";
 import type { ClassRecord, RecordedAttempt, RecordedQuestion, RecordedStudent } from "./class-record.ts";
+import { changeWords } from "./corrections.ts";
 import { bestOf, countedOf } from "./counted.ts";
 import { resultsView, studentResultView, studentsOf, type Wanted } from "./results-view.ts";
 
@@ -74,19 +75,6 @@ export function questionsTable(service: Service, record: ClassRecord, wanted: Wa
 
 function numberIn(measure: Measure | undefined): number | null {
   return measure?.outcome === "measured" ? Math.round(measure.value * 10_000) / 10_000 : null;
-}
-
-function changeWords({ change }: CorrectionView): string {
-  switch (change.kind) {
-    case "as made":
-      return "none";
-    case "withdrawn":
-      return "withdrawn";
-    case "point for all":
-      return "point for everybody";
-    case "also right":
-      return `also right: ${change.texts.join("; ")}`;
-  }
 }
 
 /** A row for each question of each attempt, answered or not. */

@@ -5,6 +5,7 @@ import { startAssigned } from "../assignment/start-assigned.ts";
 import { termsOf } from "../assignment/terms-of.ts";
 import { assignedView, assignmentView } from "../assignment/views.ts";
 import type { AssignedView, AssignmentView } from "../assignment-views.ts";
+import { correctedIn } from "../attempt/corrected.ts";
 import { attemptView } from "../attempt/views.ts";
 import type { ChangeView } from "../change-views.ts";
 import { ofClassSchema } from "../class/class-input.ts";
@@ -93,9 +94,13 @@ export const assignmentRouter = {
     const learner = learnerOf(ctx) ?? "";
     const given = await ctx.service.store.assigned({ learner, class: input.class });
     if (!given) throw unknownClass();
+    const corrected = await correctedIn(ctx.service.store, { learner });
     const now = new Date();
     return Promise.all(
-      given.map(async (one) => assignedView(one, await pointsHad(ctx, { ...one, learner }, now), now)),
+      given.map(async (one) => {
+        const points = await pointsHad(ctx, { ...one, learner, corrected }, now);
+        return assignedView(one, { corrected, points }, now);
+      }),
     );
   }),
 

@@ -1,13 +1,15 @@
 import { answerSchemaFor, composeQuiz, grade, isWished, keyText, type Unreadable } from "@communique/quiz";
 import { z } from "zod";
 import { attemptOf } from "../attempt/attempt-of.ts";
+import { correctedIn, correctedOf } from "../attempt/corrected.ts";
 import { thaw } from "../attempt/frozen.ts";
 import { handIn } from "../attempt/hand-in.ts";
 import { lateAnswer } from "../attempt/late-answer.ts";
 import { missedBy } from "../attempt/missed-by.ts";
 import { askedFor } from "../attempt/questions-for.ts";
 import { standingOf } from "../attempt/standing.ts";
-import { attemptView, feedbackView, resultView, storedAnswer, summaryView } from "../attempt/views.ts";
+import { storedAnswer } from "../attempt/stored-answer.ts";
+import { attemptView, feedbackView, resultView, summaryView } from "../attempt/views.ts";
 import {
   attemptIdSchema,
   composedBy,
@@ -110,14 +112,15 @@ export const attemptRouter = {
     const before = await attemptOf(ctx, input.attempt);
     const now = new Date();
     const stored = await handIn(store, { ...before, endsAt: before.bounds?.endsAt ?? null }, now);
-    return resultView(stored, now);
+    return resultView(stored, await correctedOf(store, { learner: stored.learner, attempt: stored.id }), now);
   }),
 
   result: procedure.input(ofAttempt).query(async ({ ctx, input }): Promise<ResultView | HandedInView> => {
     const stored = await attemptOf(ctx, input.attempt);
     const now = new Date();
     if (!standingOf(stored, now).finishedAt) throw unfinishedAttempt();
-    return resultView(stored, now);
+    const of = { learner: stored.learner, attempt: stored.id };
+    return resultView(stored, await correctedOf(ctx.service.store, of), now);
   }),
 
   /** The caller's attempts, newest first: the latest, or with a cursor those before it. */
@@ -126,8 +129,9 @@ export const attemptRouter = {
     if (!learner) return { attempts: [], next: null };
     // One more than is listed tells whether there are more.
     const found = await ctx.service.store.attempts({ learner, limit: limit + 1, ...(cursor && { olderThan: cursor }) });
+    const corrected = await correctedIn(ctx.service.store, { learner });
     const now = new Date();
-    const attempts = found.slice(0, limit).map((summary) => summaryView(summary, now));
+    const attempts = found.slice(0, limit).map((summary) => summaryView(summary, corrected.get(summary.id) ?? [], now));
     return { attempts, next: found.length > limit ? (attempts.at(-1)?.id ?? null) : null };
   }),
 

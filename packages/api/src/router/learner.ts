@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctedIn } from "../attempt/corrected.ts";
 import { learnerOf, learnerOrGuest, newGuest } from "../learner.ts";
 import { bringBack } from "../learner-data/bring-back.ts";
 import { answersAsCsv } from "../learner-data/exported.ts";
@@ -63,16 +64,20 @@ export const learnerRouter = {
     const learner = learnerOf(ctx);
     const { store } = ctx.service;
     const of = { learner: learner ?? "" };
-    const [mark = crypto.randomUUID(), attempts, log, paused, sets, classes] = await Promise.all([
+    const [mark = crypto.randomUUID(), attempts, corrected, log, paused, sets, classes] = await Promise.all([
       store.mark(of),
       store.attemptsWhole(of),
+      correctedIn(store, of),
       store.reviewLog(of),
       store.paused(of),
       store.setsWhole(of),
       store.classesWhole(of),
     ]);
     const now = new Date();
-    return { data: savedFile({ mark, attempts, log, paused, sets, classes }, now), csv: answersAsCsv(attempts, now) };
+    return {
+      data: savedFile({ mark, attempts, corrected, log, paused, sets, classes }, now),
+      csv: answersAsCsv(attempts, corrected, now),
+    };
   }),
 
   /** Brings back what was saved in a file, whatever that claims to be. */

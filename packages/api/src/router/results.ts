@@ -1,26 +1,17 @@
 import type { Question } from "@communique/quiz";
 import { type Correction, takesOtherAnswers } from "@communique/quiz";
-import { attemptOf } from "../attempt/attempt-of.ts";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
 import { changesOf } from "../results/changes.ts";
 import type { ClassRecord } from "../results/class-record.ts";
 import { csvFile, xlsxFile } from "../results/files.ts";
-import { ownCorrections } from "../results/own-corrections.ts";
-import {
-  changesSchema,
-  fileSchema,
-  ofAttemptSchema,
-  ofStudentSchema,
-  regradeSchema,
-  resultsSchema,
-} from "../results/results-input.ts";
+import { changesSchema, fileSchema, ofStudentSchema, regradeSchema, resultsSchema } from "../results/results-input.ts";
 import { resultsOf, unknownResults } from "../results/results-of.ts";
 import { resultsView, type Wanted } from "../results/results-view.ts";
 import { studentAnswersView } from "../results/student-view.ts";
 import { answersTable, questionsTable, studentsTable } from "../results/tables.ts";
-import type { FileView, OwnCorrectionsView, ResultsView, StudentAnswersView } from "../results-views.ts";
+import type { FileView, ResultsView, StudentAnswersView } from "../results-views.ts";
 import { procedure } from "../trpc.ts";
 
 export const resultsRouter = {
@@ -61,13 +52,6 @@ export const resultsRouter = {
   /** The results as a file: a workbook of all tables, or one of them as comma-separated values. */
   file: procedure.input(fileSchema).query(async ({ ctx, input }): Promise<FileView> => {
     return fileOf(ctx, await resultsOf(ctx, input.assignment), input);
-  }),
-
-  /** What was corrected of the caller's own attempt since it was handed in. */
-  corrections: procedure.input(ofAttemptSchema).query(async ({ ctx, input }): Promise<OwnCorrectionsView> => {
-    const stored = await attemptOf(ctx, input.attempt);
-    const regrades = await ctx.service.store.regradesOf({ learner: stored.learner, attempt: stored.id });
-    return ownCorrections(stored, regrades, new Date());
   }),
 };
 

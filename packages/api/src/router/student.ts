@@ -1,5 +1,6 @@
 import { codeSchema, joiningSchema, largestClass, ofClassSchema } from "../class/class-input.ts";
 import { unknownClass } from "../class/class-of.ts";
+import { minutesWords } from "../class/counted.ts";
 import { classByCode, unknownCode } from "../class/guessed-code.ts";
 import { joinedClassView } from "../class/views.ts";
 import type { CodeView, JoinedClassView, JoiningView } from "../class-views.ts";
@@ -20,11 +21,14 @@ export const studentRouter = {
 
   /** Joins a class under a name. Who is in it already stays who they are. A caller without a cookie gets one. */
   join: procedure.input(joiningSchema).mutation(async ({ ctx, input }): Promise<JoiningView> => {
-    const { code } = await classByCode(ctx, input.code);
+    const { code, id } = await classByCode(ctx, input.code);
+    const joining = await ctx.service.joins({ learner: learnerOf(ctx), address: ctx.address, class: id });
+    if (joining.outcome === "too many") throw tooManyJoin(joining.minutes);
     const learner = await learnerOrGuest(ctx);
     const { store } = ctx.service;
     const of = { learner, code, name: input.name, most: largestClass, now: new Date() };
     const outcome = await store.joinClass(of);
+    if (outcome.outcome === "in-already") await joining.takeBack();
     if (!("class" in outcome)) throw refusals[outcome.outcome]();
     const joined = await store.joinedClass({ learner, class: outcome.class });
     if (!joined) throw unknownClass();
@@ -51,6 +55,14 @@ async function firstPhrase({ service }: Context, learner: string): Promise<strin
   const { phrase, hash } = makePhrase();
   await service.store.setRecovery({ learner, hash });
   return phrase;
+}
+
+function tooManyJoin(minutes: number): Refusal {
+  return new Refusal(
+    "too-many-joins",
+    "Too many have joined from here, or this class, within a short time.",
+    `Try again in ${minutesWords(minutes)}.`,
+  );
 }
 
 type Refused = Exclude<Awaited<ReturnType<Context["service"]["store"]["joinClass"]>>, { readonly class: string }>;

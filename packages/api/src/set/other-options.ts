@@ -13,7 +13,7 @@ const offeredAtMost = 6;
 export function otherOptionsFor(service: Service, item: Item, option: string): readonly OtherOptionView[] {
   const question = inBankWords(item);
   const statements = service.catalogues[question.about].statements();
-  return firstOf(othersFor(service, question, option), offeredAtMost).map((other) => {
+  return firstOf(othersFor(service, { question, option }), offeredAtMost).map((other) => {
     const { text, feedback, because } = other.option;
     const statement = statements.get(because.statement);
     return {
@@ -37,18 +37,24 @@ export function takenBy(service: Service, item: Item, { swaps }: OwnView): Taken
   for (const [option, source] of wanted) {
     if (taken[option]) continue;
     const question = swapped(posed(originalOf(item).frozen), taken);
-    const other = withSource(othersFor(service, question, option), source);
+    const [other] = firstOf(othersFor(service, { question, option, source }), 1);
     if (!other) throw noOption();
     taken = { ...taken, [option]: other.option };
   }
   return taken;
 }
 
+interface Looked {
+  readonly question: Question;
+  readonly option: string;
+  readonly source?: string;
+}
+
 /** Looked for one by one: each is audited. */
-function othersFor({ banks }: Service, question: Question, option: string): Iterable<OtherOption> {
+function othersFor({ banks }: Service, { question, ...wanted }: Looked): Iterable<OtherOption> {
   if (!isSwappable(question)) return [];
   const { questions, facts } = banks[question.about];
-  return otherWrongOptions({ question, option, bank: questions(), facts });
+  return otherWrongOptions({ ...wanted, question, bank: questions(), facts });
 }
 
 function firstOf(others: Iterable<OtherOption>, most: number): readonly OtherOption[] {
@@ -58,11 +64,6 @@ function firstOf(others: Iterable<OtherOption>, most: number): readonly OtherOpt
     if (found.length === most) break;
   }
   return found;
-}
-
-function withSource(others: Iterable<OtherOption>, source: string): OtherOption | undefined {
-  for (const other of others) if (other.source === source) return other;
-  return undefined;
 }
 
 function noOption(): Refusal {

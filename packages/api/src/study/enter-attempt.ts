@@ -1,7 +1,7 @@
 import type { Store, StoredAttempt } from "@communique/db";
 import { grade, type LogEntry, rehearsedBy, review } from "@communique/quiz";
 import { thaw } from "../attempt/frozen.ts";
-import { storedAnswer } from "../attempt/views.ts";
+import { storedAnswer } from "../attempt/stored-answer.ts";
 import { memoryOf } from "./memory-of.ts";
 
 /** Enters what the answers of a finished attempt show to be remembered, each statement once. */

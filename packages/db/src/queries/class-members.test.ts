@@ -150,6 +150,21 @@ onEveryDatabase((on) => {
     expect(await on.store.learnerByRecovery("other")).toBe(second);
   });
 
+  test("a phrase that a teacher handed over can be ended, and one that the student made stays", async () => {
+    const { first, reset } = await classOf("Anna");
+    const end = () => on.store.endHandedOver({ learner: first });
+    expect(await end()).toBe(false);
+    await reset(first, "handed over");
+    expect([await end(), await end()]).toEqual([true, false]);
+    expect(await on.store.learnerByRecovery("handed over")).toBeUndefined();
+    expect(await on.store.hasRecovery({ learner: first })).toBe(false);
+    await reset(first, "handed over");
+    await on.store.setRecovery({ learner: first, hash: "own" });
+    expect(await end()).toBe(false);
+    expect(await on.store.learnerByRecovery("own")).toBe(first);
+    expect(await on.store.endHandedOver({ learner: "not-a-uuid" })).toBe(false);
+  });
+
   test("no teacher gets a phrase that opens an account, sets, classes, or the study of who was removed", async () => {
     const { first, second, third, remove, reset } = await classOf("Anna", "Boris", "Clara");
     await on.store.createSet({ learner: first, title: "Mine", document: { items: [] }, most: 9, now });

@@ -1,5 +1,6 @@
 import { sql as text } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { regrades } from "../schema.ts";
 import { classOf, putInClass, sharedQuizOf } from "../testing/classroom.ts";
 import { later, malformed, nobody, now, onEveryDatabase, questions } from "../testing/on-every-database.ts";
 
@@ -105,22 +106,49 @@ onEveryDatabase((on) => {
     ]);
   });
 
+  test("a correction is never changed or removed, and goes with its assignment", async () => {
+    const { group, assignment } = await given();
+    await regrade(assignment);
+    const refused = { cause: { message: "rows of regrades are never changed or removed" } };
+    for (const statement of ["update regrades set reason = 'None.'", "delete from regrades"]) {
+      await expect(on.database.sql.execute(statement)).rejects.toMatchObject(refused);
+    }
+    expect(await on.store.takeBackAssignment({ learner: on.learner, assignment })).toBe(true);
+    const other = await given();
+    await regrade(other.assignment);
+    expect(await on.store.deleteClass({ learner: on.learner, class: other.group })).toBe(true);
+    expect(await on.store.deleteClass({ learner: on.learner, class: group })).toBe(true);
+    expect(await on.database.sql.select().from(regrades)).toEqual([]);
+  });
+
   test("a question that the assignment does not ask is not corrected", async () => {
     const { assignment } = await given();
     expect(await regrade(assignment, { question: "f".repeat(64) })).toBe("no-question");
     expect((await results(assignment)).regrades).toEqual([]);
   });
 
-  test("a student is told of the corrections of the own attempt, and of no other", async () => {
+  test("a student is told of the corrections of the own attempts, each with the answer, and of no other", async () => {
     const { group, assignment } = await given();
     const [ada, ben] = [await join(group), await join(group)];
     const attempt = await start(ada, assignment);
-    const { id: alone } = await on.start({ learner: ada, address: "alone" });
+    await answer(ada, attempt, 1);
+    await on.start({ learner: ada, address: "alone" });
     await regrade(assignment);
-    expect(await on.store.regradesOf({ learner: ada, attempt })).toMatchObject([{ reason: "Two are right." }]);
-    expect(await on.store.regradesOf({ learner: ada, attempt: alone })).toEqual([]);
-    expect(await on.store.regradesOf({ learner: ben, attempt })).toEqual([]);
-    expect(await on.store.regradesOf({ learner: on.learner, attempt })).toEqual([]);
+    await regrade(assignment, { reason: "Once more." });
+    await regrade(assignment, { question: questions[2]?.hash ?? "" });
+    const [first, second] = [
+      { reason: "Two are right.", change: { kind: "withdrawn" }, madeAt: later },
+      { reason: "Once more.", change: { kind: "withdrawn" }, madeAt: later },
+    ];
+    const own = [
+      { ...questions[1], attempt, answer: { answer: { option: "a" }, right: true }, history: [first, second] },
+      { ...questions[2], attempt, answer: null, history: [first] },
+    ];
+    expect(await on.store.corrected({ learner: ada })).toEqual(own);
+    expect(await on.store.corrected({ learner: ada, attempt })).toEqual(own);
+    expect(await on.store.corrected({ learner: ada, attempt: nobody })).toEqual([]);
+    expect(await on.store.corrected({ learner: ben, attempt })).toEqual([]);
+    expect(await on.store.corrected({ learner: on.learner })).toEqual([]);
   });
 
   test("the mark changes with every attempt, answer, finish, correction and change of the roster", async () => {
@@ -154,7 +182,7 @@ onEveryDatabase((on) => {
       expect(await on.store.resultsMark(of)).toBeUndefined();
       expect(await regrade(of.assignment, { learner: of.learner })).toBe("no-assignment");
     }
-    expect(await on.store.regradesOf({ learner: id, attempt: id })).toEqual([]);
+    expect(await on.store.corrected({ learner: id, attempt: id })).toEqual([]);
     expect((await results(assignment)).regrades).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql as text } from "drizzle-orm";
+import { and, asc, eq, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
 import type { ResultAssignment, StoredResults } from "../result-store.ts";
 import {
@@ -23,6 +23,7 @@ export function classResultsQuery(sql: Sql): Store["classResults"] {
   const findAnswers = answersQuery(sql);
   const findRegrades = regradesQuery(sql);
   const findDoubts = doubtsQuery(sql);
+  const findArrangements = arrangementsQuery(sql);
 
   return async ({ learner, assignment }) => {
     if (!isUuid(learner) || !isUuid(assignment)) return undefined;
@@ -33,6 +34,7 @@ export function classResultsQuery(sql: Sql): Store["classResults"] {
     const given = await findAttempts.execute({ assignment });
     const of = new Set(given.map(({ id }) => id));
     const answered = (await findAnswers.execute({ assignment })).filter(({ attempt }) => of.has(attempt));
+    const shown = new Set(answered.map(({ question }) => question));
     return {
       assignment: told,
       wishes,
@@ -40,7 +42,7 @@ export function classResultsQuery(sql: Sql): Store["classResults"] {
       members: await findMembers(sql, told),
       attempts: given,
       answers: answered,
-      arrangements: await findArrangements(sql, [...new Set(answered.map(({ question }) => question))]),
+      arrangements: (await findArrangements.execute({ assignment })).filter(({ hash }) => shown.has(hash)),
       regrades: await findRegrades.execute({ assignment }),
       doubts: (await findDoubts.execute({ assignment })).filter(({ attempt }) => of.has(attempt)),
     };
@@ -138,9 +140,12 @@ function findMembers(sql: Sql, { classId }: ResultAssignment): Promise<StoredRes
     .orderBy(asc(classMembers.joinedAt), asc(classMembers.learnerId));
 }
 
-async function findArrangements(sql: Sql, hashes: readonly string[]): Promise<StoredResults["arrangements"]> {
+function arrangementsQuery(sql: Sql) {
   return sql
-    .select({ hash: questions.hash, body: questions.body, content: questions.contentId })
-    .from(questions)
-    .where(inArray(questions.hash, [...hashes]));
+    .selectDistinctOn([questions.hash], { hash: questions.hash, body: questions.body, content: questions.contentId })
+    .from(attempts)
+    .innerJoin(answers, eq(answers.attemptId, attempts.id))
+    .innerJoin(questions, eq(questions.hash, answers.questionHash))
+    .where(eq(attempts.assignmentId, text.placeholder("assignment")))
+    .prepare("find_arrangements_of_assignment");
 }

@@ -185,6 +185,8 @@ onEveryDatabase((on) => {
     ["update answers set is_right = not is_right", "answers"],
     ["update attempt_questions set position = 9", "attempt_questions"],
     ["update reviews set number = 9", "reviews"],
+    ["update regrades set reason = 'None.'", "regrades"],
+    ["delete from regrades", "regrades"],
     ["update questions set body = '{}'", "questions"],
     ["delete from questions", "questions"],
     ["delete from shared_questions", "shared_questions"],

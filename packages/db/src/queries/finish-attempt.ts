@@ -16,11 +16,13 @@ export function finishAttemptQuery(sql: Sql, findAttempt: FindAttempt): Store["f
         isNull(attempts.finishedAt),
       ),
     )
+    .returning({ id: attempts.id })
     .prepare("finish_attempt");
 
   return async ({ learner, attempt, now }) => {
     if (!isUuid(learner) || !isUuid(attempt)) return undefined;
-    await finish.execute({ learner, attempt, now });
-    return findAttempt({ learner, attempt });
+    const isFirst = (await finish.execute({ learner, attempt, now })).length > 0;
+    const found = await findAttempt({ learner, attempt });
+    return found && { ...found, isFirst };
   };
 }

@@ -20,7 +20,7 @@ onEveryDatabase((on) => {
   const finish = async (attempt: Promise<string>) =>
     on.store.finishAttempt({ learner: on.learner, attempt: await attempt, now });
   const missed = (limit = 9, without: readonly string[] = []) =>
-    on.store.missed({ learner: on.learner, limit, without });
+    on.store.missed({ learner: on.learner, limit, without, corrected: [] });
 
   test("what was answered wrong in any attempt is missed, and what was not answered is not", async () => {
     await finish(answer([ister, false], [nameless, true]));
@@ -68,13 +68,29 @@ onEveryDatabase((on) => {
     expect(await missed(9, [right, wrong, "not-a-uuid"])).toEqual([{ ...ister, misses: 1 }]);
   });
 
+  test("what was corrected counts as it was corrected, in that attempt and in no other", async () => {
+    const first = await answer([ister, false], [rhodanus, false]);
+    await finish(Promise.resolve(first));
+    await finish(answer([nameless, false]));
+    const after = (...corrected: Parameters<typeof on.store.missed>[0]["corrected"]) =>
+      on.store.missed({ learner: on.learner, limit: 9, without: [], corrected });
+    const isterIn = { attempt: first, question: ister.hash };
+    expect((await after({ ...isterIn, right: true })).map(({ hash }) => hash)).toEqual(["nameless", "rhodanus"]);
+    expect((await after({ ...isterIn, right: null })).map(({ hash }) => hash)).toEqual(["nameless", "rhodanus"]);
+    expect(await after({ ...isterIn, right: false }, { attempt: "", question: "", right: true })).toHaveLength(3);
+    await finish(answer([isterTurned, false]));
+    expect(await after({ ...isterIn, right: null })).toContainEqual({ ...isterTurned, misses: 1 });
+  });
+
   test("another learner's misses are their own", async () => {
     await answer([ister, false]);
-    expect(await on.store.missed({ learner: await on.store.createLearner(now), limit: 9, without: [] })).toEqual([]);
+    expect(
+      await on.store.missed({ learner: await on.store.createLearner(now), limit: 9, without: [], corrected: [] }),
+    ).toEqual([]);
   });
 
   test.each([nobody, ...malformed])("the learner %j misses nothing", async (learner) => {
     await answer([ister, false]);
-    expect(await on.store.missed({ learner, limit: 9, without: [] })).toEqual([]);
+    expect(await on.store.missed({ learner, limit: 9, without: [], corrected: [] })).toEqual([]);
   });
 });

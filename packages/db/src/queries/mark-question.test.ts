@@ -63,7 +63,8 @@ onEveryDatabase((on) => {
   test("a finished attempt can be marked, and its answers stay", async () => {
     const { id } = await on.start();
     await on.store.recordAnswer({ learner: on.learner, attempt: id, question: first, answer: 1, right: true, now });
-    const finished = await on.store.finishAttempt({ learner: on.learner, attempt: id, now: later });
+    await on.store.finishAttempt({ learner: on.learner, attempt: id, now: later });
+    const finished = await found(id);
     expect([await flag(id, first), await doubt(id, first, "Why?")]).toEqual(["done", "recorded"]);
     const doubts = [{ question: first, text: "Why?", raisedAt: now }];
     expect(await found(id)).toEqual({ ...finished, flagged: [first], doubts });

@@ -6,10 +6,12 @@ import type { Store } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { isUuid } from "../uuid.ts";
 
-export function recoveryQueries(sql: Sql): Pick<Store, "setRecovery" | "hasRecovery" | "learnerByRecovery"> {
+export function recoveryQueries(
+  sql: Sql,
+): Pick<Store, "setRecovery" | "hasRecovery" | "learnerByRecovery" | "endHandedOver"> {
   const set = sql
     .update(learners)
-    .set({ recoveryHash: text`${text.placeholder("hash")}` })
+    .set({ recoveryHash: text`${text.placeholder("hash")}`, isRecoveryHandedOver: false })
     .where(eq(learners.id, text.placeholder("learner")))
     .returning({ id: learners.id })
     .prepare("set_recovery");
@@ -26,6 +28,13 @@ export function recoveryQueries(sql: Sql): Pick<Store, "setRecovery" | "hasRecov
     .where(eq(learners.recoveryHash, text.placeholder("hash")))
     .prepare("find_learner_by_recovery");
 
+  const end = sql
+    .update(learners)
+    .set({ recoveryHash: null, isRecoveryHandedOver: false })
+    .where(and(eq(learners.id, text.placeholder("learner")), learners.isRecoveryHandedOver))
+    .returning({ id: learners.id })
+    .prepare("end_handed_over_recovery");
+
   return {
     async setRecovery({ learner, hash }) {
       if (!isUuid(learner)) return false;
@@ -40,6 +49,9 @@ export function recoveryQueries(sql: Sql): Pick<Store, "setRecovery" | "hasRecov
     async learnerByRecovery(hash) {
       const [learner] = await find.execute({ hash });
       return learner?.id;
+    },
+    async endHandedOver({ learner }) {
+      return isUuid(learner) && (await end.execute({ learner })).length > 0;
     },
   };
 }

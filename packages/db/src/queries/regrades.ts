@@ -22,27 +22,15 @@ export function regradesQuery(sql: Sql) {
     .prepare("find_regrades");
 }
 
-export function regradeQueries(sql: Sql): Pick<ResultStore, "appendRegrade" | "regradesOf" | "resultsMark"> {
+export function regradeQueries(sql: Sql): Pick<ResultStore, "appendRegrade" | "resultsMark"> {
   const append = appendQuery(sql);
   const mark = markQuery(sql);
-  const findOwn = sql
-    .select(shown)
-    .from(attempts)
-    .innerJoin(regrades, eq(regrades.assignmentId, attempts.assignmentId))
-    .innerJoin(questions, eq(questions.hash, regrades.questionHash))
-    .where(and(eq(attempts.id, text.placeholder("attempt")), eq(attempts.learnerId, text.placeholder("learner"))))
-    .orderBy(asc(regrades.id))
-    .prepare("find_regrades_of_attempt");
-
   return {
     async appendRegrade({ learner, assignment, change, ...given }) {
       if (!isUuid(learner) || !isUuid(assignment)) return "no-assignment";
       const [found] = await append.execute({ learner, assignment, change: JSON.stringify(change), ...given });
       if (!found) return "no-assignment";
       return found.appended ? "appended" : "no-question";
-    },
-    async regradesOf({ learner, attempt }) {
-      return isUuid(learner) && isUuid(attempt) ? findOwn.execute({ learner, attempt }) : [];
     },
     async resultsMark({ learner, assignment }) {
       if (!isUuid(learner) || !isUuid(assignment)) return undefined;

@@ -29,7 +29,7 @@ export function resetRecoveryQuery(sql: Sql): Store["resetRecovery"] {
       ),
   );
   const changed = sql.$with("changed", {}).as(text`
-    update ${learners} set recovery_hash = ${placeholder("hash")}::text from found
+    update ${learners} set recovery_hash = ${placeholder("hash")}::text, is_recovery_handed_over = true from found
     where learners.id = found.learner_id and not has_more`);
   const reset = sql.with(found, changed).select({ hasMore: found.hasMore }).from(found).prepare("reset_recovery");
 

@@ -10,13 +10,11 @@ import { checkLine } from "./check-line.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkTime } from "./check-time.ts";
 import { checkValues } from "./check-values.ts";
-import { type KnownFacts, knownFacts } from "./known-facts/known-facts.ts";
+import type { KnownFacts } from "./known-facts/known-facts.ts";
+import { knownOnce } from "./known-facts/known-once.ts";
 import { parseQuestion } from "./parse/parse-question.ts";
 import type { Problem } from "./problem.ts";
 import { readProblems } from "./read-text/read-problems.ts";
-
-// A bank of questions is audited against one array of facts.
-const knownOf = new WeakMap<readonly Fact[], KnownFacts>();
 
 /**
  * All that is wrong with a question, or with what ought to be one, by the facts alone: what its recipe knew of it is not
@@ -29,9 +27,7 @@ const knownOf = new WeakMap<readonly Fact[], KnownFacts>();
 export function audit(question: unknown, facts: readonly Fact[]): readonly Problem[] {
   const parsed = parseQuestion(question);
   if ("problems" in parsed) return parsed.problems;
-  const known = knownOf.get(facts) ?? knownFacts(facts);
-  knownOf.set(facts, known);
-  return auditQuestion(parsed.question, known);
+  return auditQuestion(parsed.question, knownOnce(facts));
 }
 
 function auditQuestion(question: Question, known: KnownFacts): readonly Problem[] {

@@ -56,3 +56,20 @@ test("no option is offered that is right, that stands there already, or twice", 
     expect(offersFor(question, "z")).toEqual([]);
   }
 });
+
+test("one that is asked for by its source is found by itself, and nothing under another", () => {
+  const question = bank.find(({ recipe }) => recipe === "several told as") as Swappable;
+  const wanted = { question, option: wrongIn(question), bank, facts: articleFacts };
+  const offers = offersFor(question);
+  for (const offer of offers) expect([...otherWrongOptions({ ...wanted, source: offer.source })]).toEqual([offer]);
+  expect(offers.length).toBeGreaterThan(1);
+  expect([...otherWrongOptions({ ...wanted, source: `${question.id}/a` })]).toEqual([]);
+});
+
+test("where hardly anything fits, that is found while one waits", () => {
+  const questions = bank.filter(isSwappable).filter(({ asks: { relation } }) => relation === "words");
+  const begun = performance.now();
+  const offers = questions.flatMap((question) => offersFor(question));
+  expect((performance.now() - begun) / questions.length).toBeLessThan(120);
+  expect(offers.length).toBeLessThan(questions.length);
+});

@@ -1,5 +1,6 @@
 import type { Fact } from "@communique/domain";
 import { audit } from "../audit/audit.ts";
+import { refutationsOf } from "../audit/refutations-of.ts";
 import { canonicalJson } from "../content-hash.ts";
 import { type Part, partsOf } from "../question/parts-of.ts";
 import type { Option, Question, SeveralRight, SingleChoice } from "../question/question.ts";
@@ -23,6 +24,8 @@ interface Wanted {
   readonly option: string;
   readonly bank: readonly Question[];
   readonly facts: readonly Fact[];
+  /** The one that is wanted; any, where none is named. */
+  readonly source?: string;
 }
 
 export function isSwappable(question: Question): question is Swappable {
@@ -31,21 +34,37 @@ export function isSwappable(question: Question): question is Swappable {
 
 /**
  * What may stand in a wrong option's place: what the bank offers for the same relation, and the audit finds nothing against here.
- * Those that were refuted for this very question come first.
+ * Those that were refuted for this very question come first. It is worked out as far as it is asked for.
  */
-export function* otherWrongOptions({ question, option, bank, facts }: Wanted): Generator<OtherOption> {
+export function* otherWrongOptions({ question, option, bank, facts, ...wanted }: Wanted): Generator<OtherOption> {
   const gone = question.options.find(({ id, because }) => id === option && because.verdict === "wrong");
   if (!gone) return;
   const taken = new Set(question.options.map(({ text }) => text));
   for (const { source, part, isOfSame } of partsLike(question, bank)) {
+    if (wanted.source !== undefined && wanted.source !== source) continue;
     if (taken.has(part.text) || !isNear(part, question, gone)) continue;
-    const other = variantsOf(part, { question, gone, isOfSame }).find(
+    const other = refutedAmong(variantsOf(part, { question, gone, isOfSame }), question, facts).find(
       (one) => audit(swapped(question, { [option]: one }), facts).length === 0,
     );
     if (!other) continue;
     taken.add(part.text);
     yield { source, option: other };
   }
+}
+
+/** Those whose own reason is among what refutes them here. That is found at once; whether anything else is wrong takes an audit. */
+function refutedAmong(
+  variants: readonly AnyOption[],
+  question: Swappable,
+  facts: readonly Fact[],
+): readonly AnyOption[] {
+  const [first] = variants;
+  const refutations = first ? refutationsOf(question, first, facts) : [];
+  return variants.filter(
+    ({ because }) =>
+      because.verdict === "wrong" &&
+      refutations.some(({ ground, statement }) => ground === because.ground && statement === because.statement),
+  );
 }
 
 /** The question with other options in the place of some. */

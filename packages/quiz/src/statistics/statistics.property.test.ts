@@ -51,6 +51,26 @@ test("in whatever order the students come, the numbers are the same", () => {
   );
 });
 
+test("a student is in the third of the middle of all who have as much", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 }), (totals) => {
+      const thirds = totals.map((total) => {
+        const above = totals.filter((other) => other > total).length;
+        const middle = (above + totals.filter((other) => other === total).length / 2) / totals.length;
+        return middle <= 1 / 3 ? "upper" : middle >= 2 / 3 ? "lower" : "middle";
+      });
+      expect(thirdsOf(totals)).toEqual(thirds);
+    }),
+  );
+});
+
+test("the thirds of a hundred thousand students are found while one waits", () => {
+  const totals = Array.from({ length: 100_000 }, (_, index) => index);
+  const begun = performance.now();
+  expect(thirdsOf(totals).filter((third) => third === "upper")).toHaveLength(33_333);
+  expect(performance.now() - begun).toBeLessThan(3000);
+});
+
 test("a question that is the same as all the rest together tells as much as can be told", () => {
   fc.assert(
     fc.property(fc.array(credit, { minLength: 2, maxLength: 30 }), (own) => {

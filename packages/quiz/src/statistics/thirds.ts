@@ -12,12 +12,13 @@ export type Third = "upper" | "middle" | "lower";
  */
 export function thirdsOf(totals: readonly number[]): readonly Third[] {
   const units = totals.map(inUnits);
-  return units.map((unit) => {
-    const above = units.filter((other) => other > unit).length;
-    const alike = units.filter((other) => other === unit).length;
+  const thirds = new Map<number, Third>();
+  let above = 0;
+  for (const [unit, alike] of [...Map.groupBy(units, (one) => one)].toSorted(([one], [other]) => other - one)) {
     // Three times the middle of those who are alike, doubled: whole numbers on both sides.
-    const middle = 3 * (2 * above + alike);
-    if (middle <= 2 * units.length) return "upper";
-    return middle >= 4 * units.length ? "lower" : "middle";
-  });
+    const middle = 3 * (2 * above + alike.length);
+    thirds.set(unit, middle <= 2 * units.length ? "upper" : middle >= 4 * units.length ? "lower" : "middle");
+    above += alike.length;
+  }
+  return units.map((unit) => thirds.get(unit) ?? "middle");
 }
