@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { apiCall } from "../gallery/api-call.ts";
 import { givenOut, type Student, studentAnswers, studentBegins } from "../gallery/class-results.ts";
+import { correct } from "../gallery/correct.ts";
 import { checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test as journey } from "./journey.ts";
 
@@ -25,15 +26,6 @@ async function taken(page: Page, student: Page, how: string) {
   return { ...given, attempt };
 }
 
-async function correct(page: Page, number: number, how: string | RegExp, reason: string): Promise<void> {
-  await page.getByRole("button", { name: `Correct question ${number}…` }).click();
-  const form = page.getByRole("dialog", { name: `Correct question ${number}` });
-  await form.getByRole("radio", { name: how }).check();
-  await form.getByLabel("Why: the class will read it").fill(reason);
-  await form.getByRole("button", { name: "Correct it" }).click();
-  await expect(form).toBeHidden();
-}
-
 test("what a teacher corrects counts wherever the student sees the score, with what it was and why", async ({
   page,
   student,
@@ -46,8 +38,8 @@ test("what a teacher corrects counts wherever the student sees the score, with w
   await expect(student.getByText("Your latest quiz left 2 questions to learn.")).toBeVisible();
 
   await page.goto(`/desk/results?assignment=${assignment}`);
-  await correct(page, 1, "Give everybody the point", "The page allows both readings.");
-  await correct(page, 3, /^Withdraw the question/, "We have not read that yet.");
+  await correct(page, 1, { how: "Give everybody the point", reason: "The page allows both readings." });
+  await correct(page, 3, { how: /^Withdraw the question/, reason: "We have not read that yet." });
 
   await student.reload();
   await expect(recent).toContainText("2 of 2 right, corrected");
@@ -71,7 +63,7 @@ test("what a teacher corrects counts wherever the student sees the score, with w
   expect(words).toMatch(/(Counts as right|Withdrawn).*(Everybody has the point|counts for nobody)/);
   await checkEveryLook(student, "result, a question withdrawn");
 
-  await correct(page, 1, "Take the correction back", "After all it does not.");
+  await correct(page, 1, { how: "Take the correction back", reason: "After all it does not." });
   await student.reload();
   await expect(student.getByRole("heading", { name: "One of two right" })).toBeVisible();
   await expect(told).toContainText("Corrected: 1 of 2 points, before that 1 of 3.");
@@ -83,7 +75,8 @@ test("a result that is open learns of the correction when the student comes back
   await student.goto(`/result?attempt=${attempt.id}`);
   await expect(student.getByRole("heading", { name: "None right yet" })).toBeVisible();
   await page.goto(`/desk/results?assignment=${assignment}`);
-  for (const number of [1, 2]) await correct(page, number, /^Withdraw the question/, "Both were of another lesson.");
+  for (const number of [1, 2])
+    await correct(page, number, { how: /^Withdraw the question/, reason: "Both were of another lesson." });
   await student.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
   await expect(student.getByRole("heading", { name: "No question counts" })).toBeVisible();
   await checkEveryLook(student, "result, nothing counts");

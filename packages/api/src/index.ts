@@ -1,5 +1,6 @@
 export type * from "./assignment-views.ts";
 export { type FirstQuestion, firstQuestion } from "./attempt/first-question.ts";
+export type * from "./attempt-list-views.ts";
 export type * from "./bank-views.ts";
 export type * from "./change-views.ts";
 export type * from "./class-views.ts";

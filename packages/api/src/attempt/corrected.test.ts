@@ -27,9 +27,10 @@ async function corrected(how: string, given: Given = {}) {
   const idOf = (index: number) =>
     attempt.items.find(({ question }) => question.stem === questions[index]?.question.stem)?.question.id ?? "";
   const chosen = questions[0]?.others.find(({ students }) => students.middle > 0)?.text ?? "";
+  const another = questions[0]?.others[0]?.text ?? "";
   const call = () => ada.browser.call();
   const result = async () => (await call().attempt.result({ attempt: attempt.id })) as ResultView;
-  return { ...room, ada, attempt, chosen, regrade, idOf, call, result };
+  return { ...room, ada, attempt, chosen, another, regrade, idOf, call, result };
 }
 
 test("a result has the points as they count now, the ones before, and where, how and why", async () => {
@@ -130,6 +131,17 @@ test("nothing that may not be told is told by what was corrected", async () => {
   expect((await call().attempt.recent()).attempts).toMatchObject([{ right: null, before: null }]);
   expect(await call().assignment.assigned({ class: school })).toMatchObject([{ best: null }]);
   expect((await call().learner.export()).csv).not.toContain("Two are right.");
+});
+
+test("what else is right of a question that was left out is not told as long as it may be answered", async () => {
+  const { regrade, chosen, result, call } = await corrected("-++");
+  await regrade({ kind: "also right", texts: [chosen] });
+  expect((await result()).corrections).toMatchObject([{ change: { texts: [chosen] } }]);
+  expect((await call().learner.export()).csv).toContain(`also right: ${chosen}`);
+  const left = await corrected(".++");
+  await left.regrade({ kind: "also right", texts: [left.another] });
+  expect((await left.result()).corrections).toMatchObject([{ change: { texts: [] }, worth: { right: false } }]);
+  expect((await left.call().learner.export()).csv).not.toContain("also right: ");
 });
 
 test("nobody is told of a correction before the quiz is handed in, nor of another's quiz", async () => {

@@ -1,9 +1,10 @@
 import type { CorrectedQuestion, Store, StoredAttempt } from "@communique/db";
-import { type Worth, worthOf } from "@communique/quiz";
+import { type Correction, type Worth, worthOf } from "@communique/quiz";
 import type { CorrectionView } from "../correction-views.ts";
 import { correctionIn, correctionViewIn } from "../results/corrections.ts";
 import type { ScoreView, ShareView } from "../views.ts";
 import { thaw } from "./frozen.ts";
+import { mayTellOpen, standingOf } from "./standing.ts";
 import { storedAnswer } from "./stored-answer.ts";
 
 /** A question of an attempt of which something is corrected: how it counts, and how it counted before. */
@@ -52,6 +53,21 @@ function correctedNow(found: CorrectedQuestion): readonly Corrected[] {
       worth: worthOf(question, answer, correctionIn(found.history)),
     },
   ];
+}
+
+/** The same without what may not be told of it yet: what else is right tells what is right. */
+export function tellable(corrected: readonly Corrected[], stored: StoredAttempt, now: Date): readonly Corrected[] {
+  const { isTold } = standingOf(stored, now);
+  const isAnswered = (question: string) => stored.answers.some((answer) => answer.question === question);
+  return corrected.map((one) =>
+    isTold && (isAnswered(one.question) || mayTellOpen(stored, now))
+      ? one
+      : { ...one, correction: { ...one.correction, change: withoutTexts(one.correction.change) } },
+  );
+}
+
+function withoutTexts(change: Correction): Correction {
+  return change.kind === "also right" ? { ...change, texts: [] } : change;
 }
 
 /** A score with what is corrected of its questions, beside what it was before. */

@@ -1,20 +1,12 @@
 import type { AttemptBounds, AttemptSummary, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
 import { type Answer, grade, keyText, publicView, type Question, rightAnswer } from "@communique/quiz";
+import type { AttemptSummaryView } from "../attempt-list-views.ts";
 import type { OwnCorrectionView } from "../correction-views.ts";
 import { groundsOf } from "../grounds.ts";
 import { shapeIn } from "../shape/shape.ts";
-import type {
-  AttemptSummaryView,
-  AttemptView,
-  BoundsView,
-  FeedbackView,
-  HandedInView,
-  ItemView,
-  ResultView,
-  ShareView,
-} from "../views.ts";
-import { type Corrected, rightIn, scoreOf } from "./corrected.ts";
+import type { AttemptView, BoundsView, FeedbackView, HandedInView, ItemView, ResultView, ShareView } from "../views.ts";
+import { type Corrected, rightIn, scoreOf, tellable } from "./corrected.ts";
 import { creditsOf } from "./credits-of.ts";
 import { thaw } from "./frozen.ts";
 import { standingOf } from "./standing.ts";
@@ -60,14 +52,14 @@ export function resultView(
   const questions = stored.questions.map(thaw);
   const attempt = viewOf(stored, questions, now);
   const answered = new Set(stored.answers.map(({ question }) => question));
-  const corrections = ownCorrections(stored, corrected);
+  const corrections = ownCorrections(stored, tellable(corrected, stored, now));
   if (!standingOf(stored, now).isTold) {
     return {
       attempt,
       right: null,
       total: questions.length,
       answered: answered.size,
-      corrections: corrections.map(untold),
+      corrections: corrections.map((one) => ({ ...one, worth: null })),
     };
   }
   const isRight = rightIn(stored, corrected);
@@ -107,11 +99,6 @@ function ownCorrections({ questions }: StoredAttempt, corrected: readonly Correc
     const one = corrected.find(({ question }) => question === hash);
     return one ? { ...one.correction, number: index + 1, worth: one.worth ?? null } : [];
   });
-}
-
-/** What else is right tells what is right. */
-function untold({ change, ...correction }: OwnCorrectionView): OwnCorrectionView {
-  return { ...correction, change: change.kind === "also right" ? { ...change, texts: [] } : change, worth: null };
 }
 
 /** The topic that a question counts under: one that was wished for, where it has one. */

@@ -1,6 +1,6 @@
 import type { StoredAttempt } from "@communique/db";
 import { stringify } from "csv-stringify/sync";
-import type { Corrected, CorrectedIn } from "../attempt/corrected.ts";
+import { type Corrected, type CorrectedIn, tellable } from "../attempt/corrected.ts";
 import { standingOf } from "../attempt/standing.ts";
 import { attemptView } from "../attempt/views.ts";
 import { changeWords } from "../results/corrections.ts";
@@ -46,7 +46,7 @@ const columns: readonly (keyof AnswerRow)[] = [
 
 function rowsOf(stored: StoredAttempt, corrected: readonly Corrected[], now: Date): readonly AnswerRow[] {
   const { items, finishedAt } = attemptView(stored, now);
-  const told = standingOf(stored, now).isTold && finishedAt !== null ? corrected : [];
+  const told = standingOf(stored, now).isTold && finishedAt !== null ? tellable(corrected, stored, now) : [];
   return items.map(({ question, feedback }, index) => ({
     quiz: stored.id,
     started: stored.startedAt.toISOString(),

@@ -29,6 +29,6 @@ export function changeWords({ change }: CorrectionView): string {
     case "point for all":
       return "point for everybody";
     case "also right":
-      return `also right: ${change.texts.join("; ")}`;
+      return change.texts.length > 0 ? `also right: ${change.texts.join("; ")}` : "another answer is right, too";
   }
 }

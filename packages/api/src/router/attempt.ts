@@ -20,21 +20,13 @@ import {
   startSchema,
   visibleSchema,
 } from "../attempt/wishes.ts";
+import type { AttemptPageView } from "../attempt-list-views.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal, unfinishedAttempt, unknownAttempt } from "../refusal.ts";
 import { keptShape } from "../shape/shape.ts";
 import { isStorable } from "../storable.ts";
 import { procedure } from "../trpc.ts";
-import type {
-  AnswerView,
-  AttemptPageView,
-  AttemptView,
-  HandedInView,
-  OfferView,
-  ResultView,
-  WeakView,
-  WishesView,
-} from "../views.ts";
+import type { AnswerView, AttemptView, HandedInView, OfferView, ResultView, WeakView, WishesView } from "../views.ts";
 
 const ofAttempt = z.object({ attempt: attemptIdSchema });
 const ofQuestion = ofAttempt.extend({ question: visibleSchema.max(64) });
