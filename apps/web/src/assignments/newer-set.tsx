@@ -1,13 +1,14 @@
 import type { AssignmentView } from "@communique/api";
 import { useQuery } from "@tanstack/react-query";
 import { ChevronDown } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { useFailure } from "../api/use-failure.ts";
 import { setAddress } from "../desk/addresses.ts";
 import { ChangeList } from "../desk/changes/change-list.tsx";
+import { action } from "../ui/action.ts";
 import { PartFailure } from "../ui/part-failure.tsx";
-import { TextLink } from "../ui/text-link.tsx";
 
 interface NewerSetProps {
   readonly assignment: AssignmentView;
@@ -41,9 +42,9 @@ export function NewerSet({ assignment: { id, title }, set }: NewerSetProps) {
           </>
         )}
         {data && (
-          <p>
-            <TextLink href={setAddress(set)}>Open the set</TextLink>
-          </p>
+          <Link className={`${action.quiet} justify-self-start`} href={setAddress(set)} prefetch={false}>
+            Open the set
+          </Link>
         )}
       </div>
     </details>
