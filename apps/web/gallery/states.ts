@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { accountStates } from "./account-states.ts";
 import { assignmentStates } from "./assignment-states.ts";
 import { classStates } from "./class-states.ts";
+import { ownStates } from "./own-states.ts";
 import { paperStates } from "./paper-states.ts";
 import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
@@ -166,6 +167,7 @@ export const states: readonly State[] = [
   },
   ...shapeStates,
   ...wordingStates,
+  ...ownStates,
   ...paperStates,
   { name: "Somebody else’s set", address: "/desk/set?id=unknown" },
   ...classStates,

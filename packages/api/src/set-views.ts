@@ -1,4 +1,5 @@
-import type { Answer, Question, Weight, Wordable } from "@communique/quiz";
+import type { Statement } from "@communique/domain";
+import type { Answer, CitationView, Difficulty, Weight, Wordable, Written } from "@communique/quiz";
 import type { PartView, StatementView } from "./bank-views.ts";
 import type { SectionView } from "./shape-views.ts";
 import type { FeedbackView, QuestionView } from "./views.ts";
@@ -55,14 +56,41 @@ export interface CheckedView {
   readonly statements: readonly StatementView[];
 }
 
+/** Something that is said of a question that was written from nothing. */
+export interface FoundInWrittenView extends Omit<FoundInWordsView, "place" | "weight"> {
+  /** "stem", "explanation", "rests", "truth", "options", "options a", "feedback a" or "accepts 1"; null where it is about none by itself. */
+  readonly place: string | null;
+  /** Missing is what is still to be written, and borne out what is marked as the facts have it. */
+  readonly weight: Weight | "missing" | "borne out";
+}
+
+/** A statement on which a question may rest. */
+export interface ToldView extends StatementView {
+  /** What of it is told: when an event was, where, or who was there; or all of it. */
+  readonly tells: Statement["relation"];
+}
+
+/** A written question as the audit sees it. */
+export interface CheckedWrittenView {
+  readonly standing: StandingView;
+  readonly findings: readonly FoundInWrittenView[];
+  /** Those on which it rests, and those behind what is found. */
+  readonly statements: readonly ToldView[];
+}
+
 /** A question of a set with its key: for whoever put it there, and not for those who answer it. */
-export interface SetItemView extends Pick<FeedbackView, "key">, Pick<Question, "difficulty" | "cites"> {
-  /** That of the question in the bank. */
+export interface SetItemView extends Pick<FeedbackView, "key"> {
+  /** That of the question in the bank; of one that the teacher wrote, the one that it was given when it was begun. */
   readonly id: string;
+  /** Null of one that the teacher wrote. */
+  readonly difficulty: Difficulty | null;
+  readonly cites: readonly CitationView[];
   /** As it is put before whoever answers. */
   readonly question: QuestionView;
   /** Null where it is in the words of the bank. */
   readonly own: OwnView | null;
+  /** What the teacher wrote from nothing; null of a question of the bank. */
+  readonly written: Written | null;
   readonly standing: StandingView;
 }
 

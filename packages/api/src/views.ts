@@ -2,6 +2,7 @@ import type { Feedback } from "@communique/db";
 import type { Status, Topic } from "@communique/domain";
 import type {
   Answer,
+  AnyQuestion,
   CitationView,
   Graded,
   LogEntry,
@@ -10,6 +11,7 @@ import type {
   PublicView,
   Question,
   QuestionKind,
+  Written,
 } from "@communique/quiz";
 import type { CorrectionView, OwnCorrectionView } from "./correction-views.ts";
 import type { PointsView, ShapeView } from "./shape-views.ts";
@@ -34,7 +36,8 @@ export interface FeedbackView {
   /** For each option, in the question's order, whether it is right, and why; empty where there are none. */
   readonly options: readonly { readonly id: string; readonly right: boolean; readonly feedback: string }[];
   readonly explanation: string;
-  readonly topics: Question["topics"];
+  /** None of a question that a teacher wrote. */
+  readonly topics: readonly Topic[];
   readonly grounds: readonly GroundView[];
 }
 
@@ -163,6 +166,8 @@ export interface WeakView {
   readonly stem: string;
   readonly key: string;
   readonly misses: number;
+  /** Whether a teacher wrote it. */
+  readonly isOwn: boolean;
 }
 
 /** All that is kept of a learner, as it is saved in a file. */
@@ -209,7 +214,8 @@ export interface SavedSet extends ShapeView {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly archivedAt: string | null;
-  readonly items: readonly Pick<SavedItem, "hash" | "question">[];
+  /** With what was typed of those that the teacher wrote. */
+  readonly items: readonly (Pick<SavedItem, "hash" | "question"> & { readonly written: Written | null })[];
   readonly versions: readonly { readonly title: string; readonly shared: string; readonly publishedAt: string }[];
 }
 
@@ -221,7 +227,7 @@ export interface SavedAttempt extends Omit<AttemptView, "finishedAt" | "items" |
 export interface SavedItem {
   /** Of the question, as `contentHash` makes it. */
   readonly hash: string;
-  readonly question: Question;
+  readonly question: AnyQuestion;
   /** Whether it was right, as it counts after what was corrected. */
   readonly answer: { readonly given: Answer; readonly right: boolean; readonly answeredAt: string } | null;
   /** What a teacher corrected of the question since. */

@@ -1,7 +1,8 @@
 import { toDotPath } from "zod/v4/core";
 import { rulesFor } from "./kinds/index.ts";
 import { type Grade, unreadable } from "./kinds/verdict.ts";
-import type { ChoiceQuestion, Question } from "./question/question.ts";
+import type { AnyQuestion } from "./own/own-question.ts";
+import type { ChoiceQuestion } from "./question/question.ts";
 
 /**
  * Grades whatever is given as an answer. What is none is unreadable rather than wrong, and says what is the matter.
@@ -9,7 +10,7 @@ import type { ChoiceQuestion, Question } from "./question/question.ts";
  * @example
  * grade(question, { option: "b" }); // { verdict: "wrong", credit: 0, notes: [{ note: "feedback", part: "b", … }] }
  */
-export function grade(question: Question, answer: unknown): Grade {
+export function grade(question: AnyQuestion, answer: unknown): Grade {
   const { answer: schema, answerInWords, grade } = rulesFor(question);
   const { data, error } = schema.safeParse(answer);
   if (data) return grade(question, data);

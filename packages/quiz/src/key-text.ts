@@ -1,5 +1,5 @@
 import { rulesFor } from "./kinds/index.ts";
-import type { Question } from "./question/question.ts";
+import type { AnyQuestion } from "./own/own-question.ts";
 
 /**
  * The right answer in words.
@@ -7,6 +7,6 @@ import type { Question } from "./question/question.ts";
  * @example
  * keyText(question); // of a question that matches pairs: "Ada: mayor; Ben: clerk"
  */
-export function keyText(question: Question): string {
+export function keyText(question: AnyQuestion): string {
   return rulesFor(question).keyText(question);
 }

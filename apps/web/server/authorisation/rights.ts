@@ -26,6 +26,7 @@ const ofSet = ({ set }: Scene) => ({ set });
 const ofClass = (scene: Scene) => ({ class: scene.class });
 const ofMember = (scene: Scene) => ({ class: scene.class, member: scene.member });
 const ofAssignment = ({ assignment }: Scene) => ({ assignment });
+const written = { kind: "true or false", stem: "", explanation: "", rests: [], isTrue: null };
 const ofCard = ({ statement }: Scene) => ({ statement });
 
 /** Every procedure of `/api/trpc`. Where everybody may call, each gets what is their own. */
@@ -52,6 +53,7 @@ export const rights: Readonly<Record<string, Right>> = {
   "attempt.offer": { may: everybody, given: () => ({}) },
 
   "bank.list": { may: everybody, given: () => ({ limit: 1 }) },
+  "bank.statements": { may: everybody, given: () => ({ text: "Kono" }) },
 
   "cards.session": { may: everybody, given: () => ({}) },
   "cards.cram": { may: everybody, given: () => ({}) },
@@ -117,6 +119,7 @@ export const rights: Readonly<Record<string, Right>> = {
   "set.draw": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), count: 1, seed: "rights" }) },
   "set.changes": { may: theTeacher, given: ofSet },
   "set.check": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), question: scene.asked, own: {} }) },
+  "set.checkWritten": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), written }) },
   "set.otherOptions": {
     may: theTeacher,
     given: (scene) => ({ ...ofSet(scene), question: scene.asked, own: {}, option: "a" }),

@@ -15,7 +15,7 @@ function item(id: string): SetItemView {
     ...{ id, difficulty: "easy", key: id },
     ...{ cites: [{ source: "s", label: "¶1", paragraph: 1, sentence: 1 }] },
     question: { id, kind: "single choice", stem: `Which ${id}?`, options: [] },
-    ...{ own: null, standing: "proved" },
+    ...{ own: null, written: null, standing: "proved" },
   };
 }
 

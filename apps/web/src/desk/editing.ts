@@ -1,6 +1,6 @@
 import type { SavedSetView, SetItemView, SetView } from "@communique/api";
 import type { Failure } from "../api/failure.ts";
-import { isSameOwn } from "../wording/own-texts.ts";
+import { isSameItem } from "./is-same-item.ts";
 import { sectionsAmong } from "./shape/rows.ts";
 import { isSameShape, sentShape } from "./shape/sent-shape.ts";
 
@@ -131,12 +131,12 @@ function answered(editing: Editing, { sent, answer }: Of<"answered">): Editing {
   return changed({ ...editing, saved: there, saving: { name: "saved" }, lost: [] }, draft);
 }
 
-/** What is in own words comes back as it is asked now, unless it was put in others meanwhile. */
+/** What is in own words or written from nothing comes back as it is asked now, unless it was changed meanwhile. */
 function asKept(items: Draft["items"], changed: Draft["items"]): Draft["items"] {
   const byId = new Map(changed.map((item) => [item.id, item]));
   return items.map((item) => {
     const now = byId.get(item.id);
-    return now && isSameOwn(now.own, item.own) ? now : item;
+    return now && isSameItem(now, item) ? now : item;
   });
 }
 
@@ -161,9 +161,7 @@ function isSame(draft: Draft, there: Draft): boolean {
   return (
     titleOf(draft, there) === there.title &&
     draft.items.length === there.items.length &&
-    draft.items.every(
-      ({ id, own }, place) => id === there.items[place]?.id && isSameOwn(own, there.items[place]?.own),
-    ) &&
+    draft.items.every((item, place) => isSameItem(item, there.items[place])) &&
     isSameShape(draft, there)
   );
 }

@@ -1,9 +1,12 @@
 import type { SectionView, SetItemView } from "@communique/api";
 import { type ActionDispatch, useEffect, useRef, useState } from "react";
+import { newWrittenId } from "../own/new-written.ts";
+import { writtenItem } from "../own/written-item.ts";
 import { moved } from "../quiz/answering/ordering.ts";
 import { typographic } from "../ui/typographic.ts";
 import type { Draft, EditingEvent } from "./editing.ts";
 import { ItemRow } from "./item-row.tsx";
+import { longestSet } from "./longest.ts";
 import { arrangedIn, type Row, rowsOf } from "./shape/rows.ts";
 import { SectionRow } from "./shape/section-row.tsx";
 import { worthOf } from "./shape/sent-shape.ts";
@@ -13,11 +16,13 @@ interface ItemListProps {
   readonly draft: Draft;
   /** The section that was put in just now. */
   readonly newSection: string | null;
+  /** The id of a question that was begun just now. */
+  readonly fresh: string | null;
   readonly dispatch: ActionDispatch<[EditingEvent]>;
 }
 
 /** The questions of the set in their order, under its headings. */
-export function ItemList({ set, draft, newSection, dispatch }: ItemListProps) {
+export function ItemList({ set, draft, newSection, fresh, dispatch }: ItemListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [last, setLast] = useState<{ readonly id: string; readonly button: string } | null>(null);
   const { items, sections } = draft;
@@ -43,6 +48,14 @@ export function ItemList({ set, draft, newSection, dispatch }: ItemListProps) {
   const reword = (changed: SetItemView, undo: string | null) => {
     const next = items.map((one) => (one.id === changed.id ? changed : one));
     dispatch({ type: "arranged", items: next, undo });
+  };
+  const duplicate = (item: SetItemView) => {
+    const { written } = item;
+    if (!written) return;
+    const copy = writtenItem(newWrittenId(), written);
+    const once: Row = { kind: "question", id: copy.id, item: copy, number: 0 };
+    const next = arrangedIn(rows.flatMap((row) => (row.id === item.id ? [row, once] : [row])));
+    dispatch({ type: "arranged", ...next, undo: `Once more: “${typographic(item.question.stem)}”` });
   };
   const change = (id: string, changed: Partial<SectionView>) => {
     const next = sections.map((one) => (one.id === id ? { ...one, ...changed } : one));
@@ -75,9 +88,11 @@ export function ItemList({ set, draft, newSection, dispatch }: ItemListProps) {
           ) : (
             <ItemRow
               asked={items.length}
+              isFresh={row.id === fresh}
               item={row.item}
               key={row.id}
               number={row.number}
+              onDuplicate={row.item.written && items.length < longestSet ? () => duplicate(row.item) : null}
               onReword={reword}
               onWeigh={(points) => dispatch({ type: "weighed", question: row.id, points })}
               points={worthOf(draft.points, row.id)}

@@ -1,7 +1,7 @@
 import type { SetView } from "@communique/api";
 import { action } from "../ui/action.ts";
-import { isSameOwn } from "../wording/own-texts.ts";
 import type { Draft } from "./editing.ts";
+import { isSameItem } from "./is-same-item.ts";
 import { questionsIn } from "./questions-in.ts";
 import { isSameShape } from "./shape/sent-shape.ts";
 
@@ -49,7 +49,7 @@ export function PartedNote({ here, there, onDecide }: PartedNoteProps) {
 function differenceOf(one: Draft, other: Draft): string {
   const byId = new Map(other.items.map((item) => [item.id, item]));
   const own = one.items.filter(({ id }) => !byId.has(id)).length;
-  const reworded = one.items.filter((item) => byId.has(item.id) && !isSameOwn(item.own, byId.get(item.id)?.own)).length;
+  const reworded = one.items.filter((item) => byId.has(item.id) && !isSameItem(item, byId.get(item.id))).length;
   return [
     own === 0 ? "" : `, ${own} of them not in the other`,
     reworded === 0 ? "" : `, ${reworded} in other words`,

@@ -42,7 +42,9 @@ export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
       if (address !== null) router.push(address);
     },
   });
-  const wrong = items.filter(({ standing }) => standing === "wrong").length;
+  const wrongItems = items.filter(({ standing }) => standing === "wrong");
+  const wrong = wrongItems.length;
+  const isWritten = wrongItems.some(({ written }) => written !== null);
   const isOff = !isSaved || taking.isPending || wrong > 0;
   return (
     <div className="grid gap-2">
@@ -78,8 +80,8 @@ export function SetActions({ set, isSaved, dispatch }: SetActionsProps) {
       {wrong > 0 && (
         <p className="flex gap-2 text-wrong" role="status">
           <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
-          Something is wrong in your words for {questionsIn(wrong)}. The set is given out and printed once that is
-          mended.
+          Something is wrong {isWritten && "or missing "}in your words for {questionsIn(wrong)}. The set is given out
+          and printed once that is mended.
         </p>
       )}
       <WrongWords error={taking.error} />

@@ -1,7 +1,11 @@
 import type { SetView } from "@communique/api";
+import type { Written } from "@communique/quiz";
 import { ArrowLeft, Heading } from "lucide-react";
 import Link from "next/link";
 import { useReducer, useState } from "react";
+import { newWritten, newWrittenId } from "../own/new-written.ts";
+import { WriteQuestion } from "../own/write-question.tsx";
+import { writtenItem } from "../own/written-item.ts";
 import { freshSeed } from "../quiz/fresh-seed.ts";
 import { action } from "../ui/action.ts";
 import { pointsIn } from "../ui/points-words.ts";
@@ -11,7 +15,7 @@ import { ChangesSince } from "./changes/changes-since.tsx";
 import { edit, editingOf, titleOf } from "./editing.ts";
 import { ItemList } from "./item-list.tsx";
 import { keptDraft } from "./kept-draft.ts";
-import { mostSections } from "./longest.ts";
+import { longestSet, mostSections } from "./longest.ts";
 import { PartedNote } from "./parted-note.tsx";
 import { questionsIn } from "./questions-in.ts";
 import { SaveSign } from "./save-sign.tsx";
@@ -39,6 +43,12 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
     const added = { id, title, instruction: "", at: sections.length === 0 ? 0 : items.length };
     dispatch({ type: "arranged", items, sections: [...sections, added], undo: null });
     setNewSection(id);
+  };
+  const [fresh, setFresh] = useState<string | null>(null);
+  const write = (kind: Written["kind"]) => {
+    const id = newWrittenId();
+    setFresh(id);
+    dispatch({ type: "arranged", items: [...items, writtenItem(id, newWritten(kind))], undo: null });
   };
   useTitle(titleOf(draft, saved));
   return (
@@ -83,6 +93,7 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
                 Add a section
               </button>
             )}
+            <WriteQuestion isFull={items.length >= longestSet} onWrite={write} />
             <AddFromBank
               items={items}
               onChange={(changed, words) => dispatch({ type: "arranged", items: changed, undo: words })}
@@ -93,10 +104,10 @@ export function SetEditor({ opened }: { readonly opened: SetView }) {
         {items.length === 0 ? (
           <p className="max-w-prose text-soft">
             Choose them from the bank one by one, or have some drawn by chance. Each comes with its answer and the
-            sentence on which it rests.
+            sentence on which it rests. What you write yourself is marked as not checked against the facts.
           </p>
         ) : (
-          <ItemList dispatch={dispatch} draft={draft} newSection={newSection} set={saved.id} />
+          <ItemList dispatch={dispatch} draft={draft} fresh={fresh} newSection={newSection} set={saved.id} />
         )}
         {undo && <UndoNote onUndo={() => dispatch({ type: "undone" })} words={undo.words} />}
       </section>

@@ -46,7 +46,8 @@ export function useSaving(editing: Editing, dispatch: ActionDispatch<[EditingEve
     const own = Object.fromEntries(draft.items.flatMap((item) => (item.own ? [[item.id, item.own]] : [])));
     const { points, sections } = sentShape(draft);
     const shape = { points: { ...points }, sections: [...sections] };
-    api.set.save.mutate({ set, revision, title: titleOf(draft, saved), items, own, ...shape }).then(
+    const written = Object.fromEntries(draft.items.flatMap((item) => (item.written ? [[item.id, item.written]] : [])));
+    api.set.save.mutate({ set, revision, title: titleOf(draft, saved), items, own, written, ...shape }).then(
       (answer) => tell({ type: "answered", sent: draft, answer }),
       (error) => tell({ type: "failed", sent: draft, failure: failureOf(error) }),
     );

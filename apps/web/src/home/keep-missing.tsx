@@ -17,9 +17,10 @@ export function KeepMissing() {
     <div className="grid gap-2 rounded-xl border border-rule bg-sheet px-5 py-4">
       <h3 className="font-medium text-lg">What you keep missing</h3>
       <ul className="grid gap-1 text-soft">
-        {often.slice(0, named).map(({ stem, misses }) => (
-          <li key={stem}>
+        {often.slice(0, named).map(({ stem, misses, isOwn }, place) => (
+          <li key={`${place} ${stem}`}>
             {typographic(stem)} <span className="whitespace-nowrap">({misses} times)</span>
+            {isOwn && <span className="block text-sm">Written by a teacher: not checked against the facts</span>}
           </li>
         ))}
       </ul>

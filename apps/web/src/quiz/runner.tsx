@@ -1,5 +1,6 @@
 import type { AttemptView, ItemView } from "@communique/api";
 import { type ReactNode, useEffect, useReducer, useRef } from "react";
+import { OwnMark } from "../own/own-mark.tsx";
 import { KeysDialog } from "../ui/keys-dialog.tsx";
 import { isWeighed, pointsIn } from "../ui/points-words.ts";
 import { typographic } from "../ui/typographic.ts";
@@ -85,6 +86,7 @@ export function Runner({ attempt, note }: RunnerProps) {
           </span>
           <bdi className="wrap-anywhere">{typographic(item.question.stem)}</bdi>
         </h1>
+        <OwnMark question={item.question} />
       </div>
       {step.name !== "answered" ? (
         <QuestionForm dispatch={dispatch} key={item.question.id} run={run} step={step} />

@@ -1,4 +1,5 @@
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
+import { OwnMark } from "../own/own-mark.tsx";
 import { Grounds } from "../ui/grounds.tsx";
 import { inPoints, pointsIn } from "../ui/points-words.ts";
 import { typographic } from "../ui/typographic.ts";
@@ -39,6 +40,7 @@ export function QuestionEntry({ item, number, points }: QuestionEntryProps) {
           </span>
           <bdi className="wrap-anywhere">{typographic(question.stem)}</bdi>
         </h3>
+        <OwnMark question={question} />
         {corrected && (
           <CorrectionWords
             correction={corrected}

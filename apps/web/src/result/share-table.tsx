@@ -10,9 +10,10 @@ interface ShareTableProps {
   }[];
 }
 
-/** How many were right in each group, in numbers and as a bar. */
+/** How many were right in each group, in numbers and as a bar; nothing where there is no group. */
 export function ShareTable({ title, rows }: ShareTableProps) {
   const id = useId();
+  if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id} className="grid gap-3">
       <h2 className="font-semibold text-xl" id={id}>

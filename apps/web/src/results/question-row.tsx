@@ -1,5 +1,6 @@
 import type { QuestionResultView } from "@communique/api";
 import { Check, ChevronDown } from "lucide-react";
+import { OwnMark } from "../own/own-mark.tsx";
 import { InScripts } from "../ui/in-scripts.tsx";
 import { pointsIn } from "../ui/points-words.ts";
 import { questionKinds } from "../ui/question-kinds.ts";
@@ -31,6 +32,7 @@ export function QuestionRow({ assignment, result }: QuestionRowProps) {
       <h3 className="max-w-prose text-pretty font-medium text-lg leading-snug" id={`stem-${number}`}>
         <InScripts text={question.stem} />
       </h3>
+      <OwnMark question={question} />
       <p className="flex max-w-prose gap-2">
         <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-correct" />
         <span className="sr-only">Right answer: </span>

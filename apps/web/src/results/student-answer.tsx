@@ -1,5 +1,6 @@
 import type { StudentAnswerView } from "@communique/api";
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
+import { OwnMark } from "../own/own-mark.tsx";
 import { CorrectionWords } from "../result/correction-words.tsx";
 import { outcomeOf } from "../result/outcome.ts";
 import { Grounds } from "../ui/grounds.tsx";
@@ -23,6 +24,7 @@ export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
           </span>
           <InScripts text={question.stem} />
         </h3>
+        <OwnMark question={question} />
         {correction && <CorrectionWords correction={correction} points={points} worth={worth} />}
         {feedback && <AnsweredQuestion feedback={feedback} question={question} reasons="chosen and right" />}
       </div>

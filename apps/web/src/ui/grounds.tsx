@@ -2,8 +2,9 @@ import type { GroundView } from "@communique/api";
 import { CitationNote } from "./citation-note.tsx";
 import { StatusNote } from "./status-note.tsx";
 
-/** What an answer rests on, as a note in the margin: where it stands, and under each place the kind of statement that stands there. */
+/** What an answer rests on, as a note in the margin: where it stands, and under each place the kind of statement that stands there. Nothing where it rests on nothing. */
 export function Grounds({ grounds }: { readonly grounds: readonly GroundView[] }) {
+  if (grounds.length === 0) return null;
   return (
     <div aria-label="What this rests on" className="grid content-start gap-4 border-accent border-l-2 pl-4" role="note">
       {grounds.map(({ cites, statuses }) => (

@@ -1,7 +1,7 @@
 import type { StoredAnswer } from "@communique/db";
-import { type Answer, answerSchemaFor, type Question } from "@communique/quiz";
+import { type Answer, type AnyQuestion, answerSchemaFor } from "@communique/quiz";
 
 /** An answer as it was stored, which was readable then. */
-export function storedAnswer({ kind }: Question, { answer }: Pick<StoredAnswer, "answer">): Answer {
+export function storedAnswer({ kind }: AnyQuestion, { answer }: Pick<StoredAnswer, "answer">): Answer {
   return answerSchemaFor(kind).parse(answer);
 }

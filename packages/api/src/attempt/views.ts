@@ -1,6 +1,15 @@
 import type { AttemptBounds, AttemptSummary, StoredAttempt } from "@communique/db";
 import type { Topic } from "@communique/domain";
-import { type Answer, grade, keyText, publicView, type Question, rightAnswer } from "@communique/quiz";
+import {
+  type Answer,
+  type AnyQuestion,
+  grade,
+  isOwn,
+  keyText,
+  publicView,
+  type Question,
+  rightAnswer,
+} from "@communique/quiz";
 import type { AttemptSummaryView } from "../attempt-list-views.ts";
 import type { OwnCorrectionView } from "../correction-views.ts";
 import { groundsOf } from "../grounds.ts";
@@ -13,26 +22,26 @@ import { standingOf } from "./standing.ts";
 import { storedAnswer } from "./stored-answer.ts";
 import { titleIn, wishesSchema } from "./wishes.ts";
 
-export function feedbackView(question: Question, given: Answer): FeedbackView {
+export function feedbackView(question: AnyQuestion, given: Answer): FeedbackView {
   const graded = grade(question, given);
   if (graded.verdict === "unreadable") throw new TypeError(`An answer to ${question.id} was stored that is none.`);
-  const { explanation, topics } = question;
+  const { explanation } = question;
   return {
     given,
     ...graded,
     rightAnswer: rightAnswer(question),
     key: keyText(question),
-    keyReason: "key" in question ? question.key.feedback : null,
+    keyReason: ("key" in question && question.key.feedback) || null,
     options: optionsOf(question).map(({ id, because, feedback }) => ({
       id,
       right: because.verdict === "right",
       feedback,
     })),
-    ...{ explanation, topics, grounds: groundsOf(question) },
+    ...{ explanation, topics: isOwn(question) ? [] : question.topics, grounds: groundsOf(question) },
   };
 }
 
-function optionsOf(question: Question) {
+function optionsOf(question: AnyQuestion) {
   return "options" in question ? question.options : [];
 }
 
@@ -65,13 +74,14 @@ export function resultView(
   const isRight = rightIn(stored, corrected);
   const counting = questions.filter(({ id }) => isRight(id) !== undefined);
   const { sections } = attempt;
-  const share = (some: readonly Question[]): ShareView => ({
+  const share = (some: readonly AnyQuestion[]): ShareView => ({
     right: some.filter(({ id }) => isRight(id)).length,
     total: some.length,
   });
+  const fromBank = counting.filter((question) => !isOwn(question));
   // What kind of statement it is can be the key, so it is told of answered questions alone.
-  const told = counting.filter(({ id }) => answered.has(id));
-  const byTopic = Map.groupBy(counting, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
+  const told = fromBank.filter(({ id }) => answered.has(id));
+  const byTopic = Map.groupBy(fromBank, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
   const byStatus = Map.groupBy(told, ({ statuses: [status] }) => status);
   const byKind = Map.groupBy(counting, ({ kind }) => kind);
   return {
@@ -106,7 +116,7 @@ function mainTopic(topics: Question["topics"], wished: readonly Topic[]): Topic 
   return topics.find((topic) => wished.includes(topic)) ?? topics[0];
 }
 
-function viewOf(stored: StoredAttempt, questions: readonly Question[], now: Date): AttemptView {
+function viewOf(stored: StoredAttempt, questions: readonly AnyQuestion[], now: Date): AttemptView {
   const { mode, finishedAt, isTold } = standingOf(stored, now);
   return {
     id: stored.id,
@@ -146,7 +156,7 @@ export function summaryView(summary: AttemptSummary, corrected: readonly Correct
   };
 }
 
-function itemView(question: Question, { answers, flagged, doubts }: StoredAttempt, isTold: boolean): ItemView {
+function itemView(question: AnyQuestion, { answers, flagged, doubts }: StoredAttempt, isTold: boolean): ItemView {
   const stored = answers.find((answer) => answer.question === question.id);
   return {
     question: publicView(question),

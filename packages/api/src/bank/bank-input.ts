@@ -10,6 +10,11 @@ const difficultySchema: z.ZodType<Difficulty> = z.enum(difficulties, {
 
 const longestText = 200;
 
+const searchedSchema = z.string().max(longestText, { error: `must have at most ${longestText} characters` });
+
+/** What statements are looked for. */
+export const toldListSchema = z.object({ text: searchedSchema });
+
 /** Which questions of the bank are to be listed: none of a choice means any; those after the one that is the cursor. */
 export const bankListSchema = offerSchema
   .extend({
@@ -19,10 +24,7 @@ export const bankListSchema = offerSchema
       .min(1, { error: "must be at least 1: the first paragraph" })
       .nullable()
       .default(null),
-    text: z
-      .string()
-      .max(longestText, { error: `must have at most ${longestText} characters` })
-      .default(""),
+    text: searchedSchema.default(""),
     cursor: visibleSchema.max(64, { error: "must have at most 64 characters" }).nullish(),
     limit: z
       .int({ error: "must be a whole number" })

@@ -1,6 +1,6 @@
 import { type Statement, statementsIn } from "@communique/domain";
 import type { Bank, Question } from "@communique/quiz";
-import { type TextIndex, textIndexOf } from "./text-index.ts";
+import { questionIndexOf, type TextIndex } from "./text-index.ts";
 
 /** A bank as it is browsed: each part is worked out when somebody first needs it. */
 export interface Catalogue {
@@ -21,7 +21,7 @@ export function catalogueOf(bank: Bank): Catalogue {
       return statements;
     },
     search: (words) => {
-      search ??= textIndexOf(bank.questions());
+      search ??= questionIndexOf(bank.questions());
       return search(words);
     },
     paragraphs: bank.facts.find((fact) => fact.kind === "article")?.sentences.length ?? 0,

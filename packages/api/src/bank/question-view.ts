@@ -10,6 +10,7 @@ import {
   sentenceOfStatement,
 } from "@communique/quiz";
 import type { BankQuestionView, PartView, StatementView } from "../bank-views.ts";
+import type { ToldView } from "../set-views.ts";
 import { acceptedBy } from "./accepted-by.ts";
 
 /** A question with its key and its proof, whose statements are looked up by their ids. */
@@ -57,6 +58,10 @@ function belongsTo(question: Question, { id }: Part): string | null {
     return question.groups.find((group) => group.id === placed?.group)?.text ?? null;
   }
   return null;
+}
+
+export function toldView(statement: Statement): ToldView {
+  return { ...statementView(statement, statement.id), tells: statement.relation };
 }
 
 export function statementView(statement: Statement | undefined, id: string): StatementView {

@@ -4,7 +4,7 @@ import { acceptedBy } from "./accepted-by.ts";
 
 /** What a search through the texts of questions comes to. */
 interface Matches {
-  /** The ids of the questions, the best first. */
+  /** The ids of what is found, the best first. */
   readonly ids: readonly string[];
   /** Whether some of the words stand nowhere, and what is found has others that look like them. */
   readonly isNear: boolean;
@@ -15,17 +15,26 @@ export type TextIndex = (words: readonly string[]) => Matches;
 
 const fields = ["stem", "told", "parts"] as const;
 
-/** Finds questions that have every word of a text, begun or whole; one that stands nowhere is taken for a slip of the fingers. */
-export function textIndexOf(questions: readonly Question[]): TextIndex {
-  const index = new MiniSearch<Question>({
+/** What is searched of something: what it says first, what it tells besides, and what it is made of. */
+type SearchedTexts = Readonly<Record<(typeof fields)[number], string>>;
+
+export function questionIndexOf(questions: readonly Question[]): TextIndex {
+  return textIndexOf(questions, textsOf);
+}
+
+/** Finds what has every word of a text, begun or whole; one that stands nowhere is taken for a slip of the fingers. */
+export function textIndexOf<Found extends { readonly id: string }>(
+  all: readonly Found[],
+  textsOf: (one: Found) => SearchedTexts,
+): TextIndex {
+  const index = new MiniSearch<Found>({
     fields: [...fields],
-    extractField: (question, field) =>
-      field === "id" ? question.id : textsOf(question)[field as (typeof fields)[number]],
+    extractField: (one, field) => (field === "id" ? one.id : textsOf(one)[field as (typeof fields)[number]]),
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => term,
     searchOptions: { prefix: true, boost: { stem: 2 } },
   });
-  index.addAll(questions);
+  index.addAll(all);
   return (words) => {
     const queries = words.map((word): QueryCombination => {
       const exact: QueryCombination = { queries: [word] };
@@ -36,7 +45,7 @@ export function textIndexOf(questions: readonly Question[]): TextIndex {
   };
 }
 
-function textsOf(question: Question): Readonly<Record<(typeof fields)[number], string>> {
+function textsOf(question: Question): SearchedTexts {
   const { stem, explanation } = question;
   const sentence = question.kind === "fill the gap" ? [question.sentence.before, question.sentence.after] : [];
   const ends =

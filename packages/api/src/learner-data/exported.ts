@@ -52,7 +52,7 @@ function rowsOf(stored: StoredAttempt, corrected: readonly Corrected[], now: Dat
     started: stored.startedAt.toISOString(),
     finished: finishedAt ?? "",
     number: index + 1,
-    kind: question.kind,
+    kind: question.isOwn ? `${question.kind}, written by a teacher, not checked against the facts` : question.kind,
     question: question.stem,
     answer: feedback ? JSON.stringify(feedback.given) : "",
     verdict: feedback?.verdict ?? "",

@@ -1,10 +1,11 @@
 import {
   type Answer,
+  type AnyQuestion,
   answerSchemaFor,
   contentHash,
   isInstant,
   type LogEntry,
-  type Question,
+  ownQuestionSchema,
   questionSchema,
   type Rating,
   ratings,
@@ -47,7 +48,7 @@ export function savedFileSchema(now: Date): z.ZodType<ReadFile> {
   const item = z
     .object({
       hash: z.string(),
-      question: questionSchema,
+      question: z.union([questionSchema, ownQuestionSchema]),
       answer: z.object({ given: z.unknown(), answeredAt: moment }).nullable(),
       isFlagged: z.boolean(),
       doubt: z.object({ text: z.string().min(1).max(2000).refine(isStorable), raisedAt: moment }).nullable(),
@@ -100,6 +101,6 @@ function readItem(item: GivenItem, context: z.RefinementCtx<GivenItem>): ReadIte
   return { ...item, answer: { given, answeredAt: answer.answeredAt } };
 }
 
-function areDistinct(items: readonly { readonly hash: string; readonly question: Question }[]): boolean {
+function areDistinct(items: readonly { readonly hash: string; readonly question: AnyQuestion }[]): boolean {
   return new Set(items.map(({ hash }) => hash)).size === items.length;
 }

@@ -6,6 +6,7 @@ import { mayTellOpen, standingOf } from "../attempt/standing.ts";
 import { storedAnswer } from "../attempt/stored-answer.ts";
 import { attemptView } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
+import { itemsOf } from "../set/item.ts";
 import { shapeIn } from "../shape/shape.ts";
 import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace, SavedSet } from "../views.ts";
 
@@ -68,14 +69,19 @@ function tellableFrom(stored: StoredAttempt, now: Date): Date | null {
   return isTold && (stored.answers.length === stored.questions.length || mayTellOpen(stored, now)) ? finishedAt : null;
 }
 
-function savedSet({ title, createdAt, updatedAt, archivedAt, document, questions, versions }: StoredSet): SavedSet {
+function savedSet(stored: StoredSet): SavedSet {
+  const { title, createdAt, updatedAt, archivedAt, versions } = stored;
   return {
     title,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     archivedAt: archivedAt?.toISOString() ?? null,
-    ...shapeIn(document, questions.length),
-    items: questions.map((frozen) => ({ hash: frozen.hash, question: posed(frozen) })),
+    ...shapeIn(stored.document, stored.questions.length),
+    items: itemsOf(stored).map(({ frozen, written }) => ({
+      hash: frozen.hash,
+      question: posed(frozen),
+      written: written?.text ?? null,
+    })),
     versions: versions.map((version) => ({
       title: version.title,
       shared: version.shared,

@@ -1,4 +1,4 @@
-import { type Answer, answerTexts, type Question } from "@communique/quiz";
+import { type Answer, type AnyQuestion, answerTexts } from "@communique/quiz";
 
 /**
  * An answer as a line of text, whatever is asked.
@@ -6,7 +6,7 @@ import { type Answer, answerTexts, type Question } from "@communique/quiz";
  * @example
  * answerWords(question, { order: ["b", "a"] }); // "the flood; the fire"
  */
-export function answerWords(question: Question, answer: Answer): string {
+export function answerWords(question: AnyQuestion, answer: Answer): string {
   const things = thingsOf(question);
   const text = (id: string) => things.find((thing) => thing.id === id)?.text ?? id;
   if ("order" in answer) return answer.order.map(text).join("; ");
@@ -15,7 +15,7 @@ export function answerWords(question: Question, answer: Answer): string {
   return answerTexts(question, answer).join("; ");
 }
 
-function thingsOf(question: Question): readonly { readonly id: string; readonly text: string }[] {
+function thingsOf(question: AnyQuestion): readonly { readonly id: string; readonly text: string }[] {
   switch (question.kind) {
     case "put in order":
       return question.items;

@@ -1,5 +1,13 @@
 import type { ResultAnswer, ResultAssignment, ResultAttempt, StoredRegrade, StoredResults } from "@communique/db";
-import { type Answer, type Correction, pointsFor, type Question, totalOf, type Worth, worthOf } from "@communique/quiz";
+import {
+  type Answer,
+  type AnyQuestion,
+  type Correction,
+  pointsFor,
+  totalOf,
+  type Worth,
+  worthOf,
+} from "@communique/quiz";
 import { posed, thaw } from "../attempt/frozen.ts";
 import { isPast } from "../attempt/standing.ts";
 import { storedAnswer } from "../attempt/stored-answer.ts";
@@ -16,7 +24,7 @@ export interface ClassRecord {
 
 export interface RecordedQuestion {
   /** As it was given out: its id is the hash. */
-  readonly question: Question;
+  readonly question: AnyQuestion;
   /** The same for every arrangement of it. */
   readonly content: string;
   /** What it is worth. */
@@ -66,7 +74,7 @@ interface RecordedItem {
 
 interface GivenAnswer {
   /** In the arrangement in which the student saw it. */
-  readonly question: Question;
+  readonly question: AnyQuestion;
   readonly answer: Answer;
   readonly answeredAt: Date;
 }
@@ -132,7 +140,7 @@ function attemptReader(
 
 function entryOf(
   answer: ResultAnswer,
-  shown: ReadonlyMap<string, { readonly question: Question; readonly content: string }>,
+  shown: ReadonlyMap<string, { readonly question: AnyQuestion; readonly content: string }>,
 ): readonly (readonly [string, GivenAnswer])[] {
   const arrangement = shown.get(answer.question);
   if (!arrangement) return [];

@@ -1,18 +1,18 @@
-import { type AnswerTable, countOf, type Finding, type Question } from "@communique/quiz";
+import { type AnswerTable, type AnyQuestion, countOf, type Finding, isOwn } from "@communique/quiz";
 import { statementView } from "../bank/question-view.ts";
 import type { Service } from "../context.ts";
 import type { FindingView } from "../results-views.ts";
 
 interface FoundOn {
-  readonly question: Question;
+  readonly question: AnyQuestion;
   readonly table: AnswerTable;
 }
 
 /** A finding in plain words, with the statement on which it rests. */
 export function findingView(service: Service, finding: Finding, { question, table }: FoundOn): FindingView {
   const row = "row" in finding ? finding.row : null;
-  const statements = service.catalogues[question.about].statements();
-  const statement = row?.statement ? statements.get(row.statement) : undefined;
+  const statements = isOwn(question) ? undefined : service.catalogues[question.about].statements();
+  const statement = row?.statement ? statements?.get(row.statement) : undefined;
   return {
     words: wordsOf(finding, table),
     reason: row?.feedback ?? null,

@@ -1,4 +1,4 @@
-import { publicView } from "@communique/quiz";
+import { isOwn, publicView } from "@communique/quiz";
 import { feedbackView } from "../attempt/views.ts";
 import type { StudentAnswersView, StudentAnswerView, StudentAttemptView } from "../results-views.ts";
 import { isWeighed } from "../shape/shape.ts";
@@ -40,7 +40,7 @@ function studentAttemptView(record: ClassRecord, attempt: RecordedAttempt): Stud
 function toPractise({ questions }: ClassRecord, { items }: RecordedAttempt): StudentAnswersView["practise"] {
   const counted = questions.flatMap(({ question }, index) => {
     const worth = items[index]?.worth;
-    return worth ? { topic: question.topics[0], right: worth.right } : [];
+    return worth && !isOwn(question) ? { topic: question.topics[0], right: worth.right } : [];
   });
   return [...Map.groupBy(counted, ({ topic }) => topic)]
     .map(([topic, some]) => ({ topic, right: some.filter(({ right }) => right).length, total: some.length }))

@@ -64,7 +64,7 @@ export function questionsTable(service: Service, record: ClassRecord, wanted: Wa
   const { questions } = resultsView(service, record, wanted);
   const heads = ["Number", "Question", "Kind", "Right answer", "Facility", "Standard deviation"];
   const rows = questions.map(({ number, points, question, key, statistics, finding, correction }) => [
-    ...[number, question.stem, question.kind, key],
+    ...[number, question.stem, question.isOwn ? `${question.kind}, ${unchecked}` : question.kind, key],
     ...[numberIn(statistics?.facility), numberIn(statistics?.standardDeviation)],
     ...[numberIn(statistics?.discriminationIndex), numberIn(statistics?.discriminativeEfficiency)],
     ...[finding?.words ?? null, correction && changeWords(correction), correction?.reason ?? null, points],
@@ -72,6 +72,9 @@ export function questionsTable(service: Service, record: ClassRecord, wanted: Wa
   const more = ["Discrimination index", "Discriminative efficiency", "Remark", "Correction", "Reason", "Worth"];
   return { name: "Questions", rows: [[...heads, ...more], ...rows] };
 }
+
+/** Of a question that the teacher wrote. */
+const unchecked = "own, not checked against the facts";
 
 function numberIn(measure: Measure | undefined): number | null {
   return measure?.outcome === "measured" ? Math.round(measure.value * 10_000) / 10_000 : null;

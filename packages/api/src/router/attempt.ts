@@ -1,4 +1,4 @@
-import { answerSchemaFor, composeQuiz, grade, isWished, keyText, type Unreadable } from "@communique/quiz";
+import { answerSchemaFor, composeQuiz, grade, isOwn, isWished, keyText, type Unreadable } from "@communique/quiz";
 import { z } from "zod";
 import { attemptOf } from "../attempt/attempt-of.ts";
 import { correctedIn, correctedOf } from "../attempt/corrected.ts";
@@ -160,7 +160,7 @@ export const attemptRouter = {
     const missed = learner ? await missedBy(ctx.service.store, learner, 10) : [];
     return missed.map(({ misses, ...frozen }) => {
       const question = thaw(frozen);
-      return { stem: question.stem, key: keyText(question), misses };
+      return { stem: question.stem, key: keyText(question), misses, isOwn: isOwn(question) };
     });
   }),
 

@@ -1,9 +1,11 @@
 import type { Question } from "@communique/quiz";
-import { bankListSchema } from "../bank/bank-input.ts";
+import { bankListSchema, toldListSchema } from "../bank/bank-input.ts";
 import { foundIn } from "../bank/found-in.ts";
-import { bankQuestionView } from "../bank/question-view.ts";
+import { bankQuestionView, toldView } from "../bank/question-view.ts";
+import { toldIn } from "../bank/told-in.ts";
 import type { BankPageView } from "../bank-views.ts";
 import { Refusal } from "../refusal.ts";
+import type { ToldView } from "../set-views.ts";
 import { procedure } from "../trpc.ts";
 
 export const bankRouter = {
@@ -24,6 +26,11 @@ export const bankRouter = {
       next: start + limit < questions.length ? (shown.at(-1)?.id ?? null) : null,
     };
   }),
+
+  /** The statements of the article and the background that have these words, the best first; anybody may look. */
+  statements: procedure
+    .input(toldListSchema)
+    .query(({ input }): readonly ToldView[] => toldIn(input.text).map(toldView)),
 };
 
 function noParagraph(paragraph: number, paragraphs: number): Refusal {

@@ -1,4 +1,4 @@
-import type { Question } from "@communique/quiz";
+import type { AnyQuestion } from "@communique/quiz";
 import { type Correction, takesOtherAnswers } from "@communique/quiz";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
@@ -74,7 +74,7 @@ function fileOf(
 }
 
 /** Whether the question can be corrected so: where options are shown, only one of them can be right too. */
-function fits(change: Correction, question: Question): boolean {
+function fits(change: Correction, question: AnyQuestion): boolean {
   if (change.kind !== "also right") return true;
   if (!takesOtherAnswers(question)) return false;
   return (

@@ -1,6 +1,5 @@
 import type { StoredSet } from "@communique/db";
 import type { z } from "zod";
-import { posed } from "../attempt/frozen.ts";
 import type { ChangesView } from "../change-views.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
@@ -8,14 +7,16 @@ import { Refusal } from "../refusal.ts";
 import { changesBetween } from "../set/changes-between.ts";
 import { drawFor } from "../set/draw-for.ts";
 import { givenShape } from "../set/given-shape.ts";
-import { documentItem, type Item, idOf, itemsOf, originalOf, questionsOf, withOwn } from "../set/item.ts";
-import { itemFrom, itemsNamed } from "../set/items-named.ts";
-import { otherOptionsFor, takenBy } from "../set/other-options.ts";
+import { documentItem, type Item, idOf, itemsOf, questionsOf } from "../set/item.ts";
+import { itemFrom } from "../set/items-named.ts";
+import { bankItemWanted, bankQuestionsNamed, itemsWanted } from "../set/items-wanted.ts";
+import { otherOptionsFor } from "../set/other-options.ts";
 import { publish } from "../set/publish.ts";
 import { refuseWrong } from "../set/refuse-wrong.ts";
 import {
   archivedSchema,
   checkedSchema,
+  checkedWrittenSchema,
   createdSchema,
   drawnSchema,
   mostSets,
@@ -28,9 +29,18 @@ import { setOf, unknownSet } from "../set/set-of.ts";
 import { signsOf } from "../set/signs-of.ts";
 import { longestTitle } from "../set/title-input.ts";
 import { currentVersion, publishedVersion } from "../set/version-of.ts";
-import { checkedView, formView, setItemView, setSummaryView, setView, sheetItemViews } from "../set/views.ts";
+import {
+  checkedView,
+  checkedWrittenView,
+  formView,
+  setItemView,
+  setSummaryView,
+  setView,
+  sheetItemViews,
+} from "../set/views.ts";
 import type {
   CheckedView,
+  CheckedWrittenView,
   FormsView,
   OtherOptionView,
   PublishedSetView,
@@ -64,7 +74,7 @@ export const setRouter = {
     const stored = await setOf(ctx, input.set);
     const { learner, id } = stored;
     const had = itemsOf(stored);
-    const items = itemsWanted(ctx, input, had);
+    const items = itemsWanted(ctx.service, input, had);
     const saved = await ctx.service.store.saveSet({
       learner,
       set: id,
@@ -111,28 +121,30 @@ export const setRouter = {
     .input(drawnSchema)
     .mutation(async ({ ctx, input: { set, ...wishes } }): Promise<readonly SetItemView[]> => {
       const had = itemsOf(await setOf(ctx, set));
-      const beside = itemsNamed(ctx.service, wishes.beside, had).map(({ frozen }) => posed(frozen));
+      const beside = bankQuestionsNamed(ctx.service, wishes.beside, had);
       return drawFor(ctx.service, { ...wishes, beside }).map((question) =>
         setItemView(ctx.service, itemFrom(question)),
       );
     }),
 
   /** What the audit says of a question in these words; nothing is saved. What is sent may be longer than an address. */
-  check: procedure
-    .input(checkedSchema)
-    .mutation(async ({ ctx, input: { set, question, own } }): Promise<CheckedView> => {
-      const had = itemsOf(await setOf(ctx, set));
-      const items = itemsWanted(ctx, { items: [question], own: { [question]: own } }, had);
-      return checkedView(ctx.service, items[0] as Item);
-    }),
+  check: procedure.input(checkedSchema).mutation(async ({ ctx, input: { set, ...wanted } }): Promise<CheckedView> => {
+    const had = itemsOf(await setOf(ctx, set));
+    return checkedView(ctx.service, bankItemWanted(ctx.service, wanted, had));
+  }),
+
+  /** What can be said of a question that the caller writes from nothing, while it is typed; nothing is saved. */
+  checkWritten: procedure.input(checkedWrittenSchema).mutation(async ({ ctx, input }): Promise<CheckedWrittenView> => {
+    await setOf(ctx, input.set);
+    return checkedWrittenView(input.written);
+  }),
 
   /** Wrong options of the bank that may take the place of one of a question's, each refuted for it too. Nothing is saved. */
   otherOptions: procedure
     .input(swappedSchema)
-    .mutation(async ({ ctx, input: { set, question, own, option } }): Promise<readonly OtherOptionView[]> => {
+    .mutation(async ({ ctx, input: { set, option, ...wanted } }): Promise<readonly OtherOptionView[]> => {
       const had = itemsOf(await setOf(ctx, set));
-      const items = itemsWanted(ctx, { items: [question], own: { [question]: own } }, had);
-      return otherOptionsFor(ctx.service, items[0] as Item, option);
+      return otherOptionsFor(ctx.service, bankItemWanted(ctx.service, wanted, had), option);
     }),
 
   /** Freezes the set as it was saved, and gives it a link under which anybody can take it; one revision has one link. */
@@ -165,26 +177,14 @@ export const setRouter = {
   }),
 };
 
-/** The items of these ids, each in the words that are wanted. Words that are as they were stay as they were frozen. */
-function itemsWanted(
-  { service }: Context,
-  { items, own }: Pick<z.output<typeof savedSchema>, "items" | "own">,
-  had: readonly Item[],
-): readonly Item[] {
-  return itemsNamed(service, items, had).map((item, place) => {
-    const wanted = own[items[place] ?? ""];
-    return wanted ? withOwn(item, wanted, takenBy(service, item, wanted)) : originalOf(item);
-  });
-}
-
 function shapeWanted({ items, points, sections }: z.output<typeof savedSchema>): ShapeView {
   return { points: items.map((id) => points[id] ?? 1), sections };
 }
 
-/** Those that are in own words, or were. */
+/** Those that are in own words, or were, and those that are written from nothing. */
 function madeAmong(items: readonly Item[], had: readonly Item[]): readonly Item[] {
   const were = new Set(had.filter(({ made }) => made !== null).map(idOf));
-  return items.filter((item) => item.made !== null || were.has(idOf(item)));
+  return items.filter((item) => item.made !== null || item.written !== null || were.has(idOf(item)));
 }
 
 async function created(ctx: Context, given: Pick<StoredSet, "title" | "document">): Promise<StoredSet> {

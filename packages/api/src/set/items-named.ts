@@ -2,7 +2,7 @@ import { type Question, rearrange } from "@communique/quiz";
 import { freeze } from "../attempt/frozen.ts";
 import type { Service } from "../context.ts";
 import { Refusal } from "../refusal.ts";
-import { type Item, idOf } from "./item.ts";
+import { type BankItem, type Item, idOf } from "./item.ts";
 
 /** The items with these ids: as the set has them, whatever became of the facts, or else from the bank. */
 export function itemsNamed({ banks }: Service, ids: readonly string[], had: readonly Item[]): readonly Item[] {
@@ -23,8 +23,8 @@ export function itemsNamed({ banks }: Service, ids: readonly string[], had: read
 }
 
 /** A question of the bank as an item. */
-export function itemFrom(question: Question): Item {
-  return { frozen: freeze(arranged(question)), made: null };
+export function itemFrom(question: Question): BankItem {
+  return { frozen: freeze(arranged(question)), made: null, written: null };
 }
 
 /** Recipes write the right option first. Which place it has in sets its content decides, so that it is one question in all of them. */

@@ -1,16 +1,16 @@
 import { isSwappable, type OtherOption, otherWrongOptions, type Question, swapped } from "@communique/quiz";
-import { posed } from "../attempt/frozen.ts";
+import { posedFromBank } from "../attempt/frozen.ts";
 import { statementView } from "../bank/question-view.ts";
 import type { Service } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import type { OtherOptionView, OwnView } from "../set-views.ts";
-import { type Item, inBankWords, originalOf, type Taken } from "./item.ts";
+import { type BankItem, inBankWords, originalOf, type Taken } from "./item.ts";
 
 /** Enough to choose from. */
 const offeredAtMost = 6;
 
 /** The first of the wrong options that may take the place of one. */
-export function otherOptionsFor(service: Service, item: Item, option: string): readonly OtherOptionView[] {
+export function otherOptionsFor(service: Service, item: BankItem, option: string): readonly OtherOptionView[] {
   const question = inBankWords(item);
   const statements = service.catalogues[question.about].statements();
   return firstOf(othersFor(service, { question, option }), offeredAtMost).map((other) => {
@@ -25,7 +25,7 @@ export function otherOptionsFor(service: Service, item: Item, option: string): r
 }
 
 /** The options that are to be taken in: as they were when they were, or else from the bank, where the audit finds nothing against them. */
-export function takenBy(service: Service, item: Item, { swaps }: OwnView): Taken {
+export function takenBy(service: Service, item: BankItem, { swaps }: OwnView): Taken {
   const { made } = item;
   const isKept = ([option, source]: readonly [string, string]) => made?.own.swaps[option] === source;
   const wanted = Object.entries(swaps);
@@ -36,7 +36,7 @@ export function takenBy(service: Service, item: Item, { swaps }: OwnView): Taken
   let taken: Taken = Object.fromEntries(kept);
   for (const [option, source] of wanted) {
     if (taken[option]) continue;
-    const question = swapped(posed(originalOf(item).frozen), taken);
+    const question = swapped(posedFromBank(originalOf(item).frozen), taken);
     const [other] = firstOf(othersFor(service, { question, option, source }), 1);
     if (!other) throw noOption();
     taken = { ...taken, [option]: other.option };

@@ -4,7 +4,7 @@ import { isStorable } from "../storable.ts";
 import { signsOf } from "./signs-of.ts";
 
 /** The most signs that a text of a teacher's own has. */
-const longestOwn = { stem: 600, explanation: 2000, other: 300 } as const;
+export const longestOwn = { stem: 600, explanation: 2000, feedback: 600, other: 300 } as const;
 
 /** A sign may be made of many characters; more than so many are no text. */
 const mostCharacters = 20_000;
@@ -16,12 +16,18 @@ const placeSchema = z.string().regex(/^(?:stem|explanation|(?:options|items|left
 // Signs that turn what comes after them would turn what is not the teacher's too.
 export const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
-const ownTextSchema = z
+const lineSchema = z
   .string()
   .max(mostCharacters, { error: "is far too long" })
   .transform((text) => text.replaceAll(/\s+/gu, " ").trim())
-  .refine((text) => text !== "", { error: "must say something" })
   .refine((text) => isStorable(text) && !unseen.test(text), { error: "has signs that do not belong in a text" });
+
+const ownTextSchema = lineSchema.refine((text) => text !== "", { error: "must say something" });
+
+/** A text of at most so many signs, in one line, that may say nothing yet. */
+export function ownTextOf(most: number): z.ZodType<string> {
+  return lineSchema.refine((text) => signsOf(text).length <= most, { error: `must have at most ${most} signs` });
+}
 
 const textsSchema = z
   .record(placeSchema, ownTextSchema)

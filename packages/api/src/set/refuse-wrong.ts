@@ -9,9 +9,17 @@ export function refuseWrong(service: Service, items: readonly Item[]): void {
   const place = items.findIndex((item) => standingOf(service, item) === "wrong");
   const item = items[place];
   if (!item) return;
+  const { stem } = posed(item.frozen);
+  if (item.written) {
+    throw new Refusal(
+      "found-wrong",
+      `Something is wrong in question ${place + 1}, which you wrote${stem && `: “${stem}”`}`,
+      "Open it in the set: what is wrong stands there.",
+    );
+  }
   throw new Refusal(
     "found-wrong",
-    `Something is wrong in your words for question ${place + 1}: “${posed(item.frozen).stem}”`,
+    `Something is wrong in your words for question ${place + 1}: “${stem}”`,
     "Open its words in the set: what is wrong stands there, and the bank's words can be put back.",
   );
 }

@@ -5,6 +5,7 @@ import { bankListSchema } from "../bank/bank-input.ts";
 import { ownSchema } from "./own-input.ts";
 import { pointsSchema, sectionsSchema } from "./shape-input.ts";
 import { titleSchema } from "./title-input.ts";
+import { writtenIdSchema, writtenSchema } from "./written-input.ts";
 
 /** The most questions that a set has. */
 export const longestSet = 200;
@@ -34,6 +35,8 @@ export const savedSchema = onRevisionSchema
     title: titleSchema,
     items: itemsSchema,
     own: z.record(questionIdSchema, ownSchema).default({}),
+    /** The questions that the caller wrote from nothing, by the ids that they have in the set. */
+    written: z.record(writtenIdSchema, writtenSchema).default({}),
     /** One point where nothing is said. */
     points: z.record(questionIdSchema, pointsSchema).default({}),
     sections: sectionsSchema.default([]),
@@ -42,6 +45,9 @@ export const savedSchema = onRevisionSchema
     error: "must begin within the set",
     path: ["sections"],
   });
+
+/** A question that is written from nothing, as it would be. */
+export const checkedWrittenSchema = ofSetSchema.extend({ written: writtenSchema });
 
 /** A wrong option for which others are looked for. */
 export const swappedSchema = ofSetSchema.extend({

@@ -1,11 +1,13 @@
 import type { SetSummary, StoredSet } from "@communique/db";
-import { keyText, publicView, type Question, rightAnswer, wordablesOf } from "@communique/quiz";
-import { posed } from "../attempt/frozen.ts";
-import { statementView } from "../bank/question-view.ts";
+import { type AnyQuestion, isOwn, keyText, publicView, rightAnswer, type Written, wordablesOf } from "@communique/quiz";
+import { allStatements } from "../all-facts.ts";
+import { posed, posedFromBank } from "../attempt/frozen.ts";
+import { statementView, toldView } from "../bank/question-view.ts";
 import type { Service } from "../context.ts";
 import { groundsOf } from "../grounds.ts";
 import type {
   CheckedView,
+  CheckedWrittenView,
   FormItemView,
   FormView,
   SetItemView,
@@ -16,9 +18,10 @@ import type {
 } from "../set-views.ts";
 import { arrangedWithin } from "../shape/arranged-within.ts";
 import { shapeIn } from "../shape/shape.ts";
-import { foundView, problemsIn, standingOf } from "./findings.ts";
+import { foundView, problemsIn, standingIn, standingOf } from "./findings.ts";
+import { foundInWritten } from "./found-in-written.ts";
 import { givenShape } from "./given-shape.ts";
-import { type Item, idOf, inBankWords, itemsOf } from "./item.ts";
+import { type BankItem, type Item, idOf, inBankWords, itemsOf } from "./item.ts";
 
 export function setSummaryView({ id, title, length, published, updatedAt, archivedAt }: SetSummary): SetSummaryView {
   return { id, title, length, published, ...momentsOf({ updatedAt, archivedAt }) };
@@ -49,11 +52,10 @@ function worthOf(id: string, points = 1): readonly (readonly [string, number])[]
 
 export function setItemView(service: Service, item: Item): SetItemView {
   const question = posed(item.frozen);
-  const { difficulty, cites } = question;
   return {
-    ...{ id: idOf(item), difficulty, cites },
+    ...{ id: idOf(item), difficulty: isOwn(question) ? null : question.difficulty, cites: question.cites },
     ...{ question: publicView(question), key: keyText(question) },
-    ...{ own: item.made?.own ?? null, standing: standingOf(service, item) },
+    ...{ own: item.made?.own ?? null, written: item.written?.text ?? null, standing: standingOf(service, item) },
   };
 }
 
@@ -84,7 +86,7 @@ export function sheetItemViews(service: Service, stored: StoredSet): readonly Sh
   });
 }
 
-function formItemView(question: Question, standing: StandingView): Omit<FormItemView, "points"> {
+function formItemView(question: AnyQuestion, standing: StandingView): Omit<FormItemView, "points"> {
   return {
     question: publicView(question),
     key: keyText(question),
@@ -95,8 +97,8 @@ function formItemView(question: Question, standing: StandingView): Omit<FormItem
 }
 
 /** An item in the words that it would have, and what the audit says of them. */
-export function checkedView(service: Service, item: Item): CheckedView {
-  const question = posed(item.frozen);
+export function checkedView(service: Service, item: BankItem): CheckedView {
+  const question = posedFromBank(item.frozen);
   const findings = item.made ? problemsIn(service, question).map(foundView) : [];
   const known = service.catalogues[question.about].statements();
   const ids = new Set(findings.flatMap(({ statements }) => statements));
@@ -105,6 +107,17 @@ export function checkedView(service: Service, item: Item): CheckedView {
     standing: standingOf(service, item),
     findings,
     statements: [...ids].filter((id) => known.has(id)).map((id) => statementView(known.get(id), id)),
+  };
+}
+
+/** A question that is written from nothing, and what can be said of it. */
+export function checkedWrittenView(written: Written): CheckedWrittenView {
+  const findings = foundInWritten(written);
+  const ids = new Set([...written.rests, ...findings.flatMap(({ statements }) => statements)]);
+  return {
+    standing: standingIn(findings),
+    findings,
+    statements: [...ids].flatMap((id) => allStatements.get(id) ?? []).map(toldView),
   };
 }
 

@@ -1,9 +1,9 @@
-import { type Question, rearrange } from "@communique/quiz";
+import { type AnyQuestion, rearrange } from "@communique/quiz";
 import type { ShapeView } from "../shape-views.ts";
 
 /** Questions by their own ids, with what they are worth and how they are parted. */
 export interface Shaped {
-  readonly questions: readonly Question[];
+  readonly questions: readonly AnyQuestion[];
   readonly shape: ShapeView;
 }
 

@@ -1,5 +1,5 @@
 import type { Store, StoredAttempt } from "@communique/db";
-import { grade, type LogEntry, rehearsedBy, review } from "@communique/quiz";
+import { grade, isOwn, type LogEntry, rehearsedBy, review } from "@communique/quiz";
 import { thaw } from "../attempt/frozen.ts";
 import { storedAnswer } from "../attempt/stored-answer.ts";
 import { memoryOf } from "./memory-of.ts";
@@ -26,7 +26,8 @@ export async function enterAttempt(store: Store, stored: StoredAttempt, now: Dat
 function ratingsIn({ questions, answers }: StoredAttempt) {
   const rehearsed = questions.map(thaw).flatMap((question) => {
     const given = answers.find((answer) => answer.question === question.id);
-    const graded = given && grade(question, storedAnswer(question, given));
+    // What a teacher wrote asks nothing that was proved to ask it.
+    const graded = given && !isOwn(question) && grade(question, storedAnswer(question, given));
     return graded && graded.verdict !== "unreadable" ? rehearsedBy(question, graded) : [];
   });
   return new Map(rehearsed.map(({ statement, rating }) => [statement, rating]));

@@ -1,4 +1,5 @@
 import { lazily } from "../lazily.ts";
+import type { AnyQuestion } from "../own/own-question.ts";
 import { placed } from "../placed.ts";
 import type { Question } from "../question/question.ts";
 import { type Random, randomFrom, shuffled } from "../random.ts";
@@ -37,11 +38,11 @@ export function composeQuiz<Q extends Question>(bank: Bank<Q>, wishes: Wishes): 
 }
 
 /** The same questions once more, in another order of questions and of options, which the seed decides. */
-export function rearrange<Q extends Question>(questions: readonly Q[], seed: string): readonly Q[] {
+export function rearrange<Q extends AnyQuestion>(questions: readonly Q[], seed: string): readonly Q[] {
   return arranged(questions, randomFrom(seed));
 }
 
-function arranged<Q extends Question>(questions: readonly Q[], random: Random): readonly Q[] {
+function arranged<Q extends AnyQuestion>(questions: readonly Q[], random: Random): readonly Q[] {
   return shuffled(questions, random).map((question) => placed(question, random));
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from "../kinds/answer.ts";
-import type { Question } from "../question/question.ts";
+import type { AnyQuestion } from "../own/own-question.ts";
 import { foldName } from "../typed-answer/fold-name.ts";
 
 /**
@@ -9,7 +9,7 @@ import { foldName } from "../typed-answer/fold-name.ts";
  * @example
  * answerTexts(question, { option: "b" }); // ["Ada"]
  */
-export function answerTexts(question: Question, answer: Answer): readonly string[] {
+export function answerTexts(question: AnyQuestion, answer: Answer): readonly string[] {
   if ("text" in answer) return [answer.text.trim()];
   if ("date" in answer) return [answer.date];
   const ids = "option" in answer ? [answer.option] : "options" in answer ? answer.options : [];

@@ -1,6 +1,6 @@
 import { grade } from "../grade.ts";
 import type { Answer } from "../kinds/answer.ts";
-import type { Question } from "../question/question.ts";
+import type { AnyQuestion } from "../own/own-question.ts";
 import { answerTexts, sameText } from "./answer-texts.ts";
 
 /** What is changed of a question after it was answered. Answers stay as they were: what they are worth follows from it. */
@@ -27,7 +27,7 @@ export interface Worth {
  * @example
  * worthOf(question, { option: "b" }, { kind: "point for all" }); // { credit: 1, right: true }
  */
-export function worthOf(question: Question, answer: Answer | undefined, correction: Correction): Worth | undefined {
+export function worthOf(question: AnyQuestion, answer: Answer | undefined, correction: Correction): Worth | undefined {
   if (correction.kind === "withdrawn") return undefined;
   if (correction.kind === "point for all") return { credit: 1, right: true };
   if (answer === undefined) return { credit: 0, right: false };
@@ -39,15 +39,15 @@ export function worthOf(question: Question, answer: Answer | undefined, correcti
 }
 
 /** Whether another answer can be taken as right beside the key: where one option is chosen, or something is typed. */
-export function takesOtherAnswers({ kind }: Question): boolean {
+export function takesOtherAnswers({ kind }: AnyQuestion): boolean {
   return kind === "fill the gap" || kind === "type the answer" || isOneOption(kind);
 }
 
-function isOneOption(kind: Question["kind"]): boolean {
+function isOneOption(kind: AnyQuestion["kind"]): boolean {
   return ["single choice", "true or false", "who says so", "kind of statement", "find on the map"].includes(kind);
 }
 
-function isAlsoRight(question: Question, answer: Answer, texts: readonly string[]): boolean {
+function isAlsoRight(question: AnyQuestion, answer: Answer, texts: readonly string[]): boolean {
   if (!takesOtherAnswers(question)) return false;
   return answerTexts(question, answer).some((given) => texts.some((text) => sameText(given, text)));
 }

@@ -32,7 +32,7 @@ export const oneOption: {
 
 const choice = {
   ...oneOption,
-  shown: ({ options }: ChoiceQuestion) => ({ options: options.map(thingView) }),
+  shown: ({ options }: WithOptions) => ({ options: options.map(thingView) }),
 };
 
 /** The kinds that are answered by the choice of one option; true stays before false, as readers expect. */

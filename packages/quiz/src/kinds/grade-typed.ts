@@ -1,12 +1,13 @@
 import type { When } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
+import type { OwnTyped } from "../own/own-question.ts";
 import type { Expected, FillTheGap, TypeTheAnswer } from "../question/question.ts";
 import { type DateRead, readDate } from "../typed-answer/read-date.ts";
 import { type NameRead, readName } from "../typed-answer/read-name.ts";
 import { allOrNothing } from "./credit.ts";
 import { type AnswerProblem, type Grade, type Note, unreadable } from "./verdict.ts";
 
-type TypedQuestion = FillTheGap | TypeTheAnswer;
+export type TypedQuestion = FillTheGap | TypeTheAnswer | OwnTyped;
 type DateFlaw = Extract<DateRead, { readonly read: "near" }>["but"];
 
 /** What is typed is right or wrong as a whole; what is nearly right is wrong, with a hint. */

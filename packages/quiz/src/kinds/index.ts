@@ -1,5 +1,6 @@
 import type { ZodMiniType } from "zod/mini";
-import type { Question, QuestionKind } from "../question/question.ts";
+import type { AnyQuestion } from "../own/own-question.ts";
+import type { QuestionKind } from "../question/question.ts";
 import type { AnswerTo } from "./answer.ts";
 import { choiceRules } from "./choice.ts";
 import { findOnMapRules } from "./find-on-map.ts";
@@ -24,7 +25,7 @@ const kindRules: { readonly [Kind in QuestionKind]: KindRules<Kind> } = {
 };
 
 /** The rules for a question, of whichever kind it is: the table has tied each kind to its own. */
-export function rulesFor(question: Question): KindRules<QuestionKind> {
+export function rulesFor(question: AnyQuestion): KindRules<QuestionKind> {
   return kindRules[question.kind] as KindRules<QuestionKind>;
 }
 

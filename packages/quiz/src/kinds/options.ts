@@ -1,23 +1,23 @@
 import type { NonEmpty } from "@communique/domain";
-import type { Option } from "../question/question.ts";
+import type { OwnOption } from "../own/own-question.ts";
 import type { Random } from "../random.ts";
 import { lettered, mixed } from "./placing.ts";
 import type { Note } from "./verdict.ts";
 
 /** What questions with options have in common. */
-export interface WithOptions<Value = unknown> {
-  readonly options: NonEmpty<Option<Value>>;
+export interface WithOptions {
+  readonly options: NonEmpty<OwnOption>;
 }
 
-export function isRight({ because }: Pick<Option<unknown>, "because">): boolean {
+export function isRight({ because }: Pick<OwnOption, "because">): boolean {
   return because.verdict === "right";
 }
 
-export function feedbackOn(option: Option<unknown>): Note {
+export function feedbackOn(option: OwnOption): Note {
   return { note: "feedback", part: option.id, right: isRight(option), text: option.feedback };
 }
 
-export function optionsPlaced<Value, Q extends WithOptions<Value>>(question: Q, random: Random): Q {
+export function optionsPlaced<Q extends WithOptions>(question: Q, random: Random): Q {
   return { ...question, options: lettered(mixed(question.options, random)).things };
 }
 

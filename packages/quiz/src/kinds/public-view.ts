@@ -40,7 +40,15 @@ interface Shows {
 /** What a question of this kind shows beside its stem. */
 export type ShownBy<Kind extends QuestionKind> = Shows[Kind];
 
+interface PublicHead<Kind extends QuestionKind> {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly stem: string;
+  /** That a teacher wrote it, and nobody checked it against the facts. */
+  readonly isOwn?: true;
+}
+
 /** What a learner may see of a question before answering it: nothing in it tells the answer. */
 export type PublicView = {
-  readonly [Kind in QuestionKind]: { readonly id: string; readonly kind: Kind; readonly stem: string } & ShownBy<Kind>;
+  readonly [Kind in QuestionKind]: PublicHead<Kind> & ShownBy<Kind>;
 }[QuestionKind];

@@ -1,17 +1,16 @@
 import { object, string } from "zod/mini";
-import type { FillTheGap, TypeTheAnswer } from "../question/question.ts";
 import type { TextAnswer } from "./answer.ts";
-import { gradeTyped } from "./grade-typed.ts";
+import { gradeTyped, type TypedQuestion } from "./grade-typed.ts";
 import type { KindRules } from "./kind-rules.ts";
 
-type TypedKind = (FillTheGap | TypeTheAnswer)["kind"];
+type TypedKind = TypedQuestion["kind"];
 
 const typed = {
   answer: object({ text: string() }),
   answerInWords: "{ text: what is typed }",
-  grade: (question: FillTheGap | TypeTheAnswer, { text }: TextAnswer) => gradeTyped(question, text),
-  rightAnswer: ({ key }: FillTheGap | TypeTheAnswer): TextAnswer => ({ text: key.text }),
-  keyText: ({ key }: FillTheGap | TypeTheAnswer) => key.text,
+  grade: (question: TypedQuestion, { text }: TextAnswer) => gradeTyped(question, text),
+  rightAnswer: ({ key }: TypedQuestion): TextAnswer => ({ text: key.text }),
+  keyText: ({ key }: TypedQuestion) => key.text,
 };
 
 /** The kinds that are answered in words or with a date; nothing in them is in any order. */

@@ -1,17 +1,9 @@
 import { topics } from "@communique/domain";
-import {
-  boolean,
-  discriminatedUnion,
-  int,
-  literal,
-  number,
-  enum as oneOf,
-  strictObject,
-  union,
-  type ZodMiniType,
-} from "zod/mini";
+import { boolean, discriminatedUnion, int, literal, enum as oneOf, strictObject, type ZodMiniType } from "zod/mini";
 import type { Question } from "./question.ts";
+import { citation } from "./schema/citation.ts";
 import { exactly } from "./schema/exactly.ts";
+import { expected } from "./schema/expected.ts";
 import { atLeastOne, listOf, text } from "./schema/text.ts";
 import { oneEnd, otherEnd, pairing, relation, relationValue, speaker, status, wording } from "./schema/values.ts";
 import { when } from "./schema/when.ts";
@@ -26,11 +18,6 @@ const because = discriminatedUnion("verdict", [
     ground: oneOf(["functional", "closed list", "order", "contradiction"]),
     statement: text,
   }),
-]);
-
-const citation = union([
-  strictObject({ source: text, label: text, paragraph: number(), sentence: number() }),
-  strictObject({ source: text, label: text, address: text }),
 ]);
 
 const posed = {
@@ -108,10 +95,6 @@ function oneOfOptions<const Kind extends string, Asks, Value>(
 }
 
 function recalled<const Kind extends string>(kind: Kind) {
-  const expected = discriminatedUnion("form", [
-    strictObject({ form: literal("words"), accepts: atLeastOne(text), apartFrom: listOf(text) }),
-    strictObject({ form: literal("date"), when }),
-  ]);
   const typed = strictObject({ text, value: relationValue, expected, because, feedback: text });
   return { ...posed, kind: literal(kind), asks: relation, key: typed, foils: listOf(typed) };
 }

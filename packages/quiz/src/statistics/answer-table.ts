@@ -2,8 +2,9 @@ import { answerTexts } from "../correction/answer-texts.ts";
 import { type Correction, worthOf } from "../correction/correction.ts";
 import { grade } from "../grade.ts";
 import type { Answer } from "../kinds/answer.ts";
+import { type AnyQuestion, isOwn } from "../own/own-question.ts";
 import { partsOf } from "../question/parts-of.ts";
-import type { Question } from "../question/question.ts";
+import type { QuestionOf } from "../question/question.ts";
 import { foldName } from "../typed-answer/fold-name.ts";
 import type { Third } from "./thirds.ts";
 
@@ -34,13 +35,13 @@ export interface AnswerTable {
 
 /** An answer to a question in the arrangement in which the student saw it; undefined where it was left out. */
 export interface Answered {
-  readonly question: Question;
+  readonly question: AnyQuestion;
   readonly answer: Answer | undefined;
   readonly third: Third;
 }
 
 /** Who gave which answer to a question, by thirds of the class. Several answers of one student, as ticks are, each count. */
-export function answerTable(question: Question, answered: readonly Answered[], correction: Correction): AnswerTable {
+export function answerTable(question: AnyQuestion, answered: readonly Answered[], correction: Correction): AnswerTable {
   const given = answered.filter((one): one is Answered & { readonly answer: Answer } => one.answer !== undefined);
   return {
     counts: isPlaced(question) ? "rightly placed" : "answers",
@@ -56,11 +57,14 @@ export function answerTable(question: Question, answered: readonly Answered[], c
 
 type Given = Answered & { readonly answer: Answer };
 
-function isPlaced({ kind }: Question): boolean {
+type PlacedQuestion = QuestionOf<"put in order" | "match pairs" | "sort into groups">;
+
+function isPlaced(question: AnyQuestion): question is PlacedQuestion {
+  const { kind } = question;
   return kind === "put in order" || kind === "match pairs" || kind === "sort into groups";
 }
 
-function placedRows(question: Question, given: readonly Given[]): readonly AnswerRow[] {
+function placedRows(question: PlacedQuestion, given: readonly Given[]): readonly AnswerRow[] {
   const placed = given.map(({ question: shown, answer, third }) => ({ third, texts: rightlyPlaced(shown, answer) }));
   return partsOf(question).map(({ id, text, feedback, because: { statement } }) => ({
     ...{ id, text, feedback, statement, right: true },
@@ -68,27 +72,28 @@ function placedRows(question: Question, given: readonly Given[]): readonly Answe
   }));
 }
 
-function rightlyPlaced(question: Question, answer: Answer): ReadonlySet<string> {
+function rightlyPlaced(question: AnyQuestion, answer: Answer): ReadonlySet<string> {
   const graded = grade(question, answer);
   const notes = graded.verdict === "unreadable" ? [] : graded.notes;
   const right = notes.flatMap((note) => (note.note === "feedback" && note.right ? note.part : []));
-  return new Set(partsOf(question).flatMap(({ id, text }) => (right.includes(id) ? text : [])));
+  const parts = isOwn(question) ? [] : partsOf(question);
+  return new Set(parts.flatMap(({ id, text }) => (right.includes(id) ? text : [])));
 }
 
 function optionRows(
-  question: Extract<Question, { readonly options: unknown }>,
+  question: Extract<AnyQuestion, { readonly options: unknown }>,
   given: readonly Given[],
   correction: Correction,
 ): readonly AnswerRow[] {
   const chosen = given.map(({ question: shown, answer, third }) => ({ third, texts: answerTexts(shown, answer) }));
-  return question.options.map(({ id, text, feedback, because: { verdict, statement } }) => ({
-    ...{ id, text, feedback, statement },
-    right: verdict === "right" || (correction.kind === "also right" && correction.texts.includes(text)),
+  return question.options.map(({ id, text, feedback, because }) => ({
+    ...{ id, text, feedback: feedback || null, statement: "statement" in because ? because.statement : null },
+    right: because.verdict === "right" || (correction.kind === "also right" && correction.texts.includes(text)),
     students: byThirds(chosen.filter(({ texts }) => texts.includes(text))),
   }));
 }
 
-function writtenRows(question: Question, given: readonly Given[], correction: Correction): readonly AnswerRow[] {
+function writtenRows(question: AnyQuestion, given: readonly Given[], correction: Correction): readonly AnswerRow[] {
   const written = given.flatMap((one) => answerTexts(one.question, one.answer).map((text) => ({ ...one, text })));
   const alike = [...Map.groupBy(written, ({ text }) => foldName(text)).values()];
   return alike
@@ -107,9 +112,10 @@ function writtenRows(question: Question, given: readonly Given[], correction: Co
 }
 
 /** What the question itself says of what was typed, where it foresaw it. */
-function foreseen(question: Question, answer: Answer): Pick<AnswerRow, "feedback" | "statement"> {
+function foreseen(question: AnyQuestion, answer: Answer): Pick<AnswerRow, "feedback" | "statement"> {
   const graded = grade(question, answer);
   const note = graded.verdict === "unreadable" ? undefined : graded.notes.find(({ note }) => note === "feedback");
+  if (isOwn(question)) return { feedback: note?.text || null, statement: null };
   const part = note?.note === "feedback" ? partsOf(question).find(({ id }) => id === note.part) : undefined;
   return { feedback: part?.feedback ?? null, statement: part?.because.statement ?? null };
 }

@@ -56,7 +56,9 @@ export function KeySheet({
                     <InScripts text={key} />
                   </bdi>
                   {standing === "not checked" && (
-                    <span className="block">Your words: not checked against the facts</span>
+                    <span className="block">
+                      {question.isOwn ? "Your question" : "Your words"}: not checked against the facts
+                    </span>
                   )}
                 </td>
                 {hasPoints && <td className="py-1.5 pr-3 tabular-nums">{inPoints(points)}</td>}

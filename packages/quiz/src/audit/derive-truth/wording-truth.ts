@@ -11,7 +11,7 @@ import { speakerTruth } from "./speaker-truth.ts";
 import { provenBy, refutedBy, type Truth, unknown } from "./truth.ts";
 
 /** Whether the answer "true" or "false" to a worded statement is right. */
-export function wordingTruth(question: TrueOrFalse, answer: boolean, known: KnownFacts): Truth {
+export function wordingTruth(question: Pick<TrueOrFalse, "stem" | "asks">, answer: boolean, known: KnownFacts): Truth {
   const told = known.statements.get(question.asks.statement);
   if (told?.relation !== "claim" && told?.relation !== "position") return unknown("not told");
   const { stem, asks } = question;

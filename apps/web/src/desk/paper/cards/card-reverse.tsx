@@ -21,11 +21,12 @@ export function CardReverse({ item: { question, key, rightAnswer, explanation, g
           <InScripts text={key} />
         </span>
       </p>
-      {explanation !== key && (
+      {explanation !== "" && explanation !== key && (
         <p className="font-serif">
           <InScripts text={explanation} />
         </p>
       )}
+      {question.isOwn && <p>Written by a teacher: not checked against the facts</p>}
       <ul className="card-grounds">
         {grounds.map(({ cites, statuses: kinds }) => (
           <li key={kinds.join()}>
