@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { KeyDevice } from "../journeys/key-device.ts";
 import type { State } from "./state.ts";
 
 const password = "correct horse battery";
@@ -43,6 +44,18 @@ export const accountStates: readonly State[] = [
     },
   },
   { name: "Account, signed in", address: "/account", after: signUp },
+  {
+    name: "Account, with a passkey",
+    address: "/account",
+    after: async (page) => {
+      await KeyDevice.in(page);
+      await signUp(page);
+      await field(page, "Name of the passkey").fill("School laptop");
+      await field(page, "Your password, so that nobody else adds one").fill(password);
+      await page.getByRole("button", { name: "Add a passkey" }).click();
+      await page.getByText("Added: “School laptop”").waitFor();
+    },
+  },
   {
     name: "Account, to be deleted",
     address: "/account",

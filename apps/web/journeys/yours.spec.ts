@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { checkEveryLook } from "./check.ts";
 import { expect, failedRequest, test } from "./journey.ts";
+import { choose, saved } from "./saved-file.ts";
 import { oneOption, place, takeQuiz } from "./taking.ts";
 
 test("a phrase written down on one device opens its quizzes on another", async ({ page, browser, baseURL }) => {
@@ -164,16 +163,3 @@ test.describe("in every look", () => {
     await checkEveryLook(page, "asked whether to erase");
   });
 });
-
-/** What “Everything (JSON)” saves. */
-async function saved(page: Page): Promise<string> {
-  await page.goto("/yours");
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Everything (JSON)" }).click();
-  return readFile(await (await saving).path(), "utf8");
-}
-
-async function choose(page: Page, text: string): Promise<void> {
-  const file = { name: "communique.json", mimeType: "application/json", buffer: Buffer.from(text) };
-  await page.getByLabel("The file, as it was saved").setInputFiles(file);
-}

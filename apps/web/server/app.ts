@@ -103,7 +103,10 @@ export function createApp({ service, accounts, pages, trustProxy, log, ending }:
         const address = addressOf(c.env.incoming, trustProxy);
         return {
           accounts,
-          caller: { learner, ended: session.kind === "ended", address, remember: rememberAnew, forget },
+          caller: {
+            ...{ learner, ended: session.kind === "ended", address, origin: c.req.header("Origin") },
+            ...{ remember: rememberAnew, forget },
+          },
         };
       },
       onError: logged(c),

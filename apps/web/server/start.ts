@@ -27,6 +27,7 @@ export async function start(environment: Environment, log: Log): Promise<string>
     store: service.store,
     secret: service.signingSecret,
     mail: environment.mail,
+    publicOrigin: environment.publicOrigin,
     origin: () => environment.publicOrigin ?? address,
     log,
   });

@@ -11,7 +11,6 @@ import type {
   PublicView,
   Question,
   QuestionKind,
-  Written,
 } from "@communique/quiz";
 import type { CorrectionView, OwnCorrectionView } from "./correction-views.ts";
 import type { PointsView, ShapeView } from "./shape-views.ts";
@@ -184,8 +183,8 @@ export interface SavedFile {
   /** The log, in its own order. */
   readonly reviews: readonly LogEntry[];
   readonly paused: readonly string[];
-  /** They are there to be taken away: they are not brought back. */
   readonly sets: readonly SavedSet[];
+  /** They are there to be taken away: they are not brought back. */
   readonly classes: readonly SavedClass[];
   /** In the classes of others. */
   readonly places: readonly SavedPlace[];
@@ -209,13 +208,15 @@ export interface SavedPlace {
   readonly extraAttempts: number;
 }
 
-export interface SavedSet extends ShapeView {
+export interface SavedSet {
   readonly title: string;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly archivedAt: string | null;
-  /** With what was typed of those that the teacher wrote. */
-  readonly items: readonly (Pick<SavedItem, "hash" | "question"> & { readonly written: Written | null })[];
+  /** What a save of it would send: it is made anew of this, which is read as a save is. */
+  readonly draft: object;
+  /** Its questions as they are asked, to be read. */
+  readonly items: readonly Pick<SavedItem, "hash" | "question">[];
   readonly versions: readonly { readonly title: string; readonly shared: string; readonly publishedAt: string }[];
 }
 
@@ -240,16 +241,4 @@ export interface ExportView {
   readonly data: SavedFile;
   /** The answers as a table: comma-separated values with a heading. */
   readonly csv: string;
-}
-
-/** What was missing and came out of a saved file. */
-export interface BroughtBackView {
-  readonly quizzes: number;
-  /** How many cards remember more than before. */
-  readonly cards: number;
-  readonly paused: number;
-  /** Cards that were turned otherwise here since the file was saved: they stay as they are. */
-  readonly parted: number;
-  /** Quizzes that were left out: not finished, or with a question that the facts do not prove. */
-  readonly leftOut: { readonly unfinished: number; readonly unproved: number };
 }

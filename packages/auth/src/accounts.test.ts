@@ -22,6 +22,7 @@ describe.each(databases)("on %s", (name) => {
     accounts = openAccounts({
       store,
       secret: "a secret of the server",
+      publicOrigin: undefined,
       mail: undefined,
       origin: () => "http://quiz.example",
       log: (line) => logged.push(line),

@@ -1,5 +1,7 @@
 import type { Store } from "@communique/db";
 import { consumed, limitAttempts, limiterOf } from "./attempt-limit.ts";
+import type { Caller } from "./caller.ts";
+import { openPasskeys } from "./passkeys.ts";
 import type { PostOptions } from "./post.ts";
 import type { Account, Credentials, Provider } from "./provider.ts";
 import type {
@@ -12,28 +14,17 @@ import type {
   SignedUp,
 } from "./views.ts";
 
-/** The browser that asks. */
-export interface Caller {
-  /** Whose cookie it has, if that still counts. */
-  readonly learner: string | undefined;
-  readonly ended: boolean;
-  /** Of the network, as far as the server can tell. */
-  readonly address: string;
-  /** Gives it a cookie of this learner's present epoch. */
-  readonly remember: (learner: string) => Promise<void>;
-  /** Takes its cookie away. */
-  readonly forget: () => void;
-}
-
 interface AccountsOptions extends PostOptions {
   readonly store: Store;
   readonly secret: string;
+  /** What readers type, where the operator has said it. */
+  readonly publicOrigin: string | undefined;
 }
 
 export type Accounts = ReturnType<typeof openAccounts>;
 
 /** Accounts: a second way, beside the phrase, back to the same learner. */
-export function openAccounts({ store, secret, ...postOptions }: AccountsOptions) {
+export function openAccounts({ store, secret, publicOrigin, ...postOptions }: AccountsOptions) {
   let opening: Promise<Provider> | undefined;
   // Its libraries take as long to load as all else, and most classes study without an account.
   const provider = () => {
@@ -73,7 +64,22 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
     );
   };
 
+  /** Lets the browser in, unless it would leave something that was not meant. */
+  const enter = async (
+    { account, leaving }: { readonly account: Account; readonly leaving: boolean },
+    caller: Caller,
+  ) => {
+    if (!leaving && (await wouldLeave(caller, account))) return { outcome: "would leave" } as const;
+    await caller.remember(account.learner);
+    return { outcome: "signed in" } as const;
+  };
+
   return {
+    passkeys: openPasskeys({
+      ...{ store, provider, publicOrigin, accountOf, reopened, enter },
+      origin: postOptions.origin,
+    }),
+
     async current(caller: Caller): Promise<AccountView> {
       return {
         email: (await accountOf(caller))?.email ?? null,
@@ -97,10 +103,7 @@ export function openAccounts({ store, secret, ...postOptions }: AccountsOptions)
 
     async signIn(given: Credentials & { readonly leaving: boolean }, caller: Caller): Promise<SignedIn> {
       const result = await opened(given, caller);
-      if (result.outcome !== "opened") return result;
-      if (!given.leaving && (await wouldLeave(caller, result.account))) return { outcome: "would leave" };
-      await caller.remember(result.account.learner);
-      return { outcome: "signed in" };
+      return result.outcome === "opened" ? enter({ ...given, account: result.account }, caller) : result;
     },
 
     /** Nothing is lost by it, where there is an account to sign in to again. */

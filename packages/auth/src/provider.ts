@@ -113,6 +113,35 @@ export function openProvider({ store, secret, deliver }: ProviderOptions) {
         return (await unlessRefused(auth.api.resetPassword({ body }))) !== undefined;
       }),
 
+    /** Keeps a word that counts once, and for what; only its digest is stored. */
+    keepOnce: ({
+      word,
+      purpose,
+      minutes,
+    }: {
+      readonly word: string;
+      readonly purpose: string;
+      readonly minutes: number;
+    }) =>
+      guarded(async () => {
+        const { adapter, internalAdapter } = await auth.$context;
+        const now = new Date();
+        // Most are never answered: a form that is looked at asks for one.
+        await adapter.deleteMany({
+          model: "verification",
+          where: [{ field: "expiresAt", operator: "lt", value: now }],
+        });
+        const expiresAt = new Date(now.getTime() + minutes * 60_000);
+        await internalAdapter.createVerificationValue({ identifier: word, value: purpose, expiresAt });
+      }),
+
+    /** For what a word was kept, if it is one and has not been taken yet. */
+    takeOnce: (word: string) =>
+      guarded(async (): Promise<string | undefined> => {
+        const { internalAdapter } = await auth.$context;
+        return (await internalAdapter.consumeVerificationValue(word))?.value;
+      }),
+
     remove: ({ id }: Account) =>
       guarded(async () => {
         const context = await auth.$context;

@@ -1,6 +1,8 @@
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
-import type { Accounts, Caller } from "./accounts.ts";
+import type { Accounts } from "./accounts.ts";
+import type { Caller } from "./caller.ts";
+import { madeSchema, passkeyIdSchema, passkeyNameSchema, signedSchema } from "./passkey-input.ts";
 import { passwordLength } from "./password-length.ts";
 
 interface AccountContext {
@@ -66,6 +68,32 @@ export const accountRouter = router({
   remove: procedure
     .input(z.object({ password, study: z.enum(["keep", "erase"]) }))
     .mutation(({ ctx: { accounts, caller }, input }) => accounts.remove(input, caller)),
+
+  passkeys: router({
+    list: procedure.query(({ ctx: { accounts, caller } }) => accounts.passkeys.list(caller)),
+
+    toAdd: procedure
+      .input(z.object({ password }))
+      .mutation(({ ctx: { accounts, caller }, input }) => accounts.passkeys.toAdd(input, caller)),
+
+    add: procedure
+      .input(z.object({ name: passkeyNameSchema, response: madeSchema }))
+      .mutation(({ ctx: { accounts, caller }, input }) => accounts.passkeys.add(input, caller)),
+
+    rename: procedure
+      .input(z.object({ passkey: passkeyIdSchema, name: passkeyNameSchema }))
+      .mutation(({ ctx: { accounts, caller }, input }) => accounts.passkeys.rename(input, caller)),
+
+    remove: procedure
+      .input(z.object({ passkey: passkeyIdSchema }))
+      .mutation(({ ctx: { accounts, caller }, input }) => accounts.passkeys.remove(input, caller)),
+
+    toSignIn: procedure.mutation(({ ctx: { accounts, caller } }) => accounts.passkeys.toSignIn(caller)),
+
+    signIn: procedure
+      .input(z.object({ response: signedSchema, leaving: z.boolean().default(false) }))
+      .mutation(({ ctx: { accounts, caller }, input }) => accounts.passkeys.signIn(input, caller)),
+  }),
 });
 
 export type AccountRouter = typeof accountRouter;

@@ -1,3 +1,8 @@
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from "@simplewebauthn/server";
+
 /** Who is signed in in this browser. */
 export interface AccountView {
   readonly email: string | null;
@@ -7,7 +12,7 @@ export interface AccountView {
   readonly linksBy: "mail" | "console";
 }
 
-interface TooMany {
+export interface TooMany {
   readonly outcome: "too many";
   /** After how many minutes to try again. */
   readonly minutes: number;
@@ -32,3 +37,48 @@ export interface PasswordReset {
 }
 
 export type AccountRemoved = { readonly outcome: "removed" | "wrong" | "signed out" } | TooMany;
+
+export interface PasskeyView {
+  readonly id: string;
+  readonly name: string;
+  /** For which it was made, and where alone it works. */
+  readonly domain: string;
+  readonly createdAt: string;
+  readonly usedAt: string | null;
+}
+
+/** Passkeys of this server are for another address, where its operator expects readers. */
+export interface Elsewhere {
+  readonly outcome: "elsewhere";
+  readonly origin: string;
+}
+
+/** What the browser is to be asked for. Of extensions none is used, and some are no plain data. */
+interface Ready<Options extends object> {
+  readonly outcome: "ready";
+  readonly options: Omit<Options, "extensions">;
+}
+
+export type PasskeyToAdd =
+  | Ready<PublicKeyCredentialCreationOptionsJSON>
+  | { readonly outcome: "wrong" | "signed out" | "too many passkeys" }
+  | TooMany
+  | Elsewhere;
+
+/** `expired`: it took too long, or was answered before. `refused`: what the device answered is no passkey for us. */
+export type PasskeyAdded =
+  | { readonly outcome: "added" | "there already" | "too many passkeys" | "expired" | "refused" | "signed out" }
+  | Elsewhere;
+
+/** `unknown`: it is none of the account's, or not any more. */
+export interface PasskeyChanged {
+  readonly outcome: "changed" | "unknown" | "signed out";
+}
+
+export type PasskeyToSignIn = Ready<PublicKeyCredentialRequestOptionsJSON> | TooMany | Elsewhere;
+
+/** `unknown`: the device has a passkey that no account here has, or not any more. */
+export type SignedInByPasskey =
+  | { readonly outcome: "signed in" | "would leave" | "unknown" | "expired" | "refused" }
+  | TooMany
+  | Elsewhere;

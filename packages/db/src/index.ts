@@ -17,6 +17,7 @@ export type {
 export type { FrozenQuestion } from "./frozen-question.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
+export type { StoredPasskey } from "./passkey-store.ts";
 export type {
   Arrangement,
   CorrectedQuestion,
@@ -42,6 +43,7 @@ export type {
   RaisedDoubt,
   Recorded,
   ReviewEntry,
+  SavedSet,
   SavedStudy,
   SharedQuiz,
   Store,

@@ -394,6 +394,32 @@ export const accountLinks = pgTable(
   (link) => [index("account_links_identifier").on(link.identifier), index("account_links_expiry").on(link.expiresAt)],
 );
 
+/** What opens an account beside its password: the public half of a pair of keys, which a device made for one domain. */
+export const passkeys = pgTable(
+  "passkeys",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    accountId: uuid("account_id").notNull(),
+    /** By which devices know it. */
+    credential: text("credential").notNull(),
+    publicKey: text("public_key").notNull(),
+    /** Of its uses, where the device counts them. */
+    counter: bigint("counter", { mode: "number" }).notNull(),
+    transports: text("transports").array().notNull(),
+    domain: text("domain").notNull(),
+    name: text("name").notNull(),
+    createdAt: moment("created_at").notNull(),
+    usedAt: moment("used_at"),
+  },
+  (passkey) => [
+    unique("passkeys_credential_once").on(passkey.credential),
+    foreignKey({ name: "passkeys_account", columns: [passkey.accountId], foreignColumns: [accounts.id] }).onDelete(
+      "cascade",
+    ),
+    index("passkeys_of_account").on(passkey.accountId, passkey.createdAt, passkey.id),
+  ],
+);
+
 export const secrets = pgTable("secrets", {
   name: text("name").primaryKey(),
   value: text("value").notNull(),

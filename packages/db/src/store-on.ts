@@ -2,6 +2,7 @@ import { sql as text } from "drizzle-orm";
 import { askedAgain } from "./asked-again.ts";
 import type { Database } from "./database.ts";
 import { identityTables } from "./identity.ts";
+import { addPasskeyQuery } from "./queries/add-passkey.ts";
 import { assignedQueries } from "./queries/assigned.ts";
 import { bringBackQuery } from "./queries/bring-back.ts";
 import { changeAssignmentQueries } from "./queries/change-assignment.ts";
@@ -31,6 +32,7 @@ import { listClassesQuery } from "./queries/list-classes.ts";
 import { listMissedQuery } from "./queries/list-missed.ts";
 import { listSetsQuery } from "./queries/list-sets.ts";
 import { markQuestionQueries } from "./queries/mark-question.ts";
+import { passkeyQueries } from "./queries/passkeys.ts";
 import { pauseQueries } from "./queries/pause.ts";
 import { publishSetQuery } from "./queries/publish-set.ts";
 import { putAwayClassQueries } from "./queries/put-away-class.ts";
@@ -87,6 +89,7 @@ export function storeOn(database: Database): Store {
   const { archiveClass, deleteClass } = putAwayClassQueries(sql);
   const { changeMember, removeMember, mergeMember } = changeMemberQueries(sql);
   const { joinedClasses, joinedClass } = joinedClassesQueries(sql);
+  const { passkeys, passkeyBy, recordPasskeyUse, renamePasskey, removePasskey } = passkeyQueries(sql);
   return {
     createLearner: guarded(createLearner),
     hasLearner: guarded(hasLearner),
@@ -155,6 +158,12 @@ export function storeOn(database: Database): Store {
     joinClass: guarded(joinClassQuery(sql)),
     joinedClasses: guarded(joinedClasses),
     joinedClass: guarded(joinedClass),
+    passkeys: guarded(passkeys),
+    passkeyBy: guarded(passkeyBy),
+    addPasskey: guarded(addPasskeyQuery(sql)),
+    recordPasskeyUse: guarded(recordPasskeyUse),
+    renamePasskey: guarded(renamePasskey),
+    removePasskey: guarded(removePasskey),
     identity: { sql, tables: identityTables, guarded: safely },
     ping: guarded(async () => {
       await sql.execute(text`select 1`);

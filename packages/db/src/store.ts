@@ -2,12 +2,13 @@ import type { AssignmentStore } from "./assignment-store.ts";
 import type { ClassStore } from "./class-store.ts";
 import type { FrozenQuestion } from "./frozen-question.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { PasskeyStore } from "./passkey-store.ts";
 import type { ResultStore } from "./result-store.ts";
-import type { SetStore } from "./set-store.ts";
+import type { SetStore, SetVersion, StoredSet } from "./set-store.ts";
 import type { AttemptBounds, AttemptStart, StoredAnswer, StoredAttempt } from "./stored-attempt.ts";
 
 /** What the product remembers, on PGlite or PostgreSQL alike. Every method may reject with a `StoreError`. */
-export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStore {
+export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStore, PasskeyStore {
   /** Answers the new learner's id, a UUID. */
   createLearner(now: Date): Promise<string>;
   hasLearner(id: string): Promise<boolean>;
@@ -94,7 +95,9 @@ export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStor
    * Brings back what was saved, all of it or nothing. A learner who has nothing yet goes on with it under its mark; one who has that
    * mark already gets what is missing. Where the log of a statement parted from the saved one, what is there stays.
    */
-  bringBack(of: SavedStudy & { readonly learner: string; readonly now: Date }): Promise<BroughtBack>;
+  bringBack(
+    of: SavedStudy & { readonly learner: string; readonly mostSets: number; readonly now: Date },
+  ): Promise<BroughtBack>;
 
   readonly identity: IdentityStore;
 
@@ -197,6 +200,14 @@ export interface SavedStudy {
   readonly entries: readonly ReviewEntry[];
   /** The statements that were paused. */
   readonly paused: readonly string[];
+  readonly sets: readonly SavedSet[];
+}
+
+/** A set is known by when it was made. */
+export interface SavedSet extends Pick<StoredSet, "title" | "document" | "createdAt" | "updatedAt" | "archivedAt"> {
+  /** Those of the document that may not be frozen yet. */
+  readonly questions: readonly FrozenQuestion[];
+  readonly versions: readonly Omit<SetVersion, "revision">[];
 }
 
 /** It keeps its id, unless that is taken here. */
@@ -214,7 +225,13 @@ export type BroughtBack =
       /** Of how many statements the log went on otherwise than the saved one. */
       readonly parted: number;
       readonly paused: number;
+      /** Which of the saved sets were missing, by their places. */
+      readonly sets: readonly number[];
+      /** How many of them are otherwise here, and stay so. */
+      readonly partedSets: number;
     }
+  /** There would be more sets than there may be: nothing was changed. */
+  | { readonly outcome: "too-many-sets" }
   /** The learner has a study of their own, and its mark is another: nothing was changed. */
   | { readonly outcome: "another's" };
 

@@ -129,6 +129,10 @@ export const rights: Readonly<Record<string, Right>> = {
   "set.remove": { may: theTeacher, given: ofSet },
 };
 
+/** What somebody answers whose device was never asked. */
+const guessed = { id: "AA", rawId: "AA", type: "public-key" };
+const said = { clientDataJSON: btoa('{"challenge":"AAAAAAAAAAAAAAAAAAAAAAAA"}').replace(/=+$/, "") };
+
 /** Every procedure of `/api/auth`, and what each caller is told. The teacher has an account. */
 export const accountRights: Readonly<Record<string, { readonly given?: (of: Account) => object } & Told>> = {
   current: { told: undefined },
@@ -152,4 +156,21 @@ export const accountRights: Readonly<Record<string, { readonly given?: (of: Acco
   },
   signOut: { told: undefined },
   signOutEverywhere: { told: undefined },
+  "passkeys.list": { told: undefined },
+  "passkeys.toAdd": { given: (account) => ({ password: account.password }), told: "signed out", teacher: "ready" },
+  "passkeys.add": {
+    given: () => ({ name: "Found", response: { ...guessed, response: { ...said, attestationObject: "AA" } } }),
+    told: "signed out",
+    teacher: "expired",
+  },
+  "passkeys.rename": { given: () => ({ passkey: "guessed", name: "Mine" }), told: "signed out", teacher: "unknown" },
+  "passkeys.remove": { given: () => ({ passkey: "guessed" }), told: "signed out", teacher: "unknown" },
+  "passkeys.toSignIn": { told: "ready" },
+  "passkeys.signIn": {
+    given: () => ({
+      response: { ...guessed, response: { ...said, authenticatorData: "AA", signature: "AA", userHandle: "AA" } },
+      leaving: true,
+    }),
+    told: "expired",
+  },
 };

@@ -42,6 +42,7 @@ export async function serveForTest(
       store: service.store,
       secret: service.signingSecret,
       mail: undefined,
+      publicOrigin: undefined,
       origin: () => "http://quiz.example",
       log,
     }),

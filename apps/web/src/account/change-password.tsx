@@ -17,7 +17,7 @@ export function ChangePassword({ email, onSignedOut }: ChangePasswordProps) {
   const [changes, setChanges] = useState(0);
   return (
     <Section title="Change the password">
-      <p>Every other browser is signed out by it.</p>
+      <p>Every other browser is signed out by it. Your passkeys stay.</p>
       <p className="empty:sr-only" role="status">
         {changes > 0 && "Changed. Every other browser is signed out."}
       </p>

@@ -20,7 +20,7 @@ export function DeleteAccount({ onDone }: DeleteAccountProps) {
   return (
     <Section title="Delete the account">
       <p>
-        Its e-mail and its password go. Your quizzes and cards stay in this browser, or go too.{" "}
+        Its e-mail, its password and its passkeys go. Your quizzes and cards stay in this browser, or go too.{" "}
         <TextLink href="/yours">Take them away as a file</TextLink> first, if you may want them again.
       </p>
       <button

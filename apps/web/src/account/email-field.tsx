@@ -9,8 +9,8 @@ export interface SignedOutFormProps {
 }
 
 interface EmailFieldProps extends Pick<SignedOutFormProps, "email" | "onEmail"> {
-  /** Password managers know it as the name that one signs in with. */
-  readonly autoComplete: "username" | "email";
+  /** Password managers know it as the name that one signs in with; browsers offer passkeys there too. */
+  readonly autoComplete: "username" | "username webauthn" | "email";
   readonly problem: string | null | undefined;
 }
 

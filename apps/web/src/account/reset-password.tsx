@@ -21,7 +21,7 @@ export function ResetPassword() {
     return (
       <Told
         action="Sign in"
-        words="The password is changed, and every browser is signed out. Sign in with the new one."
+        words="The password is changed, and every browser is signed out. Sign in with the new one. Your passkeys still work: look whether you know each of them."
       />
     );
   }

@@ -24,8 +24,8 @@ export function SignOut({ onDone }: SignOutProps) {
     <Section title="Sign out">
       <p>
         This browser then knows nothing of your quizzes and cards; your account keeps them. Everywhere means each
-        browser in which you are signed in. A phrase of six words still opens them, until{" "}
-        <TextLink href="/yours">a new phrase</TextLink> takes its place.
+        browser in which you are signed in. Your passkeys still sign you in, until you remove them, and a phrase of six
+        words still opens it all, until <TextLink href="/yours">a new phrase</TextLink> takes its place.
       </p>
       <WrongWords error={error} />
       <div className="flex flex-wrap gap-3">

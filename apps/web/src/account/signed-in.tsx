@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { Passkeys } from "../passkeys/passkeys.tsx";
 import { action } from "../ui/action.ts";
 import { ChangePassword } from "./change-password.tsx";
 import { DeleteAccount } from "./delete-account.tsx";
@@ -13,6 +14,7 @@ interface SignedInProps {
 }
 
 export function SignedIn({ email, onDone }: SignedInProps) {
+  const onSignedOut = () => onDone("This browser was signed out meanwhile.");
   return (
     <div className="grid gap-12">
       <div className="grid justify-items-start gap-2">
@@ -24,7 +26,8 @@ export function SignedIn({ email, onDone }: SignedInProps) {
         </Link>
       </div>
       <SignOut onDone={onDone} />
-      <ChangePassword email={email} onSignedOut={() => onDone("This browser was signed out meanwhile.")} />
+      <Passkeys email={email} onSignedOut={onSignedOut} />
+      <ChangePassword email={email} onSignedOut={onSignedOut} />
       <DeleteAccount onDone={onDone} />
     </div>
   );

@@ -1,7 +1,10 @@
 import { type ComponentProps, useId } from "react";
 
 interface TextFieldProps
-  extends Pick<ComponentProps<"input">, "autoComplete" | "defaultValue" | "inputMode" | "onChange" | "type"> {
+  extends Pick<
+    ComponentProps<"input">,
+    "autoComplete" | "autoFocus" | "defaultValue" | "inputMode" | "maxLength" | "onChange" | "type"
+  > {
   readonly label: string;
   readonly name: string;
   readonly hint?: string;

@@ -149,7 +149,7 @@ export const sitePages = [
     path: "/account",
     title: "Your account",
     description:
-      "Sign in with an e-mail and a password, to come back to the same quizzes and cards on any device. Nobody needs it to study.",
+      "Sign in with an e-mail and a password, or with a passkey, to come back to the same quizzes and cards on any device. Nobody needs it to study.",
     learning: null,
   },
   {

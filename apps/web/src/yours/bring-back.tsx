@@ -22,10 +22,8 @@ export function BringBack() {
     mutationFn: async (file: File) => {
       const read = await readJson(file);
       if (read.outcome === "unreadable") return read;
-      return {
-        outcome: "brought back",
-        words: broughtBackWords(await api.learner.bringBack.mutate(read.data)),
-      } as const;
+      const back = await api.learner.bringBack.mutate(read.data);
+      return { outcome: "brought back", words: broughtBackWords(back), hasSets: back.sets > 0 } as const;
     },
     onSuccess: async ({ outcome }) => {
       if (outcome === "unreadable") return;
@@ -38,9 +36,10 @@ export function BringBack() {
   return (
     <Section title="Bring back a saved file">
       <p>
-        The JSON from above brings back your finished quizzes with their answers, what you remember of the cards, and
-        which of them are paused: after erasing, or on another machine. Nothing comes twice. A quiz that was not
-        finished stays out, and so do the sets and classes of your desk.
+        The JSON from above brings back your finished quizzes with their answers, what you remember of the cards, which
+        of them are paused, and the sets of your desk: after erasing, or on another machine. Nothing comes twice, and
+        nothing that is here is changed. A quiz that was not finished stays out, and so do classes: they are their
+        students’ too, who join a new one by its code.
       </p>
       <form
         className="grid gap-3"
@@ -76,9 +75,16 @@ export function BringBack() {
               {data.words.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
-              <Link className={action.quiet} href="/">
-                Go on with your quizzes and cards
-              </Link>
+              <div className="flex flex-wrap gap-x-6">
+                <Link className={action.quiet} href="/">
+                  Go on with your quizzes and cards
+                </Link>
+                {data.hasSets && (
+                  <Link className={action.quiet} href="/desk">
+                    Open your desk
+                  </Link>
+                )}
+              </div>
             </>
           )}
         </div>

@@ -25,8 +25,8 @@ export function EraseAll() {
     <Section title="Erase it">
       <p>
         All quizzes, answers, cards, sets and classes of yours and your places in classes, here and wherever your phrase
-        opened them, and your account, if you have one. Only a file that you saved brings the quizzes and cards back;
-        nothing brings back the sets and classes.
+        opened them, and your account, if you have one. Only a file that you saved brings the quizzes, the cards and the
+        sets back; nothing brings back the classes.
       </p>
       <WrongWords error={error} />
       <p className="empty:sr-only" role="status">
@@ -47,7 +47,9 @@ export function EraseAll() {
         <h3 className="font-semibold text-xl" id="erase-title">
           Erase everything?
         </h3>
-        <p className="my-4">Nobody can bring it back, unless you have saved it as a file first.</p>
+        <p className="my-4">
+          Nobody can bring it back, unless you have saved it as a file first; and classes not even then.
+        </p>
         <form className="flex flex-wrap gap-3" method="dialog">
           <button className={action.other} type="submit">
             Keep it

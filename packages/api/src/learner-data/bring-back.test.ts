@@ -42,7 +42,10 @@ async function saved({ call }: Pick<Browser, "call">): Promise<SavedFile> {
 const lasting = (file: SavedFile): SavedFile => ({ ...file, exportedAt: "" });
 const kept = async (of: Pick<Browser, "call">) => lasting(await saved(of));
 const erase = ({ call }: Browser) => call().learner.erase({ confirm: "erase" });
-const everything = { quizzes: 1, cards: 2, paused: 1, parted: 0, leftOut: { unfinished: 0, unproved: 0 } };
+const everything = {
+  ...{ quizzes: 1, cards: 2, paused: 1, parted: 0, sets: 0, partedSets: 0 },
+  leftOut: { unfinished: 0, unproved: 0, questions: 0, sets: 0, classes: 0, places: 0 },
+};
 
 test("what was erased by mistake is all there again, at its times and due when it was", async () => {
   const phone = browser();

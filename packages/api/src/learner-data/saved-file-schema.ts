@@ -17,6 +17,7 @@ import { pointsSchema, sectionsSchema } from "../set/shape-input.ts";
 import { titleSchema } from "../set/title-input.ts";
 import { isStorable } from "../storable.ts";
 import type { SavedAttempt, SavedItem } from "../views.ts";
+import { type ReadSet, savedSetsSchema } from "./saved-set-schema.ts";
 
 /** A question of a quiz in a file. Whether the answer was right is not read, nor what was corrected: it is graded anew. */
 export interface ReadItem extends Omit<SavedItem, "answer" | "correction"> {
@@ -34,6 +35,9 @@ export interface ReadFile {
   readonly unfinished: readonly unknown[];
   readonly reviews: readonly LogEntry[];
   readonly paused: readonly string[];
+  readonly sets: readonly ReadSet[];
+  readonly classes: readonly unknown[];
+  readonly places: readonly unknown[];
 }
 
 const statementSchema = visibleSchema.max(200);
@@ -81,6 +85,9 @@ export function savedFileSchema(now: Date): z.ZodType<ReadFile> {
     unfinished: z.array(z.unknown()),
     reviews: z.array(review),
     paused: z.array(statementSchema),
+    sets: savedSetsSchema(moment).default([]),
+    classes: z.array(z.unknown()).default([]),
+    places: z.array(z.unknown()).default([]),
   });
 }
 

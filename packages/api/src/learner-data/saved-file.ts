@@ -6,9 +6,11 @@ import { mayTellOpen, standingOf } from "../attempt/standing.ts";
 import { storedAnswer } from "../attempt/stored-answer.ts";
 import { attemptView } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
-import { itemsOf } from "../set/item.ts";
+
 import { shapeIn } from "../shape/shape.ts";
-import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace, SavedSet } from "../views.ts";
+
+import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace } from "../views.ts";
+import { savedSet } from "./saved-set.ts";
 
 /** What a file says of itself: another version is one that is read otherwise. */
 export const heading = { program: "Communiqué", version: 1 } as const;
@@ -23,7 +25,7 @@ interface Kept {
   readonly classes: { readonly taught: readonly StoredClass[]; readonly places: readonly ClassPlace[] };
 }
 
-/** All that is kept of a learner, in the form in which, save for sets and classes, it can be brought back. */
+/** All that is kept of a learner, in the form in which, save for classes, it can be brought back. */
 export function savedFile({ mark, attempts, corrected, log, paused, sets, classes }: Kept, now: Date): SavedFile {
   return {
     ...heading,
@@ -67,27 +69,6 @@ function savedPlace({ name, joinedAt, removedAt, ...of }: Omit<ClassPlace, "titl
 function tellableFrom(stored: StoredAttempt, now: Date): Date | null {
   const { finishedAt, isTold } = standingOf(stored, now);
   return isTold && (stored.answers.length === stored.questions.length || mayTellOpen(stored, now)) ? finishedAt : null;
-}
-
-function savedSet(stored: StoredSet): SavedSet {
-  const { title, createdAt, updatedAt, archivedAt, versions } = stored;
-  return {
-    title,
-    createdAt: createdAt.toISOString(),
-    updatedAt: updatedAt.toISOString(),
-    archivedAt: archivedAt?.toISOString() ?? null,
-    ...shapeIn(stored.document, stored.questions.length),
-    items: itemsOf(stored).map(({ frozen, written }) => ({
-      hash: frozen.hash,
-      question: posed(frozen),
-      written: written?.text ?? null,
-    })),
-    versions: versions.map((version) => ({
-      title: version.title,
-      shared: version.shared,
-      publishedAt: version.publishedAt.toISOString(),
-    })),
-  };
 }
 
 function savedAttempt(stored: StoredAttempt, corrected: readonly Corrected[], finishedAt: Date): SavedAttempt {

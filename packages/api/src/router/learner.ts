@@ -1,5 +1,9 @@
 import { z } from "zod";
+
 import { correctedIn } from "../attempt/corrected.ts";
+
+import type { BroughtBackView } from "../brought-back-views.ts";
+
 import { learnerOf, learnerOrGuest, newGuest } from "../learner.ts";
 import { bringBack } from "../learner-data/bring-back.ts";
 import { answersAsCsv } from "../learner-data/exported.ts";
@@ -7,7 +11,7 @@ import { makePhrase, type ReadPhrase, readPhrase } from "../learner-data/recover
 import { savedFile } from "../learner-data/saved-file.ts";
 import { Refusal } from "../refusal.ts";
 import { procedure } from "../trpc.ts";
-import type { BroughtBackView, ExportView } from "../views.ts";
+import type { ExportView } from "../views.ts";
 
 export const learnerRouter = {
   /** Gives the caller a new cookie, in place of one that cannot be read; one that can be read stays. */

@@ -1,15 +1,17 @@
 import type { StoredSet } from "@communique/db";
-import type { z } from "zod";
+
 import type { ChangesView } from "../change-views.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
 import { changesBetween } from "../set/changes-between.ts";
+import { contentsWanted } from "../set/contents-wanted.ts";
 import { drawFor } from "../set/draw-for.ts";
 import { givenShape } from "../set/given-shape.ts";
-import { documentItem, type Item, idOf, itemsOf, questionsOf } from "../set/item.ts";
+import { type Item, idOf, itemsOf } from "../set/item.ts";
 import { itemFrom } from "../set/items-named.ts";
-import { bankItemWanted, bankQuestionsNamed, itemsWanted } from "../set/items-wanted.ts";
+import { bankItemWanted, bankQuestionsNamed } from "../set/items-wanted.ts";
+
 import { otherOptionsFor } from "../set/other-options.ts";
 import { publish } from "../set/publish.ts";
 import { refuseWrong } from "../set/refuse-wrong.ts";
@@ -49,8 +51,6 @@ import type {
   SetSummaryView,
   SetView,
 } from "../set-views.ts";
-import { keptShape } from "../shape/shape.ts";
-import type { ShapeView } from "../shape-views.ts";
 import { procedure } from "../trpc.ts";
 
 export const setRouter = {
@@ -74,14 +74,13 @@ export const setRouter = {
     const stored = await setOf(ctx, input.set);
     const { learner, id } = stored;
     const had = itemsOf(stored);
-    const items = itemsWanted(ctx.service, input, had);
+    const { items, ...contents } = contentsWanted(ctx.service, input, had);
     const saved = await ctx.service.store.saveSet({
       learner,
       set: id,
       revision: input.revision,
       title: input.title,
-      document: { items: items.map(documentItem), ...keptShape(shapeWanted(input)) },
-      questions: items.flatMap(questionsOf),
+      ...contents,
       now: new Date(),
     });
     if (saved.outcome === "saved") {
@@ -176,10 +175,6 @@ export const setRouter = {
     return { title: stored.title, forms, items: sheetItemViews(service, stored), sections };
   }),
 };
-
-function shapeWanted({ items, points, sections }: z.output<typeof savedSchema>): ShapeView {
-  return { points: items.map((id) => points[id] ?? 1), sections };
-}
 
 /** Those that are in own words, or were, and those that are written from nothing. */
 function madeAmong(items: readonly Item[], had: readonly Item[]): readonly Item[] {

@@ -1,5 +1,6 @@
 import type { Store } from "@communique/db";
-import type { Accounts, Caller } from "../accounts.ts";
+import type { Accounts } from "../accounts.ts";
+import type { Caller } from "../caller.ts";
 import { accountRouter } from "../router.ts";
 
 export interface Browser {
@@ -14,10 +15,11 @@ interface BrowserOptions {
   readonly accounts: Accounts;
   readonly store: Store;
   readonly address?: string;
+  readonly origin?: string;
 }
 
 /** A browser: it keeps the cookie that it is given. */
-export function browserOf({ accounts, store, address = "192.0.2.1" }: BrowserOptions): Browser {
+export function browserOf({ accounts, store, address = "192.0.2.1", origin }: BrowserOptions): Browser {
   let kept: { readonly learner: string; readonly epoch: number } | undefined;
   const counts = async () => kept !== undefined && kept.epoch === (await store.epoch(kept));
   const learner = async () => ((await counts()) ? kept?.learner : undefined);
@@ -29,7 +31,7 @@ export function browserOf({ accounts, store, address = "192.0.2.1" }: BrowserOpt
   };
   const caller = async (): Promise<Caller> => {
     const own = await learner();
-    return { learner: own, ended: kept !== undefined && own === undefined, address, remember, forget };
+    return { learner: own, ended: kept !== undefined && own === undefined, address, origin, remember, forget };
   };
   return {
     account: accountRouter.createCaller(async () => ({ accounts, caller: await caller() })),

@@ -30,11 +30,14 @@ function attempt(given: Partial<FinishedAttempt> = {}): FinishedAttempt {
 }
 
 function study(given: Partial<SavedStudy> = {}): SavedStudy {
-  return { mark, attempts: [attempt()], entries: [river(1), lake(1), river(2)], paused: ["sea"], ...given };
+  return { mark, attempts: [attempt()], entries: [river(1), lake(1), river(2)], paused: ["sea"], sets: [], ...given };
 }
 
+const noSets = { sets: [], partedSets: 0 };
+
 onEveryDatabase((on) => {
-  const bringBack = (saved: SavedStudy, learner = on.learner) => on.store.bringBack({ ...saved, learner, now: today });
+  const bringBack = (saved: SavedStudy, learner = on.learner) =>
+    on.store.bringBack({ ...saved, learner, mostSets: 3, now: today });
   const kept = async (learner = on.learner) => ({
     attempts: await on.store.attemptsWhole({ learner }),
     entries: await on.store.reviewLog({ learner }),
@@ -44,16 +47,17 @@ onEveryDatabase((on) => {
 
   test("who has nothing yet gets all of it, with its times and its mark", async () => {
     const saved = study({ attempts: [attempt(), attempt({ startedAt: later, answers: [], flagged: [], doubts: [] })] });
-    const back = { outcome: "brought-back", attempts: 2, statements: 2, parted: 0, paused: 1 };
+    const back = { outcome: "brought-back", attempts: 2, statements: 2, parted: 0, paused: 1, ...noSets };
     expect(await bringBack(saved)).toEqual(back);
     const attempts = saved.attempts.map((one) => ({ ...one, learner: on.learner, bounds: null }));
-    expect(await kept()).toEqual({ ...saved, attempts });
+    const { sets: _, ...studied } = saved;
+    expect(await kept()).toEqual({ ...studied, attempts });
   });
 
   test("what is brought back twice is there once, also at once", async () => {
     const saved = study();
     await on.atOnce(() => bringBack(saved));
-    const nothing = { outcome: "brought-back", attempts: 0, statements: 0, parted: 0, paused: 0 };
+    const nothing = { outcome: "brought-back", attempts: 0, statements: 0, parted: 0, paused: 0, ...noSets };
     expect(await bringBack(saved)).toEqual(nothing);
     const { attempts, entries } = await kept();
     expect([attempts.length, entries]).toEqual([1, saved.entries]);

@@ -17,6 +17,7 @@ const personal = [
   "doubts",
   "flags",
   "learners",
+  "passkeys",
   "pauses",
   "regrades",
   "reviews",
@@ -44,6 +45,9 @@ onEveryDatabase((on) => {
       ), linked as (
         insert into account_links (identifier, value, expires_at, created_at, updated_at)
         select '${learner}', id, now(), now(), now() from account
+      ), opening as (
+        insert into passkeys (account_id, credential, public_key, counter, transports, domain, name, created_at)
+        select id, id, '', 0, '{}', 'quiz.example', 'School laptop', now() from account
       ) insert into account_keys (account_id, provider, provider_account, created_at, updated_at)
         select id, 'credential', id, now(), now() from account`);
     const shared = (await on.store.share({ learner, attempt, now: later })) ?? "";
@@ -118,6 +122,9 @@ onEveryDatabase((on) => {
   test("whatever is under way while a learner is erased, nothing of theirs is left", async () => {
     const { store } = on;
     const beside = { learner: on.learner, title: "7b", code: "BESIDE", most: 9, now };
+    const dates = { createdAt: now, updatedAt: now, archivedAt: null };
+    const set = { title: "Rivers", document: { items: [] }, questions: [], versions: [], ...dates };
+    const study = { attempts: [], paused: ["lake"], sets: [set], mostSets: 9 };
     const created = await store.createClass(beside);
     for (let round = 0; round < 5; round++) {
       const learner = await store.createLearner(now);
@@ -139,7 +146,7 @@ onEveryDatabase((on) => {
         () => store.publishSet({ learner, set, revision: 1, wishes: {}, now }),
         () => store.createClass({ learner, title: "7b", code: crypto.randomUUID(), most: 9, now }),
         () => store.joinClass({ learner, code: "BESIDE", name: "Anna", most: 9, now }),
-        () => store.bringBack({ learner, mark: learner, attempts: [], entries: [river], paused: ["lake"], now }),
+        () => store.bringBack({ ...study, learner, mark: learner, entries: [river], now }),
       ];
       // Another one begins in each round.
       const outcomes = await on.atOnce(async (index) =>

@@ -24,7 +24,7 @@ export const databases: readonly { name: string; open: () => Promise<OpenForTest
 export async function emptyTables({ sql }: Database): Promise<void> {
   await sql.execute(
     text`truncate learners, attempts, questions, attempt_questions, answers, flags, doubts, shared_quizzes, shared_questions,
-      reviews, pauses, sets, set_versions, classes, class_members, assignments, regrades, accounts, account_keys, account_links, secrets`,
+      reviews, pauses, sets, set_versions, classes, class_members, assignments, regrades, accounts, account_keys, account_links, passkeys, secrets`,
   );
 }
 

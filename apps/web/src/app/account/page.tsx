@@ -10,8 +10,8 @@ export default function AccountPage() {
     <div className="grid gap-10">
       <PageLead title="Your account">
         <p>
-          With an e-mail and a password you come back to the same quizzes, cards and sets on any device. Nobody needs an
-          account to study: <TextLink href="/yours">a phrase of six words</TextLink> does the same.
+          With an e-mail and a password, or a passkey, you come back to the same quizzes, cards and sets on any device.
+          Nobody needs an account to study: <TextLink href="/yours">a phrase of six words</TextLink> does the same.
         </p>
       </PageLead>
       <Account />

@@ -1,0 +1,79 @@
+import { eq, inArray } from "drizzle-orm";
+import type { Sql } from "../database.ts";
+import { sets, setVersions, sharedQuizzes } from "../schema.ts";
+import type { SetDocument } from "../set-store.ts";
+import type { SavedSet } from "../store.ts";
+
+interface SetsBack {
+  readonly learner: string;
+  /** Their questions are frozen. */
+  readonly sets: readonly SavedSet[];
+  readonly mostSets: number;
+}
+
+interface SetsBroughtBack {
+  readonly sets: readonly number[];
+  readonly partedSets: number;
+}
+
+/** The sets that are missing, for a learner who is locked; undefined where there would be too many. */
+export async function bringSetsBack(
+  sql: Sql,
+  { learner, sets: saved, mostSets }: SetsBack,
+): Promise<SetsBroughtBack | undefined> {
+  const had = await sql
+    .select({ title: sets.title, document: sets.document, createdAt: sets.createdAt })
+    .from(sets)
+    .where(eq(sets.learnerId, learner));
+  const here = new Map(had.map((one) => [one.createdAt.getTime(), sayingOf(one.title, one.document as SetDocument)]));
+  const places: number[] = [];
+  let partedSets = 0;
+  for (const [place, { title, document, createdAt }] of saved.entries()) {
+    const saying = here.get(createdAt.getTime());
+    if (saying === undefined) places.push(place);
+    else if (saying !== sayingOf(title, document)) partedSets += 1;
+    here.set(createdAt.getTime(), saying ?? sayingOf(title, document));
+  }
+  if (had.length + places.length > mostSets) return undefined;
+  const shared = await sharedAmong(sql, saved);
+  for (const place of places) {
+    const { title, document, createdAt, updatedAt, archivedAt, versions } = saved[place] as SavedSet;
+    const known = versions.filter(shared).toSorted((one, other) => +one.publishedAt - +other.publishedAt);
+    // Later than all of them: whether one of them is the set as it is now, nobody looks.
+    const revision = known.length + 1;
+    const [made] = await sql
+      .insert(sets)
+      .values({ learnerId: learner, title, document, revision, createdAt, updatedAt, archivedAt })
+      .returning({ id: sets.id });
+    if (!made || known.length === 0) continue;
+    await sql.insert(setVersions).values(
+      known.map((version, before) => ({
+        ...{ setId: made.id, revision: before + 1, title: version.title },
+        ...{ sharedAs: version.shared, publishedAt: version.publishedAt },
+      })),
+    );
+  }
+  return { sets: places, partedSets };
+}
+
+/** What tells two states of a set apart, however the database orders the keys of its document. */
+function sayingOf(title: string, { items }: SetDocument): string {
+  return JSON.stringify([title, items.map(({ question }) => question)]);
+}
+
+/** Whether a version is one that was published here, then and under this title: a link alone, which anybody may have, is none. */
+async function sharedAmong(sql: Sql, saved: readonly SavedSet[]) {
+  const ids = [...new Set(saved.flatMap(({ versions }) => versions.map(({ shared }) => shared)))];
+  const found =
+    ids.length === 0
+      ? []
+      : await sql
+          .select({ id: sharedQuizzes.id, wishes: sharedQuizzes.wishes, sharedAt: sharedQuizzes.sharedAt })
+          .from(sharedQuizzes)
+          .where(inArray(sharedQuizzes.id, ids));
+  const quizzes = new Map(found.map((quiz) => [quiz.id, quiz]));
+  return ({ title, shared, publishedAt }: SavedSet["versions"][number]): boolean => {
+    const quiz = quizzes.get(shared);
+    return quiz?.sharedAt.getTime() === publishedAt.getTime() && quiz.wishes.title === title;
+  };
+}
