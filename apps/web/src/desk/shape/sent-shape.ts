@@ -23,7 +23,7 @@ export function worthOf(points: Shaped["points"], question: string): number {
   return points[question] ?? 1;
 }
 
-export function isSameShape(one: Draft, other: Shaped): boolean {
+export function isSameShape(one: Shaped, other: Shaped): boolean {
   return signOf(one) === signOf(other);
 }
 
