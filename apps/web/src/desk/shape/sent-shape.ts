@@ -1,11 +1,12 @@
 import type { SetView } from "@communique/api";
-import type { Draft } from "../editing.ts";
+
+type Shaped = Pick<SetView, "items" | "points" | "sections">;
 
 /** How a section is called as long as its title says nothing. */
 export const untitled = "Section";
 
 /** What questions are worth and how they are parted, as it is sent: texts in one line, and nothing of questions that are not there. */
-export function sentShape({ items, points, sections }: Draft): Pick<SetView, "points" | "sections"> {
+export function sentShape({ items, points, sections }: Shaped): Pick<SetView, "points" | "sections"> {
   return {
     points: Object.fromEntries(
       items.flatMap(({ id }) => (worthOf(points, id) === 1 ? [] : [[id, worthOf(points, id)]])),
@@ -18,15 +19,15 @@ export function sentShape({ items, points, sections }: Draft): Pick<SetView, "po
   };
 }
 
-export function worthOf(points: Draft["points"], question: string): number {
+export function worthOf(points: Shaped["points"], question: string): number {
   return points[question] ?? 1;
 }
 
-export function isSameShape(one: Draft, other: Draft): boolean {
+export function isSameShape(one: Shaped, other: Shaped): boolean {
   return signOf(one) === signOf(other);
 }
 
-function signOf(draft: Draft): string {
+function signOf(draft: Shaped): string {
   const { sections } = sentShape(draft);
   const told = sections.map(({ id, at, title, instruction }) => [id, at, title, instruction]);
   return JSON.stringify([draft.items.map(({ id }) => worthOf(draft.points, id)), told]);
