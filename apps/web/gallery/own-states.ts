@@ -29,7 +29,7 @@ export const ownStates: readonly State[] = [
     address: "/",
     after: async (page) => {
       await writing(page);
-      await page.getByText("So say the facts.").first().waitFor();
+      await page.getByText("The facts bear out that this is right.").first().waitFor();
     },
   },
   {

@@ -26,7 +26,9 @@ export function foundInWritten(written: Written): readonly FoundInWrittenView[] 
   const found = [
     ...lacking,
     ...problems.map((problem) => problemView(written, problem)),
-    ...borneOut.map((one) => borneOutView(written, one)),
+    ...borneOut
+      .filter(({ isRight }) => isRight || written.kind !== "true or false")
+      .map((one) => borneOutView(written, one)),
   ];
   // Of a sentence, that it is not true and that it is not false are one thing.
   return [...new Map(found.map((one) => [`${one.place} ${one.words}`, one])).values()];
@@ -56,8 +58,9 @@ function wordsOf({ kind }: Written, problem: Problem): string {
     : "It is marked as wrong, and by the facts it is right.";
 }
 
-function borneOutView(written: Written, { where, statements }: BorneOut): FoundInWrittenView {
-  return { place: placeOf(written, where), weight: "borne out", words: "So say the facts.", statements };
+function borneOutView(written: Written, { where, isRight, statements }: BorneOut): FoundInWrittenView {
+  const words = `The facts bear out that this is ${isRight ? "right" : "wrong"}.`;
+  return { place: placeOf(written, where), weight: "borne out", words, statements };
 }
 
 /** The field at which it is told; null where it is about none by itself. */

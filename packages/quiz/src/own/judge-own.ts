@@ -9,6 +9,7 @@ import { truthOfSentence, truthWritten } from "./truth-written.ts";
 /** Something that the facts bear out: what is marked right is so, or what is marked wrong is not. */
 export interface BorneOut {
   readonly where: WhereInPiece;
+  readonly isRight: boolean;
   readonly statements: readonly string[];
 }
 
@@ -93,7 +94,7 @@ function problemIn({ list, id, isRight, truth }: Judged): readonly Problem[] {
 
 function borneOutIn({ list, id, isRight, truth }: Judged): readonly BorneOut[] {
   const where = { list, id, part: "because" } as const;
-  if (truth.is === "true" && isRight) return [{ where, statements: truth.provenBy }];
+  if (truth.is === "true" && isRight) return [{ where, isRight, statements: truth.provenBy }];
   if (truth.is !== "false" || isRight) return [];
-  return [{ where, statements: truth.refutations.map(({ statement }) => statement) }];
+  return [{ where, isRight, statements: truth.refutations.map(({ statement }) => statement) }];
 }

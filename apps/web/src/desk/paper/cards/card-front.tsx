@@ -31,6 +31,8 @@ export function CardFront({ question }: { readonly question: QuestionView }) {
 
 function Choices({ question }: { readonly question: QuestionView }) {
   switch (question.kind) {
+    case "single choice":
+      return question.isOwn ? <LetteredList things={question.options} /> : null;
     case "several right":
       return <LetteredList things={question.options} />;
     case "put in order":

@@ -26,8 +26,8 @@ export function CardReverse({ item: { question, key, rightAnswer, explanation, g
           <InScripts text={explanation} />
         </p>
       )}
-      {question.isOwn && <p>Written by a teacher: not checked against the facts</p>}
       <ul className="card-grounds">
+        {question.isOwn && <li>Written by a teacher: not checked against the facts</li>}
         {grounds.map(({ cites, statuses: kinds }) => (
           <li key={kinds.join()}>
             <span className="wrap-anywhere">

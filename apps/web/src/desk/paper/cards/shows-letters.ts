@@ -1,8 +1,8 @@
 import type { QuestionView } from "@communique/api";
 
-/** Whether the front of a card shows what there is to choose from, by letters. */
-export function showsLetters({ kind }: QuestionView): boolean {
-  return kinds.has(kind);
+/** Whether the front of a card shows what there is to choose from, by letters: a teacher may have asked which of them it is. */
+export function showsLetters({ kind, isOwn }: QuestionView): boolean {
+  return kinds.has(kind) || (isOwn === true && kind === "single choice");
 }
 
 const kinds: ReadonlySet<QuestionView["kind"]> = new Set([
