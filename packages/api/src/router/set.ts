@@ -1,5 +1,4 @@
 import type { StoredSet } from "@communique/db";
-
 import type { ChangesView } from "../change-views.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
@@ -11,7 +10,6 @@ import { givenShape } from "../set/given-shape.ts";
 import { type Item, idOf, itemsOf } from "../set/item.ts";
 import { itemFrom } from "../set/items-named.ts";
 import { bankItemWanted, bankQuestionsNamed } from "../set/items-wanted.ts";
-
 import { otherOptionsFor } from "../set/other-options.ts";
 import { publish } from "../set/publish.ts";
 import { refuseWrong } from "../set/refuse-wrong.ts";

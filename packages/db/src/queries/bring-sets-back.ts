@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { eq, inArray } from "drizzle-orm";
 import type { Sql } from "../database.ts";
+import type { JsonObject } from "../json.ts";
 import { sets, setVersions, sharedQuizzes } from "../schema.ts";
-import type { SetDocument } from "../set-store.ts";
 import type { SavedSet } from "../store.ts";
 
 interface SetsBack {
@@ -9,6 +10,11 @@ interface SetsBack {
   /** Their questions are frozen. */
   readonly sets: readonly SavedSet[];
   readonly mostSets: number;
+}
+
+interface Content {
+  readonly title: string;
+  readonly document: JsonObject;
 }
 
 interface SetsBroughtBack {
@@ -25,14 +31,14 @@ export async function bringSetsBack(
     .select({ title: sets.title, document: sets.document, createdAt: sets.createdAt })
     .from(sets)
     .where(eq(sets.learnerId, learner));
-  const here = new Map(had.map((one) => [one.createdAt.getTime(), sayingOf(one.title, one.document as SetDocument)]));
+  const here = new Map(had.map(({ createdAt, ...one }): [number, Content] => [createdAt.getTime(), one]));
   const places: number[] = [];
   let partedSets = 0;
   for (const [place, { title, document, createdAt }] of saved.entries()) {
-    const saying = here.get(createdAt.getTime());
-    if (saying === undefined) places.push(place);
-    else if (saying !== sayingOf(title, document)) partedSets += 1;
-    here.set(createdAt.getTime(), saying ?? sayingOf(title, document));
+    const one = here.get(createdAt.getTime());
+    if (!one) places.push(place);
+    else if (!isDeepStrictEqual(one, { title, document })) partedSets += 1;
+    here.set(createdAt.getTime(), one ?? { title, document });
   }
   if (had.length + places.length > mostSets) return undefined;
   const shared = await sharedAmong(sql, saved);
@@ -54,11 +60,6 @@ export async function bringSetsBack(
     );
   }
   return { sets: places, partedSets };
-}
-
-/** What tells two states of a set apart, however the database orders the keys of its document. */
-function sayingOf(title: string, { items }: SetDocument): string {
-  return JSON.stringify([title, items.map(({ question }) => question)]);
 }
 
 /** Whether a version is one that was published here, then and under this title: a link alone, which anybody may have, is none. */
