@@ -197,6 +197,11 @@ test("a saved file may be larger, up to its own limit", async () => {
   });
 });
 
+test("a set may be larger than what else is sent: two hundred questions at length", async () => {
+  const sent = await post("/api/trpc/set.save", `"${"x".repeat(2 * 1024 * 1024 - 2)}"`);
+  expect(await errorIn(sent)).toMatchObject({ status: 400, reason: "invalid-input" });
+});
+
 test("a body of 64 kB is read, in chunks too", async () => {
   const body = JSON.stringify({ length: 1, seed: "x".repeat(64 * 1024 - 22) });
   expect(body).toHaveLength(64 * 1024);

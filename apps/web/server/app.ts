@@ -28,6 +28,8 @@ export interface Parts {
 }
 
 const largestRequest = 64 * 1024;
+/** In bytes: two hundred questions that a teacher wrote at length. */
+const largestSet = 2 * 1024 * 1024;
 const readingMethods = ["GET", "HEAD"];
 
 const assetsAt = "/_next/static";
@@ -66,7 +68,19 @@ export function createApp({ service, accounts, pages, trustProxy, log, ending }:
     largestFile,
     new Refusal("too-large", "The file is too large: at most 16 MB are accepted. Nothing was changed.", null),
   );
-  app.use("/api/*", (c, next) => (c.req.path === "/api/trpc/learner.bringBack" ? savedFile : usual)(c, next));
+  const set = limitedTo(
+    largestSet,
+    new Refusal(
+      "too-large",
+      "The set is too large: at most 2 MB are accepted.",
+      "Take some of your own questions out, and put them into another set.",
+    ),
+  );
+  const limits = new Map([
+    ["/api/trpc/learner.bringBack", savedFile],
+    ["/api/trpc/set.save", set],
+  ]);
+  app.use("/api/*", (c, next) => (limits.get(c.req.path) ?? usual)(c, next));
 
   const visit = (c: Context<{ Bindings: HttpBindings }>, answer: Headers) =>
     visitOf(c, { service, answer, secure: isSecure(c.env.incoming, trustProxy) });

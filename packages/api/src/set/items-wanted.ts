@@ -9,10 +9,16 @@ import type { savedSchema } from "./set-input.ts";
 import { isWrittenId } from "./written-input.ts";
 import { writtenItem } from "./written-item.ts";
 
-type Wanted = Pick<z.output<typeof savedSchema>, "items" | "own" | "written">;
+type Saved = z.output<typeof savedSchema>;
+
+type Wanted = Pick<Saved, "items" | "own"> & Partial<Pick<Saved, "written">>;
 
 /** The items of these ids, each in the words that are wanted. Words that are as they were stay as they were frozen. */
-export function itemsWanted(service: Service, { items, own, written }: Wanted, had: readonly Item[]): readonly Item[] {
+export function itemsWanted(
+  service: Service,
+  { items, own, written = {} }: Wanted,
+  had: readonly Item[],
+): readonly Item[] {
   const writtenHad = new Map(had.flatMap((item) => (item.written ? [[item.written.id, item]] : [])));
   const fromBank = items.filter((id) => !written[id]);
   const named = new Map(itemsNamed(service, fromBank, had).map((item) => [idOf(item), item]));
@@ -32,7 +38,7 @@ export function bankItemWanted(
   { question, own }: { readonly question: string; readonly own: Wanted["own"][string] },
   had: readonly Item[],
 ): BankItem {
-  const [item] = itemsWanted(service, { items: [question], own: { [question]: own }, written: {} }, had);
+  const [item] = itemsWanted(service, { items: [question], own: { [question]: own } }, had);
   if (item && !item.written) return item;
   throw new Refusal(
     "unknown-question",
