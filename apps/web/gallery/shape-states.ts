@@ -42,7 +42,10 @@ export const shapeStates: readonly State[] = [
     address: "/",
     after: async (page) => {
       await opened(page);
-      await page.getByRole("textbox", { name: /^Points/ }).first().fill("0,3");
+      await page
+        .getByRole("textbox", { name: /^Points/ })
+        .first()
+        .fill("0,3");
     },
   },
   {
