@@ -17,11 +17,12 @@ export function PointsField({ stem, points, onChange }: PointsFieldProps) {
   return (
     <div className="mr-auto flex flex-wrap items-center gap-x-2 pl-2 sm:pl-0">
       <label className="text-sm text-soft" htmlFor={id}>
-        Points<span className="sr-only">: {stem}</span>
+        Points
       </label>
       <input
         aria-describedby={isOff ? `${id}-off` : undefined}
         aria-invalid={isOff}
+        aria-label={`Points: ${stem}`}
         autoComplete="off"
         className="min-h-11 w-14 rounded-lg border border-edge bg-paper px-2 text-center tabular-nums hover:border-accent aria-invalid:border-wrong"
         id={id}
