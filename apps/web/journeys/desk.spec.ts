@@ -37,7 +37,7 @@ test("a teacher makes a set from the bank, and somebody else takes it by its lin
   await bank.locator("summary", { hasText: "Kinds of question" }).click();
   await bank.getByRole("checkbox", { name: /^Single choice/ }).check();
   await bank.getByLabel("Words in the question").fill("Hashimoto");
-  await expect(bank.getByText(/^\d+ of 404 questions/)).toBeVisible();
+  await expect(bank.getByText(/^\d+ of 446 questions/)).toBeVisible();
   await bank
     .getByRole("button", { name: /^Add to the set/ })
     .first()

@@ -11,6 +11,7 @@ import type {
   PublicView,
   Question,
   QuestionKind,
+  Written,
 } from "@communique/quiz";
 import type { CorrectionView, OwnCorrectionView } from "./correction-views.ts";
 import type { PointsView, ShapeView } from "./shape-views.ts";
@@ -215,8 +216,8 @@ export interface SavedSet {
   readonly archivedAt: string | null;
   /** What a save of it would send: it is made anew of this, which is read as a save is. */
   readonly draft: object;
-  /** Its questions as they are asked, to be read. */
-  readonly items: readonly Pick<SavedItem, "hash" | "question">[];
+  /** Its questions as they are asked, to be read, with what was typed of those that the teacher wrote. */
+  readonly items: readonly (Pick<SavedItem, "hash" | "question"> & { readonly written: Written | null })[];
   readonly versions: readonly { readonly title: string; readonly shared: string; readonly publishedAt: string }[];
 }
 

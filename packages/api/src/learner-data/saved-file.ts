@@ -6,9 +6,7 @@ import { mayTellOpen, standingOf } from "../attempt/standing.ts";
 import { storedAnswer } from "../attempt/stored-answer.ts";
 import { attemptView } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
-
 import { shapeIn } from "../shape/shape.ts";
-
 import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace } from "../views.ts";
 import { savedSet } from "./saved-set.ts";
 

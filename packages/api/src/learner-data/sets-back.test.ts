@@ -182,6 +182,22 @@ test("a question that the bank does not have is left out, whatever is said to be
   expect((await saved(laptop)).sets).toMatchObject([{ draft: { items: [single.id] } }]);
 });
 
+test("a question that the teacher wrote comes back as it was typed, and is never called proved", async () => {
+  const { file } = await desk();
+  const id = `own-${"0".repeat(32)}`;
+  const head = { stem: "Who chaired the talks?", explanation: "", rests: [] };
+  const text = { kind: "true or false", ...head, isTrue: true };
+  const laptop = browser();
+  await laptop.call().learner.bringBack(withDraft(file, { items: [id, single.id], own: {}, written: { [id]: text } }));
+  const [{ id: set } = { id: "" }] = await laptop.call().set.list();
+  const { items } = await laptop.call().set.open({ set });
+  expect(items).toMatchObject([
+    { id, written: text },
+    { id: single.id, written: null, standing: "proved" },
+  ]);
+  expect(items[0]?.standing).not.toBe("proved");
+});
+
 test("sets of a file that does not say of what they were made are left out, and that is told", async () => {
   const { file } = await desk();
   const laptop = browser();
@@ -209,7 +225,7 @@ test("more sets than there may be are refused, and none of them is brought back"
   expect(setsIn(await saved(laptop))).toMatchObject([{ title: "Mine" }]);
 });
 
-const ahead = new Date(Date.now() + 60_000).toISOString();
+const ahead = new Date(Date.now() + 24 * 60 * 60_000).toISOString();
 const longId = "x".repeat(65);
 
 test.each<[string, (file: SavedFile) => unknown, string]>([

@@ -11,7 +11,7 @@ export function wantedOf(stored: StoredSet): Wanted {
     title: stored.title,
     items: items.map(idOf),
     own: Object.fromEntries(items.flatMap((item) => (item.made ? [[idOf(item), item.made.own]] : []))),
-    written: Object.fromEntries(items.flatMap((item) => (item.written ? [[idOf(item), item.written.text]] : []))),
+    written: Object.fromEntries(items.flatMap(({ written }) => (written ? [[written.id, written.text]] : []))),
     points: Object.fromEntries(items.map((item, place) => [idOf(item), points[place] ?? 1])),
     sections,
   };
