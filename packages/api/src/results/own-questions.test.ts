@@ -72,5 +72,5 @@ test("what is taken as right too counts for whoever gave it, and the student is 
   ]);
   const told = await student.call().attempt.result({ attempt });
   expect(told.corrections.map(({ number }) => number)).toEqual([1, 2]);
-  expect(told).toMatchObject({ credit: 2, creditBefore: 0 });
+  expect(told).toMatchObject({ right: 2, total: 2, credit: 2, creditBefore: 0, before: { right: 0, total: 2 } });
 });
