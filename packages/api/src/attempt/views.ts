@@ -9,7 +9,6 @@ import {
   publicView,
   type Question,
   rightAnswer,
-  totalOf,
 } from "@communique/quiz";
 import type { AttemptSummaryView } from "../attempt-list-views.ts";
 import type { OwnCorrectionView } from "../correction-views.ts";
