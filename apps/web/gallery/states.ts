@@ -8,6 +8,7 @@ import { questionStates } from "./question-states.ts";
 import { answered, finished, result } from "./quizzes.ts";
 import { resultsStates } from "./results-states.ts";
 import { set } from "./sets.ts";
+import { shapeStates } from "./shape-states.ts";
 import type { State } from "./state.ts";
 import { wordingStates } from "./wording-states.ts";
 
@@ -164,6 +165,7 @@ export const states: readonly State[] = [
       await page.getByText("Not saved yet").waitFor();
     },
   },
+  ...shapeStates,
   ...wordingStates,
   ...ownStates,
   ...paperStates,

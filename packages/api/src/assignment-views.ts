@@ -1,5 +1,5 @@
 import type { Feedback } from "@communique/db";
-import type { ScoreView } from "./views.ts";
+import type { ResultView, ScoreView } from "./views.ts";
 
 /** When an assignment is open, in moments of ISO 8601. */
 interface WindowView {
@@ -30,6 +30,8 @@ export interface AssignmentView extends WindowView {
   readonly size: number;
   readonly begun: number;
   readonly handedIn: number;
+  /** The id of the set that it is a version of, and whether that was saved anew since; null where it is deleted. */
+  readonly set: { readonly id: string; readonly isNewer: boolean } | null;
 }
 
 /** What a student was given in a class. */
@@ -48,6 +50,6 @@ export interface AssignedView extends WindowView {
   readonly attemptsAllowed: number;
   /** The id of the attempt that was handed in last, here. */
   readonly latest: string | null;
-  /** Of those that were handed in here and may be told. */
-  readonly best: ScoreView | null;
+  /** Of those that were handed in here and may be told: in points too, where not each question is worth one. */
+  readonly best: (ScoreView & Pick<ResultView, "points" | "pointsBefore">) | null;
 }

@@ -2,17 +2,11 @@ import type { Topic } from "@communique/domain";
 import type { AnswerRow, AnswerTable, ItemStatistics, QuizStatistics, Worth } from "@communique/quiz";
 import type { StatementView } from "./bank-views.ts";
 import type { CorrectionView } from "./correction-views.ts";
+import type { PointsView } from "./shape-views.ts";
 import type { FeedbackView, QuestionView, ShareView } from "./views.ts";
 
 /** Which attempts of a student count: the first, the last or the best that is handed in, or each of them. */
 export type Counting = "first" | "last" | "best" | "all";
-
-/** What somebody has of what can be had. */
-export interface PointsView {
-  readonly points: number;
-  /** How many questions count. */
-  readonly of: number;
-}
 
 export interface ResultsView {
   readonly assignment: {
@@ -40,8 +34,10 @@ export interface OverviewView {
   readonly removed: number;
   /** How many attempts the statistics rest on. */
   readonly attempts: number;
-  /** How many questions count. */
+  /** How many points there are in the questions that count. */
   readonly of: number;
+  /** Whether questions are worth other numbers of points than one. */
+  readonly isWeighed: boolean;
   readonly statistics: QuizStatistics;
   /** How many of the attempts have a share of the points from `from` to below `until`, in percent; the last has 100 as well. */
   readonly histogram: readonly { readonly from: number; readonly until: number; readonly attempts: number }[];
@@ -75,6 +71,8 @@ export interface QuestionResultView {
   /** The id by which it is corrected. */
   readonly id: string;
   readonly number: number;
+  /** What it is worth. */
+  readonly points: number;
   readonly question: QuestionView;
   readonly key: string;
   /** Null for a question that was withdrawn. */
@@ -134,6 +132,8 @@ export interface StudentAnswerView {
   readonly feedback: FeedbackView | null;
   /** Null where the question was withdrawn. */
   readonly worth: Worth | null;
+  /** The same in points, of those of the question; null where each is worth one. */
+  readonly points: PointsView | null;
   readonly correction: CorrectionView | null;
 }
 

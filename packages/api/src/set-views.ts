@@ -1,6 +1,7 @@
 import type { Statement } from "@communique/domain";
 import type { Answer, CitationView, Difficulty, Weight, Wordable, Written } from "@communique/quiz";
 import type { PartView, StatementView } from "./bank-views.ts";
+import type { SectionView } from "./shape-views.ts";
 import type { FeedbackView, QuestionView } from "./views.ts";
 
 /** A set in the list of all. */
@@ -111,6 +112,10 @@ export interface SetView {
   readonly updatedAt: string;
   readonly archivedAt: string | null;
   readonly items: readonly SetItemView[];
+  /** What questions are worth by their ids; one point where nothing is said. */
+  readonly points: Readonly<Record<string, number>>;
+  /** Also those under which nothing stands yet. */
+  readonly sections: readonly SectionView[];
   /** In the order of publishing. */
   readonly versions: readonly SetVersionView[];
 }
@@ -136,12 +141,15 @@ export type PublishedSetView = { readonly outcome: "published"; readonly set: Se
 export interface FormView {
   readonly name: "A" | "B";
   readonly items: readonly FormItemView[];
+  readonly sections: readonly SectionView[];
 }
 
 /** A question on paper, with what is printed of it in the key. */
 export interface FormItemView extends Pick<SetItemView, "question" | "key" | "cites" | "standing"> {
   /** By the letters and numbers of this form. */
   readonly rightAnswer: Answer;
+  /** What it is worth. */
+  readonly points: number;
 }
 
 /** A question as a worksheet and a card have it, with what is to be learnt from it. */
@@ -152,4 +160,5 @@ export interface FormsView {
   readonly forms: readonly FormView[];
   /** In the order of the set. */
   readonly items: readonly SheetItemView[];
+  readonly sections: readonly SectionView[];
 }

@@ -14,6 +14,7 @@ import type {
   Written,
 } from "@communique/quiz";
 import type { CorrectionView, OwnCorrectionView } from "./correction-views.ts";
+import type { PointsView, ShapeView } from "./shape-views.ts";
 
 /** A question as a learner sees it before answering: nothing in it tells the answer. */
 export type QuestionView = PublicView;
@@ -76,7 +77,7 @@ export interface WishesView {
   readonly shared: string | null;
 }
 
-export interface AttemptView {
+export interface AttemptView extends ShapeView {
   readonly id: string;
   /** What the one who gave the questions out calls them; null for a quiz of one's own. */
   readonly title: string | null;
@@ -129,7 +130,12 @@ export interface ResultView extends ScoreView {
   /** The sum of what the answers are worth, each from 0 to 1; and what it was before anything was corrected. */
   readonly credit: number;
   readonly creditBefore: number;
+  /** The same in points, where not each question is worth one; else null; and before anything was corrected, null where that changed nothing. */
+  readonly points: PointsView | null;
+  readonly pointsBefore: PointsView | null;
   readonly answered: number;
+  /** Empty where the quiz is in one part. */
+  readonly bySection: readonly ({ readonly title: string } & ShareView)[];
   readonly byTopic: readonly ({ readonly topic: Topic } & ShareView)[];
   /** Of the answered questions. */
   readonly byStatus: readonly ({ readonly status: Status } & ShareView)[];

@@ -1,3 +1,4 @@
+import type { JsonObject } from "./json.ts";
 import type { AttemptBounds, AttemptStart, Feedback, StoredAttempt } from "./stored-attempt.ts";
 
 /** The part of the store that keeps what classes are given. What is another's, and an id that is none, are not found. */
@@ -85,6 +86,8 @@ export interface GivenAssignment extends StoredAssignment {
   readonly begun: number;
   /** How many of these have an attempt that is finished, or whose time is over. */
   readonly handedIn: number;
+  /** The set of which it is a version, and whether that was saved since; null where it was deleted. */
+  readonly set: { readonly id: string; readonly isNewer: boolean } | null;
 }
 
 export interface AssignedToLearner extends StoredAssignment {
@@ -99,6 +102,7 @@ export interface AssignedToLearner extends StoredAssignment {
 
 interface AssignedAttempt {
   readonly id: string;
+  readonly wishes: JsonObject;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
   /** When nothing is taken any more. */

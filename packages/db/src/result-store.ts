@@ -21,6 +21,8 @@ interface AssignmentOfTeacher {
 
 export interface StoredResults {
   readonly assignment: ResultAssignment;
+  /** Those of the shared quiz. */
+  readonly wishes: JsonObject;
   /** As they were given out, in their order. */
   readonly questions: readonly FrozenQuestion[];
   /** Also those who were removed, and the devices that were merged into others. In the order of joining. */

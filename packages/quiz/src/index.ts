@@ -63,10 +63,11 @@ export {
   countOf,
 } from "./statistics/answer-table.ts";
 export { type Finding, findingOf } from "./statistics/finding.ts";
-export { type ItemStatistics, itemStatistics, type Points } from "./statistics/item-statistics.ts";
+export { type Credits, type ItemStatistics, itemStatistics } from "./statistics/item-statistics.ts";
 export type { Measure, Unmeasured } from "./statistics/measure.ts";
 export { type QuizStatistics, quizStatistics, totalOf } from "./statistics/quiz-statistics.ts";
 export { type Third, thirdsOf } from "./statistics/thirds.ts";
+export { pointsFor } from "./statistics/units.ts";
 export { foldName } from "./typed-answer/fold-name.ts";
 export { formsOf } from "./typed-answer/forms-of.ts";
 export { markTyped } from "./typed-answer/mark-typed.ts";

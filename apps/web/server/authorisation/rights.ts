@@ -34,6 +34,7 @@ export const rights: Readonly<Record<string, Right>> = {
   "assignment.give": { may: theTeacher, given: (scene) => ({ ...ofClass(scene), ...ofSet(scene), ...terms }) },
   "assignment.list": { may: theTeacher, given: ofClass },
   "assignment.open": { may: theTeacher, given: ofAssignment },
+  "assignment.changes": { may: theTeacher, given: ofAssignment },
   "assignment.change": { may: theTeacher, given: (scene) => ({ ...ofAssignment(scene), ...terms }) },
   "assignment.takeBack": { may: theTeacher, given: ofAssignment },
   "assignment.assigned": { may: theClass, given: ofClass },
@@ -116,6 +117,7 @@ export const rights: Readonly<Record<string, Right>> = {
   "set.duplicate": { may: theTeacher, given: ofSet },
   "set.archive": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), archived: true }) },
   "set.draw": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), count: 1, seed: "rights" }) },
+  "set.changes": { may: theTeacher, given: ofSet },
   "set.check": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), question: scene.asked, own: {} }) },
   "set.checkWritten": { may: theTeacher, given: (scene) => ({ ...ofSet(scene), written }) },
   "set.otherOptions": {

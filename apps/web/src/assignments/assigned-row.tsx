@@ -4,6 +4,7 @@ import Link from "next/link";
 import { questionsIn } from "../desk/questions-in.ts";
 import { resultAddress } from "../result/address.ts";
 import { action } from "../ui/action.ts";
+import { inPoints, pointsIn } from "../ui/points-words.ts";
 import { shownWords } from "./feedback-words.ts";
 import { whenWords } from "./when-words.ts";
 
@@ -22,8 +23,8 @@ export function AssignedRow({ assigned }: { readonly assigned: AssignedView }) {
           <p className="tabular-nums">
             {best ? (
               <>
-                Handed in · best: <span className="font-medium">{`${best.right} of ${best.total} right`}</span>
-                {best.before && `, corrected from ${best.before.right} of ${best.before.total}`}
+                Handed in · best: <span className="font-medium">{bestWords(best)}</span>
+                {beforeWords(best)}
               </>
             ) : (
               `Handed in. ${shownWords(assigned, new Date())}`
@@ -50,6 +51,17 @@ export function AssignedRow({ assigned }: { readonly assigned: AssignedView }) {
       )}
     </li>
   );
+}
+
+function bestWords({ right, total, points }: NonNullable<AssignedView["best"]>): string {
+  return points ? `${inPoints(points.points)} of ${pointsIn(points.of)}` : `${right} of ${total} right`;
+}
+
+/** @example beforeWords(best) // ", corrected from 2 of 3" */
+function beforeWords({ before, pointsBefore, points }: NonNullable<AssignedView["best"]>): string | null {
+  if (points)
+    return pointsBefore && `, corrected from ${inPoints(pointsBefore.points)} of ${inPoints(pointsBefore.of)}`;
+  return before && `, corrected from ${before.right} of ${before.total}`;
 }
 
 function startWords({ phase, isUnderWay, attemptsLeft, latest }: AssignedView): string | null {

@@ -6,6 +6,7 @@ import { resultsAddress } from "../results/addresses.ts";
 import { action } from "../ui/action.ts";
 import { assignmentAddress } from "./addresses.ts";
 import { feedbackWords } from "./feedback-words.ts";
+import { NewerSet } from "./newer-set.tsx";
 import { TakeBackDialog } from "./take-back-dialog.tsx";
 import { whenWords } from "./when-words.ts";
 
@@ -30,6 +31,7 @@ export function GivenRow({ assignment, onTakenBack }: GivenRowProps) {
           {`${handedIn} of ${size} handed in`}
           {begun > handedIn && <span className="font-normal">{`, ${begun - handedIn} under way`}</span>}
         </p>
+        {assignment.set?.isNewer && <NewerSet assignment={assignment} set={assignment.set.id} />}
       </div>
       <div className="flex flex-wrap gap-3">
         <Link className={action.other} href={resultsAddress(id)} prefetch={false}>

@@ -1,10 +1,10 @@
 import type { SetItemView, SetView } from "@communique/api";
 import { expect, test } from "vitest";
-import { type Editing, type EditingEvent, edit, editingOf } from "./editing.ts";
+import { type Draft, type Editing, type EditingEvent, edit, editingOf } from "./editing.ts";
 
 const [river, lake, sea] = ["river", "lake", "sea"].map(item) as [SetItemView, SetItemView, SetItemView];
 const opened: SetView = {
-  ...{ id: "set", title: "Waters", revision: 3, items: [river, lake], versions: [] },
+  ...{ id: "set", title: "Waters", revision: 3, items: [river, lake], points: {}, sections: [], versions: [] },
   ...{ updatedAt: "2031-02-03T04:05:06.789Z", archivedAt: null },
 };
 const begun = editingOf(opened, null);
@@ -25,7 +25,8 @@ function after(editing: Editing, ...events: readonly EditingEvent[]): Editing {
 
 const put = (...items: readonly SetItemView[]): EditingEvent => ({ type: "arranged", items, undo: null });
 const sent: EditingEvent = { type: "sent" };
-const draft = { title: "Waters", items: [lake] };
+const plain = { points: {}, sections: [] };
+const draft: Draft = { title: "Waters", items: [lake], ...plain };
 const saved = (items = draft): EditingEvent => ({
   type: "answered",
   sent: items,
@@ -65,7 +66,7 @@ test("what did not get through is not saved, and is sent again with more patienc
 test("what arrived though its answer was lost is no conflict, also when more was changed since", () => {
   const lost = after(begun, put(lake), sent, { type: "failed", sent: draft, failure: noConnection }, put(lake, sea));
   const there: SetView = { ...opened, items: [lake], revision: 4 };
-  const more = { title: "Waters", items: [lake, sea] };
+  const more = { title: "Waters", items: [lake, sea], ...plain };
   const found = after(lost, sent, {
     type: "answered",
     sent: more,
@@ -102,7 +103,7 @@ test("what was taken out can be put back", () => {
 });
 
 test("what this browser kept is gone on with: it is sent, or compared with what was saved since", () => {
-  const kept = { title: "Waters", items: [lake], revision: 3 };
+  const kept = { title: "Waters", items: [lake], revision: 3, ...plain };
   expect(editingOf(opened, kept)).toMatchObject({ draft: { items: [lake] }, saving: { name: "changed" } });
   expect(editingOf({ ...opened, revision: 4 }, kept).saving.name).toBe("parted");
   expect(editingOf({ ...opened, revision: 4, items: [lake] }, kept).saving.name).toBe("saved");
@@ -113,7 +114,7 @@ test("other words are a change, come back as they are asked now, and are compare
   const reworded: SetItemView = { ...lake, own };
   const asked: SetItemView = { ...reworded, standing: "wrong" };
   const changed = after(begun, put(river, reworded), sent);
-  const draftSent = { title: "Waters", items: [river, reworded] };
+  const draftSent = { title: "Waters", items: [river, reworded], ...plain };
   const answer = { outcome: "saved", revision: 4, changed: [asked] } as const;
   const done = after(changed, { type: "answered", sent: draftSent, answer });
   expect(done).toMatchObject({ saving: { name: "saved" }, draft: { items: [river, asked] } });
@@ -129,4 +130,35 @@ test("other words are a change, come back as they are asked now, and are compare
     answer: { outcome: "changed meanwhile", set: there },
   });
   expect(parted).toMatchObject({ saving: { name: "parted" }, draft: { items: [river, reworded] } });
+});
+
+const still = { id: "still", at: 1, title: "Still waters", instruction: "Choose one." };
+const headed = (...sections: readonly (typeof still)[]): EditingEvent => {
+  return { type: "arranged", items: [river, lake], sections, undo: null };
+};
+
+test("points and sections are changes, are saved with what was sent, and changed back they need not be sent", () => {
+  const weighed = after(begun, { type: "weighed", question: "lake", points: 2 });
+  expect(weighed).toMatchObject({ saving: { name: "changed" }, draft: { points: { lake: 2 } } });
+  expect(after(weighed, { type: "weighed", question: "lake", points: 1 }).saving.name).toBe("saved");
+  const parted = after(weighed, headed(still), sent);
+  const done = after(parted, saved(parted.draft));
+  expect(done).toMatchObject({ saving: { name: "saved" }, saved: { points: { lake: 2 }, sections: [still] } });
+  expect(after(done, headed({ ...still, title: "Lakes" })).saving.name).toBe("changed");
+  expect(after(done, headed({ ...still, title: " Still  waters" })).saving.name).toBe("saved");
+});
+
+test("a question that is put back is worth what it was, and stands under the heading that it stood under", () => {
+  const shaped = after(begun, { type: "weighed", question: "river", points: 0.5 }, headed(still));
+  const without = after(shaped, { type: "arranged", items: [lake], undo: "Taken out." });
+  expect(without.draft.sections).toEqual([{ ...still, at: 0 }]);
+  expect(after(without, { type: "undone" }).draft).toEqual(shaped.draft);
+});
+
+test("a section that is taken out can be put back", () => {
+  const without = after(begun, headed(still), {
+    ...{ type: "arranged", items: [river, lake], sections: [], undo: "Taken out." },
+  });
+  expect(without.draft.sections).toEqual([]);
+  expect(after(without, { type: "undone" }).draft.sections).toEqual([still]);
 });

@@ -1,11 +1,15 @@
 import type { SavedSetView, SetItemView, SetView } from "@communique/api";
 import type { Failure } from "../api/failure.ts";
 import { isSameItem } from "./is-same-item.ts";
+import { sectionsAmong } from "./shape/rows.ts";
+import { isSameShape, sentShape } from "./shape/sent-shape.ts";
 
 /** What of a set can be changed. */
 export interface Draft {
   readonly title: string;
   readonly items: readonly SetItemView[];
+  readonly points: SetView["points"];
+  readonly sections: SetView["sections"];
 }
 
 /** How far it is with saving. */
@@ -28,13 +32,16 @@ export interface Editing {
   readonly saving: Saving;
   /** What was sent and may have arrived, though no answer came. */
   readonly lost: readonly Draft[];
-  /** What was last taken out or put in by chance, with the items as they were before. */
-  readonly undo: { readonly words: string; readonly items: Draft["items"] } | null;
+  /** What was last taken out or put in by chance, with the set as it was before. */
+  readonly undo: ({ readonly words: string } & Pick<Draft, "items" | "sections">) | null;
 }
 
 export type EditingEvent =
   | { readonly type: "titled"; readonly title: string }
-  | { readonly type: "arranged"; readonly items: Draft["items"]; readonly undo: string | null }
+  /** Without sections they part the questions as before. */
+  | ({ readonly type: "arranged"; readonly undo: string | null } & Pick<Draft, "items"> &
+      Partial<Pick<Draft, "sections">>)
+  | { readonly type: "weighed"; readonly question: string; readonly points: number }
   | { readonly type: "undone" }
   | { readonly type: "sent" }
   | { readonly type: "answered"; readonly sent: Draft; readonly answer: SavedSetView }
@@ -56,11 +63,16 @@ export function edit(editing: Editing, event: EditingEvent): Editing {
     case "titled":
       return changed(editing, { ...draft, title: event.title });
     case "arranged": {
-      const undo = event.undo === null ? null : { words: event.undo, items: draft.items };
-      return { ...changed(editing, { ...draft, items: event.items }), undo };
+      const { items, sections = sectionsAmong(items, draft) } = event;
+      const undo = event.undo === null ? null : { words: event.undo, items: draft.items, sections: draft.sections };
+      return { ...changed(editing, { ...draft, items, sections }), undo };
     }
-    case "undone":
-      return { ...changed(editing, { ...draft, items: editing.undo?.items ?? draft.items }), undo: null };
+    case "weighed":
+      return changed(editing, { ...draft, points: { ...draft.points, [event.question]: event.points } });
+    case "undone": {
+      const { items, sections } = editing.undo ?? draft;
+      return { ...changed(editing, { ...draft, items, sections }), undo: null };
+    }
     case "sent":
       return { ...editing, saving: { name: "sending", tries: saving.name === "unsaved" ? saving.tries : 0 } };
     case "answered":
@@ -107,6 +119,7 @@ function answered(editing: Editing, { sent, answer }: Of<"answered">): Editing {
         ...saved,
         title: titleOf(sent, saved),
         items: asKept(sent.items, answer.changed),
+        ...sentShape(sent),
         revision: answer.revision,
         versions: asEarlier(saved),
       }
@@ -148,10 +161,11 @@ function isSame(draft: Draft, there: Draft): boolean {
   return (
     titleOf(draft, there) === there.title &&
     draft.items.length === there.items.length &&
-    draft.items.every((item, place) => isSameItem(item, there.items[place]))
+    draft.items.every((item, place) => isSameItem(item, there.items[place])) &&
+    isSameShape(draft, there)
   );
 }
 
-function draftOf({ title, items }: Draft): Draft {
-  return { title, items };
+function draftOf({ title, items, points, sections }: Draft): Draft {
+  return { title, items, points, sections };
 }

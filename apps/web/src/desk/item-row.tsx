@@ -9,6 +9,8 @@ import { InScripts } from "../ui/in-scripts.tsx";
 import { questionKinds } from "../ui/question-kinds.ts";
 import { typographic } from "../ui/typographic.ts";
 import { StandingMark } from "../wording/standing-mark.tsx";
+import { PointsField } from "./shape/points-field.tsx";
+import { tool } from "./tool.ts";
 import { withOwn } from "./with-own.ts";
 
 const OwnEditor = dynamic(() => import("../own/own-editor.tsx").then((shown) => shown.OwnEditor));
@@ -17,7 +19,11 @@ const WordsEditor = dynamic(() => import("../wording/words-editor.tsx").then((sh
 interface ItemRowProps {
   readonly set: string;
   readonly item: SetItemView;
-  /** From 0. */
+  readonly points: number;
+  /** Which question it is, from 1, and of how many. */
+  readonly number: number;
+  readonly asked: number;
+  /** Among questions and headings, from 0. */
   readonly place: number;
   readonly of: number;
   /** By how many places, and which of the row's buttons did it. */
@@ -30,14 +36,12 @@ interface ItemRowProps {
   readonly isFresh: boolean;
   /** The item in other words, and what can be undone. */
   readonly onReword: (item: SetItemView, undo: string | null) => void;
+  readonly onWeigh: (points: number) => void;
 }
 
-const tool =
-  "grid size-11 place-items-center rounded-md text-soft not-aria-disabled:hover:bg-wash not-aria-disabled:hover:text-accent aria-disabled:opacity-30";
-
 /** A question of the set with its key: it is dragged by its handle, or moved by the keys or the buttons. */
-export function ItemRow({ set, item, place, of, onMove, onDrop, onRemove, onReword, ...more }: ItemRowProps) {
-  const { isFresh, onDuplicate } = more;
+export function ItemRow({ set, item, points, number, asked, place, of, ...does }: ItemRowProps) {
+  const { onMove, onDrop, onRemove, onReword, onWeigh, isFresh, onDuplicate } = does;
   const row = useRef<HTMLLIElement>(null);
   const { isOver, isDragged } = useDragging(row, { carries: item.id, onDrop });
   const [isOpen, setOpen] = useState(isFresh);
@@ -59,14 +63,14 @@ export function ItemRow({ set, item, place, of, onMove, onDrop, onRemove, onRewo
       ref={row}
     >
       <button
-        aria-label={`${place + 1} of ${of}: ${stem} Arrow keys move it.`}
+        aria-label={`${number} of ${asked}: ${stem} Arrow keys move it.`}
         className="flex cursor-grab items-start gap-1 rounded-xl pt-3.5 pl-2 text-soft hover:text-accent"
         data-button="handle"
         onKeyDown={pressKey}
         type="button"
       >
         <GripVertical aria-hidden className="size-5" />
-        <span className="min-w-7 text-left font-medium leading-5 tabular-nums">{place + 1}</span>
+        <span className="min-w-7 text-left font-medium leading-5 tabular-nums">{number}</span>
       </button>
       <div className="grid min-w-0 content-start gap-1.5 py-3 pr-3">
         <p className="text-sm text-soft">
@@ -93,7 +97,8 @@ export function ItemRow({ set, item, place, of, onMove, onDrop, onRemove, onRewo
         </p>
         <StandingMark item={item} />
       </div>
-      <div className="flex justify-end p-1 max-sm:col-span-2 max-sm:border-rule max-sm:border-t">
+      <div className="flex items-start justify-end p-1 max-sm:col-span-2 max-sm:border-rule max-sm:border-t">
+        <PointsField onChange={onWeigh} points={points} stem={stem} />
         <button
           aria-controls={words}
           aria-expanded={isOpen}

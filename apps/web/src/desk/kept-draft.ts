@@ -13,7 +13,8 @@ export function keepDraft(set: string, draft: KeptDraft): void {
 
 export function keptDraft(set: string): KeptDraft | null {
   const kept: unknown = keptQuietly(() => JSON.parse(localStorage.getItem(keyOf(set)) ?? "null"));
-  return isDraft(kept) ? kept : null;
+  // What an earlier version of this page kept says nothing of points and sections.
+  return isDraft(kept) ? { ...kept, points: kept.points ?? {}, sections: kept.sections ?? [] } : null;
 }
 
 export function forgetDraft(set: string): void {

@@ -3,6 +3,7 @@ import { action } from "../ui/action.ts";
 import type { Draft } from "./editing.ts";
 import { isSameItem } from "./is-same-item.ts";
 import { questionsIn } from "./questions-in.ts";
+import { isSameShape } from "./shape/sent-shape.ts";
 
 interface PartedNoteProps {
   readonly here: Draft;
@@ -44,10 +45,14 @@ export function PartedNote({ here, there, onDecide }: PartedNoteProps) {
   );
 }
 
-/** @example differenceOf(here, there) // ", 2 of them not in the other, 1 in other words" */
+/** @example differenceOf(here, there) // ", 2 of them not in the other, 1 in other words, other points or sections" */
 function differenceOf(one: Draft, other: Draft): string {
   const byId = new Map(other.items.map((item) => [item.id, item]));
   const own = one.items.filter(({ id }) => !byId.has(id)).length;
   const reworded = one.items.filter((item) => byId.has(item.id) && !isSameItem(item, byId.get(item.id))).length;
-  return `${own === 0 ? "" : `, ${own} of them not in the other`}${reworded === 0 ? "" : `, ${reworded} in other words`}`;
+  return [
+    own === 0 ? "" : `, ${own} of them not in the other`,
+    reworded === 0 ? "" : `, ${reworded} in other words`,
+    isSameShape(one, other) ? "" : ", other points or sections",
+  ].join("");
 }

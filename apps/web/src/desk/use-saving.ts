@@ -3,6 +3,7 @@ import { failureOf } from "../api/failure.ts";
 import { useTRPCClient } from "../api/trpc.ts";
 import { type Editing, type EditingEvent, titleOf } from "./editing.ts";
 import { forgetDraft, keepDraft } from "./kept-draft.ts";
+import { sentShape } from "./shape/sent-shape.ts";
 
 /** How long the fingers rest before what they did is sent. */
 const rest = 600;
@@ -43,8 +44,10 @@ export function useSaving(editing: Editing, dispatch: ActionDispatch<[EditingEve
     const tell = (event: EditingEvent) => current && dispatch(event);
     const items = draft.items.map(({ id }) => id);
     const own = Object.fromEntries(draft.items.flatMap((item) => (item.own ? [[item.id, item.own]] : [])));
+    const { points, sections } = sentShape(draft);
+    const shape = { points: { ...points }, sections: [...sections] };
     const written = Object.fromEntries(draft.items.flatMap((item) => (item.written ? [[item.id, item.written]] : [])));
-    api.set.save.mutate({ set, revision, title: titleOf(draft, saved), items, own, written }).then(
+    api.set.save.mutate({ set, revision, title: titleOf(draft, saved), items, own, written, ...shape }).then(
       (answer) => tell({ type: "answered", sent: draft, answer }),
       (error) => tell({ type: "failed", sent: draft, failure: failureOf(error) }),
     );

@@ -215,6 +215,8 @@ function attemptIn(mode: Mode, items: readonly ItemView[]): AttemptView {
     wishes,
     startedAt: "2001-01-01T00:00:00Z",
     finishedAt: null,
+    points: items.map(() => 1),
+    sections: [],
     items,
     bounds: null,
   };

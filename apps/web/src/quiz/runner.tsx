@@ -2,6 +2,7 @@ import type { AttemptView, ItemView } from "@communique/api";
 import { type ReactNode, useEffect, useReducer, useRef } from "react";
 import { OwnMark } from "../own/own-mark.tsx";
 import { KeysDialog } from "../ui/keys-dialog.tsx";
+import { isWeighed, pointsIn } from "../ui/points-words.ts";
 import { typographic } from "../ui/typographic.ts";
 import { useLostFocus } from "../ui/use-lost-focus.ts";
 import { useTitle } from "../ui/use-title.ts";
@@ -20,6 +21,7 @@ import { QuestionForm } from "./question-form.tsx";
 import { QuestionMarks } from "./question-marks.tsx";
 import { RefusedRun } from "./refused-run.tsx";
 import { answeredIn, begin, proceed, type Remembered, stepOf } from "./run.ts";
+import { SectionHead, sectionWords } from "./section-head.tsx";
 import { useAnswersKept } from "./use-answers-kept.ts";
 import { useFocusOnChange } from "./use-focus-on-change.ts";
 import { runKeys, useRunKeys } from "./use-run-keys.ts";
@@ -74,9 +76,14 @@ export function Runner({ attempt, note }: RunnerProps) {
           openOverview={() => overview.current?.showModal()}
           place={place}
           total={items.length}
+          worth={isWeighed(attempt.points) ? pointsIn(attempt.points[at] ?? 1) : null}
         />
+        <SectionHead at={at} sections={attempt.sections} />
         <h1 className="max-w-prose text-pretty font-medium text-stem" id="stem" ref={stem} tabIndex={-1}>
-          <span className="sr-only">{place}: </span>
+          <span className="sr-only">
+            {sectionWords(attempt.sections, at)}
+            {place}:{" "}
+          </span>
           <bdi className="wrap-anywhere">{typographic(item.question.stem)}</bdi>
         </h1>
         <OwnMark question={item.question} />

@@ -1,6 +1,7 @@
 import type { OwnCorrectionView, ResultView } from "@communique/api";
 import { changeWords } from "../results/change-words.ts";
-import { inPoints } from "../results/figures.ts";
+import { resultWords } from "../results/figures.ts";
+import { inPoints } from "../ui/points-words.ts";
 import { questionAnchor } from "./address.ts";
 
 interface CorrectedNoteProps {
@@ -39,7 +40,9 @@ export function CorrectedNote({ corrections, result }: CorrectedNoteProps) {
   );
 }
 
-function pointsWords({ credit, total, creditBefore, before }: ResultView): string {
-  if (!before) return "Corrected since: your points stay what they were.";
+function pointsWords({ credit, total, creditBefore, before, points, pointsBefore }: ResultView): string {
+  if (points && pointsBefore)
+    return `Corrected: ${resultWords(points)} points, before that ${resultWords(pointsBefore)}.`;
+  if (points || !before) return "Corrected since: your points stay what they were.";
   return `Corrected: ${inPoints(credit)} of ${total} points, before that ${inPoints(creditBefore)} of ${before.total}.`;
 }

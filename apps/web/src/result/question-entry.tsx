@@ -1,6 +1,7 @@
 import { AnsweredQuestion } from "../feedback/answered-question.tsx";
 import { OwnMark } from "../own/own-mark.tsx";
 import { Grounds } from "../ui/grounds.tsx";
+import { inPoints, pointsIn } from "../ui/points-words.ts";
 import { typographic } from "../ui/typographic.ts";
 import { questionAnchor } from "./address.ts";
 import { CorrectionWords } from "./correction-words.tsx";
@@ -9,11 +10,15 @@ import { outcomeOf, type ResultItem } from "./outcome.ts";
 interface QuestionEntryProps {
   readonly item: ResultItem;
   readonly number: number;
+  /** What it is worth; null where each question is worth one point. */
+  readonly points: number | null;
 }
 
 /** A question of a finished quiz, with everything there is to learn from it. */
-export function QuestionEntry({ item, number }: QuestionEntryProps) {
+export function QuestionEntry({ item, number, points }: QuestionEntryProps) {
   const { question, feedback, corrected } = item;
+  const credit = corrected ? (corrected.worth?.credit ?? null) : (feedback?.credit ?? 0);
+  const had = points === null || credit === null ? null : credit * points;
   const { icon: Icon, word, colour } = outcomeOf(item);
   return (
     <li
@@ -26,12 +31,23 @@ export function QuestionEntry({ item, number }: QuestionEntryProps) {
             <span className="tabular-nums">{number}.</span>
             <Icon aria-hidden className="size-5 shrink-0" />
             {word}
+            {had !== null && points !== null && (
+              <span className="font-normal text-soft">
+                · {inPoints(had)} of {pointsIn(points)}
+              </span>
+            )}
             <span className="sr-only">: </span>
           </span>
           <bdi className="wrap-anywhere">{typographic(question.stem)}</bdi>
         </h3>
         <OwnMark question={question} />
-        {corrected && <CorrectionWords correction={corrected} worth={corrected.worth} />}
+        {corrected && (
+          <CorrectionWords
+            correction={corrected}
+            points={had === null ? null : { points: had }}
+            worth={corrected.worth}
+          />
+        )}
         {feedback ? (
           <AnsweredQuestion feedback={feedback} question={question} reasons="all" />
         ) : (

@@ -1,4 +1,5 @@
 import type { ResultView } from "@communique/api";
+import { isWeighed } from "../ui/points-words.ts";
 import { questionKinds } from "../ui/question-kinds.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { topics } from "../ui/topics.ts";
@@ -10,11 +11,12 @@ import { Score } from "./score.tsx";
 import { ShareTable } from "./share-table.tsx";
 
 export function ResultSheet({ result }: { readonly result: ResultView }) {
-  const { attempt, byTopic, byKind, byStatus, corrections } = result;
+  const { attempt, bySection, byTopic, byKind, byStatus, corrections } = result;
   const items = attempt.items.map((item, index) => ({
     ...item,
     corrected: corrections.find(({ number }) => number === index + 1) ?? null,
   }));
+  const weighed = isWeighed(attempt.points);
   return (
     <div className="grid gap-12">
       <div className="grid gap-6">
@@ -24,6 +26,16 @@ export function ResultSheet({ result }: { readonly result: ResultView }) {
         <ResultActions result={result} />
       </div>
       <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
+        {bySection.length > 0 && (
+          <ShareTable
+            rows={bySection.map(({ title, ...share }, place) => ({
+              ...share,
+              key: String(place),
+              name: <bdi className="wrap-anywhere">{title}</bdi>,
+            }))}
+            title="By section"
+          />
+        )}
         <ShareTable
           rows={byTopic.map(({ topic, ...share }) => ({ ...share, key: topic, name: topics[topic] }))}
           title="By topic"
@@ -47,7 +59,12 @@ export function ResultSheet({ result }: { readonly result: ResultView }) {
         </h2>
         <ol className="grid gap-10">
           {items.map((item, index) => (
-            <QuestionEntry item={item} key={item.question.id} number={index + 1} />
+            <QuestionEntry
+              item={item}
+              key={item.question.id}
+              number={index + 1}
+              points={weighed ? (attempt.points[index] ?? 1) : null}
+            />
           ))}
         </ol>
       </section>

@@ -3,11 +3,12 @@
 import type { ResultView } from "@communique/api";
 import { useEffect, useRef } from "react";
 import { momentOf } from "../ui/moment.ts";
+import { inPoints, pointsIn } from "../ui/points-words.ts";
 import { useTitle } from "../ui/use-title.ts";
 import { numberWord } from "./number-word.ts";
 
 export function Score({ result }: { readonly result: ResultView }) {
-  const { right, total, credit, before, attempt } = result;
+  const { right, total, credit, points, before, attempt } = result;
   useTitle("Your result");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -25,7 +26,12 @@ export function Score({ result }: { readonly result: ResultView }) {
         {attempt.wishes.mode === "exam" && !attempt.bounds && " as an exam"}
         {open > 0 && ` · ${numberWord(open)} not answered`}
       </p>
-      {credit > right && (
+      {points && (
+        <p className="font-semibold text-xl">
+          {inPoints(points.points)} of {pointsIn(points.of)}
+        </p>
+      )}
+      {credit > right && !points && (
         <p className="max-w-prose text-lg">
           With what was partly right: {inFigures(credit)} of {total}.
         </p>

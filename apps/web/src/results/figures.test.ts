@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { indexWords, inPoints, pointsWords, shareWords, timeWords } from "./figures.ts";
+import { inPoints } from "../ui/points-words.ts";
+import { indexWords, pointsWords, shareWords, timeWords } from "./figures.ts";
 
 const measured = (value: number) => ({ outcome: "measured", value }) as const;
 

@@ -1,8 +1,8 @@
 import type { AttemptResultView } from "@communique/api";
 import type { Measure, Unmeasured } from "@communique/quiz";
+import { inPoints } from "../ui/points-words.ts";
 
 const percentage = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
-const few = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const two = new Intl.NumberFormat("en-GB", {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
@@ -19,11 +19,6 @@ const reasons: Readonly<Record<Unmeasured, string>> = {
 
 function inPercent(share: number): string {
   return percentage.format(share);
-}
-
-/** @example inPoints(2.3333) // "2.33" */
-export function inPoints(points: number): string {
-  return few.format(points);
 }
 
 /** A share of one, in percent, or why there is none. */
@@ -43,7 +38,7 @@ export function indexWords(measure: Measure): string {
 
 /** @example resultWords({ points: 2, of: 3, … }) // "2 of 3" */
 export function resultWords({ points, of }: Pick<AttemptResultView, "points" | "of">): string {
-  return `${inPoints(points)} of ${of}`;
+  return `${inPoints(points)} of ${inPoints(of)}`;
 }
 
 /** @example timeWords(3720) // "1 h 2 min" */

@@ -2,6 +2,7 @@ import type { ResultsView } from "@communique/api";
 import { HeartHandshake, Lightbulb } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useId } from "react";
+import { pointsIn } from "../ui/points-words.ts";
 import { questionAnchor, studentAddress } from "./addresses.ts";
 import { indexWords, pointsWords, resultWords } from "./figures.ts";
 
@@ -11,7 +12,8 @@ export function Overview({
 }: {
   readonly results: ResultsView;
 }) {
-  const { statistics, of } = overview;
+  const { statistics } = overview;
+  const of = overview.isWeighed ? pointsIn(overview.of) : overview.of;
   const needing = students.filter(({ needsHelp }) => needsHelp);
   const found = questions.filter(({ finding }) => finding);
   return (

@@ -2,6 +2,7 @@ import type { QuestionResultView } from "@communique/api";
 import { Check, ChevronDown } from "lucide-react";
 import { OwnMark } from "../own/own-mark.tsx";
 import { InScripts } from "../ui/in-scripts.tsx";
+import { pointsIn } from "../ui/points-words.ts";
 import { questionKinds } from "../ui/question-kinds.ts";
 import { questionAnchor } from "./addresses.ts";
 import { AnswersByThirds } from "./answers-by-thirds.tsx";
@@ -18,7 +19,7 @@ interface QuestionRowProps {
 
 /** A question: how it did, what is worth knowing of it, and who answered what. */
 export function QuestionRow({ assignment, result }: QuestionRowProps) {
-  const { number, question, key, statistics, table, finding, history, doubts } = result;
+  const { number, points, question, key, statistics, table, finding, history, doubts } = result;
   return (
     <li
       className="landing whole grid scroll-mt-4 gap-3 rounded-xl border border-rule bg-sheet px-4 py-4 sm:px-5"
@@ -26,6 +27,7 @@ export function QuestionRow({ assignment, result }: QuestionRowProps) {
     >
       <p className="text-sm text-soft">
         Question {number} · {questionKinds[question.kind]}
+        {points !== 1 && ` · ${pointsIn(points)}`}
       </p>
       <h3 className="max-w-prose text-pretty font-medium text-lg leading-snug" id={`stem-${number}`}>
         <InScripts text={question.stem} />

@@ -5,10 +5,11 @@ import { CorrectionWords } from "../result/correction-words.tsx";
 import { outcomeOf } from "../result/outcome.ts";
 import { Grounds } from "../ui/grounds.tsx";
 import { InScripts } from "../ui/in-scripts.tsx";
+import { resultWords } from "./figures.ts";
 
 /** A question with what the student answered, and what that is worth. */
 export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
-  const { number, question, feedback, worth, correction } = item;
+  const { number, question, feedback, worth, points, correction } = item;
   const { icon: Icon, word, colour } = outcomeOf({ feedback, corrected: correction && { worth } });
   return (
     <li className="whole grid items-start gap-x-12 gap-y-4 border-rule border-t pt-8 lg:grid-cols-[minmax(0,1fr)_15rem]">
@@ -18,12 +19,13 @@ export function StudentAnswer({ item }: { readonly item: StudentAnswerView }) {
             <span className="tabular-nums">{number}.</span>
             <Icon aria-hidden className="size-5 shrink-0" />
             {word}
+            {points && <span className="font-normal text-soft">· {resultWords(points)} points</span>}
             <span className="sr-only">: </span>
           </span>
           <InScripts text={question.stem} />
         </h3>
         <OwnMark question={question} />
-        {correction && <CorrectionWords correction={correction} worth={worth} />}
+        {correction && <CorrectionWords correction={correction} points={points} worth={worth} />}
         {feedback && <AnsweredQuestion feedback={feedback} question={question} reasons="chosen and right" />}
       </div>
       {feedback && <Grounds grounds={feedback.grounds} />}

@@ -71,7 +71,7 @@ function AttemptSection({ attempt: { startedAt, result, items }, number }: Attem
       <div className="grid gap-1">
         <h2 className="font-semibold text-2xl" id={`attempt-${number}`}>
           Attempt {number}
-          {result && `: ${resultWords(result)}`}
+          {result && `: ${resultWords(result)}${items.some(({ points }) => points) ? " points" : ""}`}
         </h2>
         {result?.before && <p>Before correction: {resultWords(result.before)}.</p>}
         <p className="text-soft">{words.join(" · ")}</p>

@@ -2,7 +2,7 @@ import type { Feedback } from "@communique/db";
 import { z } from "zod";
 import { attemptIdSchema } from "../attempt/wishes.ts";
 import { ofClassSchema } from "../class/class-input.ts";
-import { titleSchema } from "../set/set-input.ts";
+import { titleSchema } from "../set/title-input.ts";
 import { timeZoneSchema } from "../study/cards-input.ts";
 import { isClock } from "./moment-in.ts";
 

@@ -64,6 +64,31 @@ test("what is given out is the set as it was then, and is listed for teacher and
   );
 });
 
+test("what the class has never changes, and it is told in what its set differs by now", async () => {
+  const { id, set } = await room.give();
+  expect(set).toEqual({ id: room.set, isNewer: false });
+  const teacher = () => room.teacher.call();
+  const { items, revision, title } = await teacher().set.open({ set: room.set });
+  const ids = items.map((item) => item.id);
+  const points = { [ids[0] ?? ""]: 3 };
+  await teacher().set.save({ set: room.set, revision, title: "Other", items: ids.slice(0, 2), points });
+  expect(await teacher().assignment.open({ assignment: id })).toMatchObject({ length: 3, set: { isNewer: true } });
+  expect(await teacher().assignment.changes({ assignment: id })).toMatchObject([
+    { kind: "taken out", stem: items[2]?.question.stem },
+    { kind: "points", before: 1, now: 3 },
+  ]);
+  expect(await begin(id)).toMatchObject({ points: [1, 1, 1] });
+  await teacher().set.save({ set: room.set, revision: revision + 1, title, items: ids });
+  expect(await teacher().assignment.changes({ assignment: id })).toEqual([]);
+  const copy = await teacher().set.duplicate({ set: room.set });
+  const other = await teacher().assignment.give({
+    ...{ class: room.school, set: copy.id, title: "Copy", opens: null, closes: null, timeZone: "Europe/Berlin" },
+    feedback: "never",
+  });
+  await teacher().set.remove({ set: copy.id });
+  expect(await teacher().assignment.changes({ assignment: other.id })).toBeNull();
+});
+
 test("each student has an order of their own, which is the same whenever they come", async () => {
   const { id } = await room.give({ attemptsAllowed: 2 });
   const plain = await room.give({ isShuffled: false });

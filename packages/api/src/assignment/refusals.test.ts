@@ -25,6 +25,7 @@ const terms = {
 
 const ofTeacher = (calls: Calls, of: string): readonly Promise<unknown>[] => [
   calls.open({ assignment: of }),
+  calls.changes({ assignment: of }),
   calls.change({ assignment: of, ...terms }),
   calls.takeBack({ assignment: of }),
 ];

@@ -1,10 +1,11 @@
-import type { AssignedToLearner, FrozenQuestion, SharedQuiz, StoredAttempt } from "@communique/db";
-import { rearrange } from "@communique/quiz";
+import type { AssignedToLearner, SharedQuiz, StoredAttempt } from "@communique/db";
 import { freeze, posed } from "../attempt/frozen.ts";
 import { handIn } from "../attempt/hand-in.ts";
 import { assignedAddress, isPast } from "../attempt/standing.ts";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
+import { arrangedWithin, type Shaped } from "../shape/arranged-within.ts";
+import { keptShape, shapeIn } from "../shape/shape.ts";
 import type { WishesView } from "../views.ts";
 import { noAttemptLeft, notOpenYet, unknownAssignment, windowOver } from "./refusals.ts";
 
@@ -21,12 +22,13 @@ export async function startAssigned(ctx: Context, assignment: string): Promise<S
   const isUnderWay = left !== undefined && !isPast(left.endsAt, now);
   if (left && !isUnderWay) await handIn(store, { ...left, learner }, now);
   if (!isUnderWay && given.closesAt && now >= given.closesAt) throw windowOver(given.closesAt, given);
+  const { questions, shape } = orderFor(given, learner, quiz);
   const started = await store.startAssigned({
     learner,
     assignment,
     address: assignedAddress(assignment),
-    wishes: { ...wishesFor(given), title: given.title },
-    questions: orderFor(given, learner, quiz),
+    wishes: { ...wishesFor(given), title: given.title, ...keptShape(shape) },
+    questions: questions.map(freeze),
     most: mostFor(given),
     now,
   });
@@ -40,8 +42,9 @@ export function mostFor({ attemptsAllowed, extraAttempts }: AssignedToLearner): 
 }
 
 /** The learner decides the order, and so it is the same whenever they come. */
-function orderFor({ id, isShuffled }: AssignedToLearner, learner: string, quiz: SharedQuiz): readonly FrozenQuestion[] {
-  return isShuffled ? rearrange(quiz.questions.map(posed), `${learner} ${id}`).map(freeze) : quiz.questions;
+function orderFor({ id, isShuffled }: AssignedToLearner, learner: string, { questions, wishes }: SharedQuiz): Shaped {
+  const given = { questions: questions.map(posed), shape: shapeIn(wishes, questions.length) };
+  return isShuffled ? arrangedWithin(given, `${learner} ${id}`) : given;
 }
 
 /** What every attempt says of itself. Of an attempt that was given out, its assignment says it better. */

@@ -3,6 +3,7 @@ import type { AssignedView, AssignmentView } from "../assignment-views.ts";
 import { type CorrectedIn, scoreOf } from "../attempt/corrected.ts";
 import { boundStanding, isPast } from "../attempt/standing.ts";
 import { clockAt } from "./moment-in.ts";
+import type { PointsHad } from "./points-had.ts";
 import { mostFor } from "./start-assigned.ts";
 
 export function assignmentView({
@@ -20,7 +21,11 @@ export function assignmentView({
   };
 }
 
-export function assignedView(given: AssignedToLearner, corrected: CorrectedIn, now: Date): AssignedView {
+export function assignedView(
+  given: AssignedToLearner,
+  { corrected, points }: { readonly corrected: CorrectedIn; readonly points: ReadonlyMap<string, PointsHad> },
+  now: Date,
+): AssignedView {
   const { id, title, length, feedback, timeZone, minutes, extraTime, begun } = given;
   const attempts = given.attempts.map((attempt) => {
     const bounds = { ...given, assignment: id, endsAt: attempt.endsAt };
@@ -29,7 +34,10 @@ export function assignedView(given: AssignedToLearner, corrected: CorrectedIn, n
   const handedIn = attempts.filter(({ finishedAt }) => finishedAt !== null);
   const told = handedIn
     .filter(({ isTold }) => isTold)
-    .map((attempt) => scoreOf({ right: attempt.right, total: length }, corrected.get(attempt.id) ?? []));
+    .map(({ id: attempt, right }) => ({
+      ...scoreOf({ right, total: length }, corrected.get(attempt) ?? []),
+      ...(points.get(attempt) ?? { points: null, pointsBefore: null }),
+    }));
   return {
     ...{ id, title, length, feedback, timeZone },
     ...windowOf(given),
@@ -39,8 +47,12 @@ export function assignedView(given: AssignedToLearner, corrected: CorrectedIn, n
     attemptsLeft: Math.max(0, mostFor(given) - begun),
     attemptsAllowed: mostFor(given),
     latest: handedIn.at(-1)?.id ?? null,
-    best: told.toSorted((one, other) => other.right - one.right)[0] ?? null,
+    best: told.toSorted((one, other) => worthOf(other) - worthOf(one))[0] ?? null,
   };
+}
+
+function worthOf({ right, points }: NonNullable<AssignedView["best"]>): number {
+  return points?.points ?? right;
 }
 
 function windowOf({ opensAt, closesAt }: Pick<GivenAssignment, "opensAt" | "closesAt">) {

@@ -3,6 +3,8 @@ import { type Bank, composeQuiz, rearrange } from "@communique/quiz";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
 import { Refusal, unfinishedAttempt, untoldAttempt } from "../refusal.ts";
+import { shapeIn } from "../shape/shape.ts";
+import type { ShapeView } from "../shape-views.ts";
 import type { WishesView } from "../views.ts";
 import { attemptOf } from "./attempt-of.ts";
 import { correctedOf, rightIn } from "./corrected.ts";
@@ -15,13 +17,14 @@ interface Asked {
   readonly questions: readonly FrozenQuestion[];
   /** What the one who gave them out calls them. */
   readonly title: string | null;
+  readonly shape: ShapeView;
 }
 
 /** What a new quiz asks: what was shared, missed before, or composed from the bank. */
 export async function askedFor(ctx: Context, wishes: WishesView): Promise<Asked> {
-  return wishes.shared === null
-    ? { questions: await questionsFor(ctx, wishes), title: null }
-    : shared(ctx, wishes.shared);
+  if (wishes.shared !== null) return shared(ctx, wishes.shared);
+  const questions = await questionsFor(ctx, wishes);
+  return { questions, title: null, shape: shapeIn({}, questions.length) };
 }
 
 async function questionsFor(ctx: Context, wishes: WishesView): Promise<readonly FrozenQuestion[]> {
@@ -34,7 +37,10 @@ async function questionsFor(ctx: Context, wishes: WishesView): Promise<readonly 
 /** The questions of a shared quiz, as they were and in the order in which they stood. */
 async function shared(ctx: Context, id: string): Promise<Asked> {
   const quiz = await ctx.service.store.sharedQuiz(id);
-  if (quiz) return { questions: quiz.questions, title: titleIn(quiz.wishes) };
+  if (quiz) {
+    const { questions, wishes } = quiz;
+    return { questions, title: titleIn(wishes), shape: shapeIn(wishes, questions.length) };
+  }
   throw new Refusal(
     "unknown-share",
     "The quiz of this link is not kept here.",

@@ -9,13 +9,14 @@ import {
   publicView,
   type Question,
   rightAnswer,
-  totalOf,
 } from "@communique/quiz";
 import type { AttemptSummaryView } from "../attempt-list-views.ts";
 import type { OwnCorrectionView } from "../correction-views.ts";
 import { groundsOf } from "../grounds.ts";
+import { shapeIn } from "../shape/shape.ts";
 import type { AttemptView, BoundsView, FeedbackView, HandedInView, ItemView, ResultView, ShareView } from "../views.ts";
 import { type Corrected, rightIn, scoreOf, tellable } from "./corrected.ts";
+import { creditsOf } from "./credits-of.ts";
 import { thaw } from "./frozen.ts";
 import { standingOf } from "./standing.ts";
 import { storedAnswer } from "./stored-answer.ts";
@@ -72,6 +73,7 @@ export function resultView(
   }
   const isRight = rightIn(stored, corrected);
   const counting = questions.filter(({ id }) => isRight(id) !== undefined);
+  const { sections } = attempt;
   const share = (some: readonly AnyQuestion[]): ShareView => ({
     right: some.filter(({ id }) => isRight(id)).length,
     total: some.length,
@@ -82,34 +84,23 @@ export function resultView(
   const byTopic = Map.groupBy(fromBank, ({ topics }) => mainTopic(topics, attempt.wishes.topics));
   const byStatus = Map.groupBy(told, ({ statuses: [status] }) => status);
   const byKind = Map.groupBy(counting, ({ kind }) => kind);
-  const credits = creditsIn(attempt, corrected);
   return {
     attempt,
     ...scoreOf({ right: stored.answers.filter(({ right }) => right).length, total: questions.length }, corrected),
-    credit: totalOf(credits.map((one) => one.now ?? 0)),
-    creditBefore: totalOf(credits.map(({ before }) => before)),
+    ...creditsOf(attempt, corrected),
     answered: answered.size,
+    bySection: sections.map(({ title, at }, place) => ({
+      ...{
+        title,
+        ...share(questions.slice(at, sections[place + 1]?.at).filter(({ id }) => isRight(id) !== undefined)),
+      },
+    })),
     byTopic: [...byTopic].map(([topic, some]) => ({ topic, ...share(some) })),
     byStatus: [...byStatus].map(([status, some]) => ({ status, ...share(some) })),
     byKind: [...byKind].map(([kind, some]) => ({ kind, ...share(some) })),
     missed: counting.filter(({ id }) => !isRight(id)).map(({ id }) => id),
     corrections,
   };
-}
-
-interface ItemCredit {
-  readonly before: number;
-  /** Undefined where the question counts for nobody. */
-  readonly now: number | undefined;
-}
-
-/** What each answer is worth, and was before anything was corrected. */
-function creditsIn({ items }: AttemptView, corrected: readonly Corrected[]): readonly ItemCredit[] {
-  return items.map(({ question, feedback }) => {
-    const before = feedback?.credit ?? 0;
-    const one = corrected.find((other) => other.question === question.id);
-    return { before, now: one ? one.worth?.credit : before };
-  });
 }
 
 /** What was corrected, in the order of the quiz. */
@@ -133,6 +124,7 @@ function viewOf(stored: StoredAttempt, questions: readonly AnyQuestion[], now: D
     wishes: { ...wishesSchema.parse(stored.wishes), mode },
     startedAt: stored.startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
+    ...shapeIn(stored.wishes, questions.length),
     items: questions.map((question) => itemView(question, stored, isTold)),
     bounds: stored.bounds && boundsView(stored.bounds, now),
   };

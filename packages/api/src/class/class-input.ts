@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { attemptIdSchema } from "../attempt/wishes.ts";
-import { titleSchema } from "../set/set-input.ts";
 import { signsOf } from "../set/signs-of.ts";
+import { titleSchema } from "../set/title-input.ts";
 import { isStorable } from "../storable.ts";
 
 /** The most classes that a teacher has. */

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
 import { mostSets } from "../set/set-input.ts";
+import { keptShape } from "../shape/shape.ts";
 import { provedAmong } from "./proved-among.ts";
 import { broken, readSavedFile } from "./read-saved-file.ts";
 import type { ReadAttempt, ReadItem } from "./saved-file-schema.ts";
@@ -56,7 +57,7 @@ export async function bringBack(ctx: Context, data: unknown): Promise<BroughtBac
 
 /** As it was, with every answer graded anew. */
 function gradedAttempt(
-  { id, title, wishes, startedAt, finishedAt, items }: ReadAttempt,
+  { id, title, wishes, startedAt, finishedAt, items, ...shape }: ReadAttempt,
   index: number,
 ): FinishedAttempt {
   const answers = items.flatMap(({ hash, question, answer }, place) => {
@@ -71,7 +72,7 @@ function gradedAttempt(
   return {
     id,
     address: keyOfWishes(wishes),
-    wishes: { ...wishes, ...(title !== null && { title }) },
+    wishes: { ...wishes, ...(title !== null && { title }), ...keptShape(shape) },
     startedAt: new Date(startedAt),
     finishedAt: new Date(finishedAt),
     questions: items.map(({ hash, question }) => ({ hash, body: question })),

@@ -12,7 +12,9 @@ import {
 } from "@communique/quiz";
 import { z } from "zod";
 import { savedWishesSchema, visibleSchema } from "../attempt/wishes.ts";
-import { longestSet, titleSchema } from "../set/set-input.ts";
+import { longestSet } from "../set/set-input.ts";
+import { pointsSchema, sectionsSchema } from "../set/shape-input.ts";
+import { titleSchema } from "../set/title-input.ts";
 import { isStorable } from "../storable.ts";
 import type { SavedAttempt, SavedItem } from "../views.ts";
 import { type ReadSet, savedSetsSchema } from "./saved-set-schema.ts";
@@ -56,14 +58,19 @@ export function savedFileSchema(now: Date): z.ZodType<ReadFile> {
       doubt: z.object({ text: z.string().min(1).max(2000).refine(isStorable), raisedAt: moment }).nullable(),
     })
     .transform(readItem);
-  const attempt = z.object({
-    id: z.uuid(),
-    title: titleSchema.nullable().default(null),
-    wishes: savedWishesSchema,
-    startedAt: moment,
-    finishedAt: moment,
-    items: z.array(item).min(1).max(longestSet).refine(areDistinct, { error: "ask a question twice" }),
-  });
+  const attempt = z
+    .object({
+      id: z.uuid(),
+      title: titleSchema.nullable().default(null),
+      wishes: savedWishesSchema,
+      startedAt: moment,
+      finishedAt: moment,
+      items: z.array(item).min(1).max(longestSet).refine(areDistinct, { error: "ask a question twice" }),
+      // Files from before say nothing of them.
+      points: z.array(pointsSchema).optional(),
+      sections: sectionsSchema.default([]),
+    })
+    .transform(({ points, ...read }) => ({ ...read, points: read.items.map((_, place) => points?.[place] ?? 1) }));
   const logged = { statement: statementSchema, number: z.int(), at: moment };
   const review = z.discriminatedUnion("kind", [
     z.object({

@@ -6,6 +6,7 @@ import { mayTellOpen, standingOf } from "../attempt/standing.ts";
 import { storedAnswer } from "../attempt/stored-answer.ts";
 import { attemptView } from "../attempt/views.ts";
 import { titleIn, wishesSchema } from "../attempt/wishes.ts";
+import { shapeIn } from "../shape/shape.ts";
 import type { SavedAttempt, SavedClass, SavedFile, SavedItem, SavedPlace } from "../views.ts";
 import { savedSet } from "./saved-set.ts";
 
@@ -75,6 +76,7 @@ function savedAttempt(stored: StoredAttempt, corrected: readonly Corrected[], fi
     wishes: wishesSchema.parse(stored.wishes),
     startedAt: stored.startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
+    ...shapeIn(stored.wishes, stored.questions.length),
     items: stored.questions.map((frozen) =>
       savedItem(
         frozen,

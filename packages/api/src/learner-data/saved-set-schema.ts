@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Wanted } from "../set/contents-wanted.ts";
-import { mostSets, savedSchema, titleSchema } from "../set/set-input.ts";
+import { mostSets, savedSchema } from "../set/set-input.ts";
+import { titleSchema } from "../set/title-input.ts";
 import type { SavedSet } from "../views.ts";
 
 /** A set in a file. What follows from the bank is not read: it is made anew of what was wanted. */

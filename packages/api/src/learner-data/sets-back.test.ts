@@ -80,6 +80,26 @@ test("what was erased by mistake is on the desk again: order, own words, other o
   expect(await teacher.call().class.list()).toEqual([]);
 });
 
+test("points and sections come back, and a section begins after what is left before it", async () => {
+  const { teacher, set, file } = await desk();
+  const [draft] = file.sets.map((one) => one.draft as { readonly items: readonly string[] });
+  const { own = {}, items = [] } = { ...draft } as { readonly own?: object; readonly items?: readonly string[] };
+  const points = { [single.id]: 2.5 };
+  const sections = [{ id: "who", at: 1, title: "Who", instruction: "Choose one." }];
+  const shaped = { set, revision: 3, title: "Thursday", items: [...items], own: { ...own }, points, sections };
+  await teacher.call().set.save(shaped);
+  const whole = await saved(teacher);
+  const opened = async (file: SavedFile) => {
+    const { call } = browser();
+    await call().learner.bringBack(file);
+    const [{ id } = { id: "" }] = await call().set.list();
+    return call().set.open({ set: id });
+  };
+  expect(await opened(whole)).toMatchObject({ points, sections });
+  const lost = withDraft(whole, { items: ["nowhere", ...items], sections: [{ ...sections[0], at: 2 }] });
+  expect(await opened(lost)).toMatchObject({ points, sections });
+});
+
 test("a file is there once, and a set that went on here stays as it is", async () => {
   const { teacher, file } = await desk();
   const nothing = { sets: 0, partedSets: 0 };

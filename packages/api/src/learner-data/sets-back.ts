@@ -21,7 +21,7 @@ export async function setsBack(service: Service, read: readonly ReadSet[]): Prom
   for (const { draft, title, ...saved } of read) {
     if (!draft) continue;
     const had = await itemsToBeHad(service, draft);
-    const { document, questions } = contentsWanted(service, { ...draft, items: had.map(idOf) }, had);
+    const { document, questions } = contentsWanted(service, draftOf(draft, had.map(idOf)), had);
     const moments = {
       createdAt: new Date(saved.createdAt),
       updatedAt: new Date(saved.updatedAt),
@@ -34,6 +34,16 @@ export async function setsBack(service: Service, read: readonly ReadSet[]): Prom
     });
   }
   return backs;
+}
+
+/** The draft without what cannot be had: a section begins after those before it that are left. */
+function draftOf(draft: Wanted, items: string[]): Wanted {
+  const left = new Set(items);
+  const sections = draft.sections.map((section) => ({
+    ...section,
+    at: draft.items.slice(0, section.at).filter((id) => left.has(id)).length,
+  }));
+  return { ...draft, items, sections };
 }
 
 /** What of a draft is in the bank, in its own words and with its other options. */

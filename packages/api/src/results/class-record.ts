@@ -1,8 +1,17 @@
 import type { ResultAnswer, ResultAssignment, ResultAttempt, StoredRegrade, StoredResults } from "@communique/db";
-import { type Answer, type AnyQuestion, type Correction, totalOf, type Worth, worthOf } from "@communique/quiz";
+import {
+  type Answer,
+  type AnyQuestion,
+  type Correction,
+  pointsFor,
+  totalOf,
+  type Worth,
+  worthOf,
+} from "@communique/quiz";
 import { posed, thaw } from "../attempt/frozen.ts";
 import { isPast } from "../attempt/standing.ts";
 import { storedAnswer } from "../attempt/stored-answer.ts";
+import { shapeIn } from "../shape/shape.ts";
 import { correctionIn } from "./corrections.ts";
 
 /** What a class did with an assignment: every answer of every student, and what it is worth. */
@@ -18,6 +27,8 @@ export interface RecordedQuestion {
   readonly question: AnyQuestion;
   /** The same for every arrangement of it. */
   readonly content: string;
+  /** What it is worth. */
+  readonly points: number;
   readonly correction: Correction;
   readonly history: readonly StoredRegrade[];
   readonly doubts: readonly RecordedDoubt[];
@@ -54,10 +65,11 @@ export interface RecordedAttempt {
 
 interface RecordedItem {
   readonly given: GivenAnswer | undefined;
-  /** Before anything was corrected. */
-  readonly asMade: Worth;
   /** Undefined where the question counts for nobody. */
   readonly worth: Worth | undefined;
+  /** What that makes of the points of the question, and what the answer made of them before anything was corrected. */
+  readonly points: number;
+  readonly pointsBefore: number;
 }
 
 interface GivenAnswer {
@@ -71,14 +83,16 @@ export function classRecord(stored: StoredResults, now: Date): ClassRecord {
   const { assignment, regrades, members } = stored;
   const countedAs = new Map(members.map(({ learner, mergedInto }) => [learner, mergedInto ?? learner]));
   const studentOf = new Map(stored.attempts.map(({ id, learner }) => [id, countedAs.get(learner)]));
-  const questions = stored.questions.map((frozen) => {
+  const { points } = shapeIn(stored.wishes, stored.questions.length);
+  const questions = stored.questions.map((frozen, place) => {
     const content = posed(frozen).id;
     const history = regrades.filter((regrade) => regrade.content === content);
     const doubts = stored.doubts.flatMap(({ attempt, text, raisedAt, ...of }) => {
       const student = studentOf.get(attempt);
       return of.content === content && student !== undefined ? { student, text, raisedAt } : [];
     });
-    return { question: thaw(frozen), content, correction: correctionIn(history), history, doubts };
+    const worth = { content, points: points[place] ?? 1 };
+    return { question: thaw(frozen), ...worth, correction: correctionIn(history), history, doubts };
   });
   const read = attemptReader(stored, questions, now);
   const attempts = stored.attempts.map((attempt) => ({ learner: attempt.learner, attempt: read(attempt) }));
@@ -117,9 +131,9 @@ function attemptReader(
       ...{ id, startedAt, endedAt, items },
       // A window can be closed afterwards to a time before somebody began.
       seconds: endedAt && until ? Math.max(0, Math.round((until.getTime() - startedAt.getTime()) / 1000)) : null,
-      points: totalOf(items.map(({ worth }) => worth?.credit ?? 0)),
+      points: totalOf(items.map(({ points }) => points)),
       right: items.filter(({ worth }) => worth?.right).length,
-      pointsBefore: totalOf(items.map(({ asMade }) => asMade.credit)),
+      pointsBefore: totalOf(items.map(({ pointsBefore }) => pointsBefore)),
     };
   };
 }
@@ -135,9 +149,13 @@ function entryOf(
   return [[content, given]];
 }
 
-function itemOf({ question, correction }: RecordedQuestion, given: GivenAnswer | undefined): RecordedItem {
+function itemOf({ question, points, correction }: RecordedQuestion, given: GivenAnswer | undefined): RecordedItem {
   const shown = given?.question ?? question;
   const asMade = worthOf(shown, given?.answer, { kind: "as made" }) ?? { credit: 0, right: false };
   const worth = correction.kind === "as made" ? asMade : worthOf(shown, given?.answer, correction);
-  return { given, asMade, worth };
+  return {
+    ...{ given, worth },
+    points: pointsFor(worth?.credit ?? 0, points),
+    pointsBefore: pointsFor(asMade.credit, points),
+  };
 }

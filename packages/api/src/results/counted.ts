@@ -1,4 +1,6 @@
-import type { AttemptResultView, Counting, PointsView } from "../results-views.ts";
+import { totalOf } from "@communique/quiz";
+import type { AttemptResultView, Counting } from "../results-views.ts";
+import type { PointsView } from "../shape-views.ts";
 import type { ClassRecord, RecordedAttempt, RecordedStudent } from "./class-record.ts";
 
 /** Those of a student's attempts that count. One that is under way does not, and so keeps a first one open. */
@@ -22,15 +24,15 @@ export function bestOf(attempts: readonly RecordedAttempt[]): readonly RecordedA
   return attempts.filter(({ points }) => points === most).slice(0, 1);
 }
 
-/** How many questions count. */
+/** What the questions that count are worth. */
 export function pointsIn({ questions }: ClassRecord): number {
-  return questions.filter(({ correction }) => correction.kind !== "withdrawn").length;
+  return totalOf(questions.filter(({ correction }) => correction.kind !== "withdrawn").map(({ points }) => points));
 }
 
 export function attemptResultView(record: ClassRecord, attempt: RecordedAttempt): AttemptResultView {
   const { points, right, pointsBefore, seconds } = attempt;
   const of = pointsIn(record);
-  const before: PointsView = { points: pointsBefore, of: record.questions.length };
+  const before: PointsView = { points: pointsBefore, of: totalOf(record.questions.map((one) => one.points)) };
   const isSame = before.points === points && before.of === of;
   return { points, of, right, seconds, before: isSame ? null : before };
 }

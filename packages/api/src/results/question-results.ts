@@ -43,15 +43,16 @@ export function questionResults(
   });
 }
 
-/** Of those that count: what was withdrawn is in no total. */
+/** Of those that count: what was withdrawn is in no total. A question by itself is seen by its credits, whatever it is worth. */
 function statisticsOf(questions: readonly RecordedQuestion[], attempts: readonly RecordedAttempt[]) {
   const counting = questions.filter(({ correction }) => correction.kind !== "withdrawn");
-  const points = attempts.map(({ items }) =>
+  const credits = attempts.map(({ items }) =>
     items.flatMap(({ worth }, index) =>
       counting.includes(questions[index] as RecordedQuestion) ? (worth?.credit ?? 0) : [],
     ),
   );
-  const items = points.length === 0 ? counting.map(() => nobodys) : itemStatistics(points);
+  const worths = counting.map(({ points }) => points);
+  const items = credits.length === 0 ? counting.map(() => nobodys) : itemStatistics(credits, worths);
   return new Map(counting.map((question, index) => [question, items[index] ?? nobodys]));
 }
 
@@ -72,14 +73,13 @@ interface Told {
 
 function questionResultView(
   service: Service,
-  { question, history, correction, doubts }: RecordedQuestion,
+  { question, points, history, correction, doubts }: RecordedQuestion,
   { number, statistics, table, nameOf }: Told,
 ): QuestionResultView {
   // Where everybody has the point, what was answered tells nothing any more of who knew it.
   const finding = statistics && correction.kind !== "point for all" ? findingOf(table, statistics) : null;
   return {
-    id: question.id,
-    number,
+    ...{ id: question.id, number, points },
     question: publicView(question),
     key: keyText(question),
     ...{ statistics, table },

@@ -1,6 +1,7 @@
 import { quizStatistics } from "@communique/quiz";
 import type { Service } from "../context.ts";
 import type { Counting, OverviewView, ResultsView, StudentResultView } from "../results-views.ts";
+import { isWeighed } from "../shape/shape.ts";
 import type { ClassRecord, RecordedAttempt, RecordedStudent } from "./class-record.ts";
 import { attemptResultView, bestOf, countedOf, pointsIn } from "./counted.ts";
 import { questionResults } from "./question-results.ts";
@@ -26,10 +27,11 @@ export function resultsView(service: Service, record: ClassRecord, { counting, r
     counting,
     overview: {
       ...{ students: rows.length, attempts: attempts.length, of: pointsIn(record) },
+      isWeighed: isWeighed(record.questions.map(({ points }) => points)),
       handedIn: rows.filter(({ state }) => state === "handed in").length,
       working: rows.filter(({ state }) => state === "working").length,
       removed: record.students.filter(({ isRemoved }) => isRemoved).length,
-      statistics: quizStatistics(attempts.map(pointsOf)),
+      statistics: quizStatistics(attempts.map((attempt) => pointsOf(record, attempt))),
       histogram: histogramOf(record, attempts),
     },
     students: rows,
@@ -45,9 +47,9 @@ export function studentsOf({ students }: ClassRecord, removed: boolean): readonl
     .toSorted((one, other) => byName.compare(one.name, other.name));
 }
 
-/** The points of what counts. */
-function pointsOf({ items }: RecordedAttempt): readonly number[] {
-  return items.flatMap(({ worth }) => worth?.credit ?? []);
+/** The points of what counts. What is worth nothing is in no total. */
+function pointsOf({ questions }: ClassRecord, { items }: RecordedAttempt): readonly number[] {
+  return items.flatMap(({ worth, points }, place) => (worth && questions[place]?.points !== 0 ? points : []));
 }
 
 /** Less than this share of the points is a sign that somebody needs help. */
@@ -74,7 +76,7 @@ const bins = 10;
 
 function histogramOf(record: ClassRecord, attempts: readonly RecordedAttempt[]): OverviewView["histogram"] {
   const of = pointsIn(record);
-  const binOf = ({ points }: RecordedAttempt) => Math.min(bins - 1, Math.floor((points * bins) / Math.max(1, of)));
+  const binOf = ({ points }: RecordedAttempt) => (of === 0 ? 0 : Math.min(bins - 1, Math.floor((points * bins) / of)));
   return Array.from({ length: bins }, (_, bin) => ({
     from: (100 / bins) * bin,
     until: (100 / bins) * (bin + 1),

@@ -1,6 +1,7 @@
 import { isOwn, publicView } from "@communique/quiz";
 import { feedbackView } from "../attempt/views.ts";
 import type { StudentAnswersView, StudentAnswerView, StudentAttemptView } from "../results-views.ts";
+import { isWeighed } from "../shape/shape.ts";
 import type { ClassRecord, RecordedAttempt, RecordedStudent } from "./class-record.ts";
 import { correctionViewIn } from "./corrections.ts";
 import { attemptResultView } from "./counted.ts";
@@ -17,17 +18,19 @@ export function studentAnswersView(record: ClassRecord, { id, name, attempts }: 
 
 function studentAttemptView(record: ClassRecord, attempt: RecordedAttempt): StudentAttemptView {
   const { id, startedAt, endedAt, items } = attempt;
+  const weighed = isWeighed(record.questions.map(({ points }) => points));
   return {
     id,
     startedAt: startedAt.toISOString(),
     result: endedAt && attemptResultView(record, attempt),
-    items: record.questions.map(({ question, history }, index): StudentAnswerView => {
-      const { given, worth } = items[index] ?? {};
+    items: record.questions.map(({ question, points: of, history }, index): StudentAnswerView => {
+      const { given, worth, points = 0 } = items[index] ?? {};
       return {
         number: index + 1,
         question: publicView(given?.question ?? question),
         feedback: given ? feedbackView(given.question, given.answer) : null,
         worth: worth ?? null,
+        points: worth && weighed ? { points, of } : null,
         correction: correctionViewIn(history),
       };
     }),

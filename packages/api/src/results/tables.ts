@@ -2,7 +2,7 @@ import { keyText, type Measure } from "@communique/quiz";
 import type { Service } from "../context.ts";
 import type { StudentResultView } from "../results-views.ts";
 import { answerWords } from "./answer-words.ts";
-import type { ClassRecord, RecordedAttempt, RecordedStudent } from "./class-record.ts";
+import type { ClassRecord, RecordedAttempt, RecordedQuestion, RecordedStudent } from "./class-record.ts";
 import { changeWords } from "./corrections.ts";
 import { bestOf, countedOf } from "./counted.ts";
 import { resultsView, studentResultView, studentsOf, type Wanted } from "./results-view.ts";
@@ -33,13 +33,24 @@ export function studentsTable(record: ClassRecord, wanted: Wanted): Table {
     const [counted] = bestOf(countedOf(student, wanted.counting));
     return [
       ...studentCells(studentResultView(record, student, wanted.counting)),
-      ...record.questions.map((_, index) => counted?.items[index]?.worth?.credit ?? null),
+      ...record.questions.map((_, index) => pointsAt(counted, index)),
     ];
   });
   return {
     name: "Students",
-    rows: [[...heads, ...record.questions.map((_, index) => `Question ${index + 1}`)], ...rows],
+    rows: [[...heads, ...record.questions.map(questionHead)], ...rows],
   };
+}
+
+/** What the question is worth stands in its heading, where that is not one point. */
+function questionHead({ points }: RecordedQuestion, index: number): string {
+  return `Question ${index + 1}${points === 1 ? "" : ` (of ${points})`}`;
+}
+
+/** Nothing where it counts for nobody, or where no attempt counts. */
+function pointsAt(attempt: RecordedAttempt | undefined, index: number): Cell {
+  const { worth, points = null } = attempt?.items[index] ?? {};
+  return worth ? points : null;
 }
 
 function studentCells({ name, state, attempts, answered, result }: StudentResultView): readonly Cell[] {
@@ -52,13 +63,13 @@ function studentCells({ name, state, attempts, answered, result }: StudentResult
 export function questionsTable(service: Service, record: ClassRecord, wanted: Wanted): Table {
   const { questions } = resultsView(service, record, wanted);
   const heads = ["Number", "Question", "Kind", "Right answer", "Facility", "Standard deviation"];
-  const rows = questions.map(({ number, question, key, statistics, finding, correction }) => [
+  const rows = questions.map(({ number, points, question, key, statistics, finding, correction }) => [
     ...[number, question.stem, question.isOwn ? `${question.kind}, ${unchecked}` : question.kind, key],
     ...[numberIn(statistics?.facility), numberIn(statistics?.standardDeviation)],
     ...[numberIn(statistics?.discriminationIndex), numberIn(statistics?.discriminativeEfficiency)],
-    ...[finding?.words ?? null, correction && changeWords(correction), correction?.reason ?? null],
+    ...[finding?.words ?? null, correction && changeWords(correction), correction?.reason ?? null, points],
   ]);
-  const more = ["Discrimination index", "Discriminative efficiency", "Remark", "Correction", "Reason"];
+  const more = ["Discrimination index", "Discriminative efficiency", "Remark", "Correction", "Reason", "Worth"];
   return { name: "Questions", rows: [[...heads, ...more], ...rows] };
 }
 
@@ -81,6 +92,7 @@ export function answersTable(record: ClassRecord, { removed }: Wanted): Table {
     "Right answer",
     "Points",
     "Answered",
+    "Of",
   ];
   const { timeZone } = record.assignment;
   const clock = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
@@ -98,12 +110,12 @@ interface OfAttempt {
 }
 
 function answerRows({ questions }: ClassRecord, { student, attempt, number, clock }: OfAttempt) {
-  return questions.map(({ question }, index): readonly Cell[] => {
-    const { given, worth } = attempt.items[index] ?? {};
+  return questions.map(({ question, points }, index): readonly Cell[] => {
+    const { given } = attempt.items[index] ?? {};
     return [
       ...[student.name, number, clock.format(attempt.startedAt), index + 1, question.stem],
-      ...[given ? answerWords(given.question, given.answer) : null, keyText(question), worth?.credit ?? null],
-      given ? clock.format(given.answeredAt) : null,
+      ...[given ? answerWords(given.question, given.answer) : null, keyText(question), pointsAt(attempt, index)],
+      ...[given ? clock.format(given.answeredAt) : null, points],
     ];
   });
 }

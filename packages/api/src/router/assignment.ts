@@ -1,4 +1,5 @@
 import { changedSchema, givenSchema, mostAssignments, ofAssignmentSchema } from "../assignment/assignment-input.ts";
+import { pointsHad } from "../assignment/points-had.ts";
 import { unknownAssignment } from "../assignment/refusals.ts";
 import { startAssigned } from "../assignment/start-assigned.ts";
 import { termsOf } from "../assignment/terms-of.ts";
@@ -6,12 +7,15 @@ import { assignedView, assignmentView } from "../assignment/views.ts";
 import type { AssignedView, AssignmentView } from "../assignment-views.ts";
 import { correctedIn } from "../attempt/corrected.ts";
 import { attemptView } from "../attempt/views.ts";
+import type { ChangeView } from "../change-views.ts";
 import { ofClassSchema } from "../class/class-input.ts";
 import { classOf, unknownClass } from "../class/class-of.ts";
 import type { Context } from "../context.ts";
 import { learnerOf } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
+import { changesBetween } from "../set/changes-between.ts";
 import { publishLatest } from "../set/publish.ts";
+import { currentVersion, publishedVersion } from "../set/version-of.ts";
 import { procedure } from "../trpc.ts";
 import type { AttemptView } from "../views.ts";
 
@@ -53,6 +57,18 @@ export const assignmentRouter = {
     return assignmentView(await assignmentOf(ctx, input.assignment));
   }),
 
+  /** In what the set that was given differs by now from what was given of it; null where the set is deleted. */
+  changes: procedure.input(ofAssignmentSchema).query(async ({ ctx, input }): Promise<readonly ChangeView[] | null> => {
+    const { store } = ctx.service;
+    const { set, shared } = await assignmentOf(ctx, input.assignment);
+    const stored = set && (await store.openSet({ learner: learnerOf(ctx) ?? "", set: set.id }));
+    const quiz = stored && (await store.sharedQuiz(shared));
+    if (!quiz) return null;
+    const now = currentVersion(stored);
+    // What the class sees is the title of the assignment.
+    return changesBetween({ ...publishedVersion(quiz, now), title: now.title }, now);
+  }),
+
   /** Changes what may be changed once it is given out; attempts that are under way go by the new terms. */
   change: procedure
     .input(changedSchema)
@@ -75,11 +91,17 @@ export const assignmentRouter = {
 
   /** What the caller was given in a class that they joined, last opened first. */
   assigned: procedure.input(ofClassSchema).query(async ({ ctx, input }): Promise<readonly AssignedView[]> => {
-    const given = await ctx.service.store.assigned({ learner: learnerOf(ctx) ?? "", class: input.class });
+    const learner = learnerOf(ctx) ?? "";
+    const given = await ctx.service.store.assigned({ learner, class: input.class });
     if (!given) throw unknownClass();
-    const corrected = await correctedIn(ctx.service.store, { learner: learnerOf(ctx) ?? "" });
+    const corrected = await correctedIn(ctx.service.store, { learner });
     const now = new Date();
-    return given.map((one) => assignedView(one, corrected, now));
+    return Promise.all(
+      given.map(async (one) => {
+        const points = await pointsHad(ctx, { ...one, learner, corrected }, now);
+        return assignedView(one, { corrected, points }, now);
+      }),
+    );
   }),
 
   /** Starts an attempt at what the caller was given, or resumes the one that is under way. */

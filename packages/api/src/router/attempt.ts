@@ -23,6 +23,7 @@ import {
 import type { AttemptPageView } from "../attempt-list-views.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal, unfinishedAttempt, unknownAttempt } from "../refusal.ts";
+import { keptShape } from "../shape/shape.ts";
 import { isStorable } from "../storable.ts";
 import { procedure } from "../trpc.ts";
 import type { AnswerView, AttemptView, HandedInView, OfferView, ResultView, WeakView, WishesView } from "../views.ts";
@@ -42,12 +43,12 @@ export const attemptRouter = {
     const { seed = randomSeed(), retry = null, shared = null } = input;
     const wishes: WishesView = { ...input, seed, retry, shared };
     // Composed first, so that wishes which cannot be met leave no guest behind.
-    const { questions, title } = await askedFor(ctx, wishes);
+    const { questions, title, shape } = await askedFor(ctx, wishes);
     const learner = await learnerOrGuest(ctx);
     const stored = await ctx.service.store.startAttempt({
       learner,
       address: keyOfWishes(wishes),
-      wishes: { ...wishes, ...(title !== null && { title }) },
+      wishes: { ...wishes, ...(title !== null && { title }), ...keptShape(shape) },
       questions,
       now: new Date(),
     });

@@ -1,9 +1,12 @@
 import type { StoredSet } from "@communique/db";
+import type { ChangesView } from "../change-views.ts";
 import type { Context } from "../context.ts";
 import { learnerOf, learnerOrGuest } from "../learner.ts";
 import { Refusal } from "../refusal.ts";
+import { changesBetween } from "../set/changes-between.ts";
 import { contentsWanted } from "../set/contents-wanted.ts";
 import { drawFor } from "../set/draw-for.ts";
+import { givenShape } from "../set/given-shape.ts";
 import { type Item, idOf, itemsOf } from "../set/item.ts";
 import { itemFrom } from "../set/items-named.ts";
 import { bankItemWanted, bankQuestionsNamed } from "../set/items-wanted.ts";
@@ -16,7 +19,6 @@ import {
   checkedWrittenSchema,
   createdSchema,
   drawnSchema,
-  longestTitle,
   mostSets,
   ofSetSchema,
   onRevisionSchema,
@@ -25,6 +27,8 @@ import {
 } from "../set/set-input.ts";
 import { setOf, unknownSet } from "../set/set-of.ts";
 import { signsOf } from "../set/signs-of.ts";
+import { longestTitle } from "../set/title-input.ts";
+import { currentVersion, publishedVersion } from "../set/version-of.ts";
 import {
   checkedView,
   checkedWrittenView,
@@ -148,13 +152,25 @@ export const setRouter = {
     return { outcome, set: setView(ctx.service, await setOf(ctx, stored.id)) };
   }),
 
+  /** In what the set differs from what was published of it last; null where nothing was. */
+  changes: procedure.input(ofSetSchema).query(async ({ ctx, input }): Promise<ChangesView | null> => {
+    const stored = await setOf(ctx, input.set);
+    const latest = stored.versions.at(-1);
+    const quiz = latest && (await ctx.service.store.sharedQuiz(latest.shared));
+    if (!quiz) return null;
+    const now = currentVersion(stored);
+    const changes = changesBetween(publishedVersion(quiz, now), now);
+    return { publishedAt: latest.publishedAt.toISOString(), changes };
+  }),
+
   /** What is printed of the set: two arrangements, each always the same, and its own order. */
   forms: procedure.input(ofSetSchema).query(async ({ ctx, input }): Promise<FormsView> => {
     const stored = await setOf(ctx, input.set);
     const { service } = ctx;
     refuseWrong(service, itemsOf(stored));
     const forms = [formView(service, stored, "A"), formView(service, stored, "B")];
-    return { title: stored.title, forms, items: sheetItemViews(service, stored) };
+    const { sections } = givenShape(stored);
+    return { title: stored.title, forms, items: sheetItemViews(service, stored), sections };
   }),
 };
 

@@ -1,11 +1,12 @@
 import type { FrozenQuestion, SetDocument } from "@communique/db";
 import type { z } from "zod";
 import type { Service } from "../context.ts";
-import { documentItem, type Item, questionsOf } from "./item.ts";
+import { keptShape } from "../shape/shape.ts";
+import { documentItem, type Item, idOf, questionsOf } from "./item.ts";
 import { itemsWanted } from "./items-wanted.ts";
 import type { savedSchema } from "./set-input.ts";
 
-/** A set as somebody wants it: its questions by their ids, and what of some is in their own words. */
+/** A set as somebody wants it: its questions by their ids, what of some is in their own words, and what they are worth. */
 export type Wanted = Omit<z.output<typeof savedSchema>, "set" | "revision">;
 
 interface Contents {
@@ -18,5 +19,11 @@ interface Contents {
 /** What is to be kept of a set that had these items, and is wanted like this. */
 export function contentsWanted(service: Service, wanted: Wanted, had: readonly Item[]): Contents {
   const items = itemsWanted(service, wanted, had);
-  return { items, document: { items: items.map(documentItem) }, questions: items.flatMap(questionsOf) };
+  const { points, sections } = wanted;
+  const shape = { points: items.map((item) => points[idOf(item)] ?? 1), sections };
+  return {
+    items,
+    document: { items: items.map(documentItem), ...keptShape(shape) },
+    questions: items.flatMap(questionsOf),
+  };
 }

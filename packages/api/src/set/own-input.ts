@@ -14,7 +14,7 @@ const placeSchema = z.string().regex(/^(?:stem|explanation|(?:options|items|left
 });
 
 // Signs that turn what comes after them would turn what is not the teacher's too.
-const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+export const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 const lineSchema = z
   .string()

@@ -1,7 +1,9 @@
 import type { StoredSet } from "@communique/db";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
-import { itemsOf } from "./item.ts";
+import { keptShape } from "../shape/shape.ts";
+import { givenShape } from "./given-shape.ts";
+import { idOf, itemsOf } from "./item.ts";
 import { refuseWrong } from "./refuse-wrong.ts";
 import { setOf } from "./set-of.ts";
 
@@ -19,7 +21,8 @@ export async function publish(
     learner,
     set: id,
     revision,
-    wishes: { length: questions.length, title },
+    // By the ids it is known what became of a question that is in other words in another version.
+    wishes: { length: questions.length, title, ...keptShape(givenShape(stored)), ids: itemsOf(stored).map(idOf) },
     now: new Date(),
   });
   return published.outcome === "published" ? published.shared : undefined;

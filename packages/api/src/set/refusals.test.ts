@@ -28,6 +28,7 @@ const everyCall = (calls: Calls, of: string): readonly Promise<unknown>[] => [
   calls.otherOptions({ set: of, question: "elsewhere", own: {}, option: "a" }),
   calls.publish({ set: of, revision: 1 }),
   calls.forms({ set: of }),
+  calls.changes({ set: of }),
 ];
 
 test.each<[string, () => Promise<Session>]>([

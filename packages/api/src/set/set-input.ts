@@ -2,9 +2,9 @@ import type { Stratum } from "@communique/quiz";
 import { z } from "zod";
 import { attemptIdSchema, seedSchema, visibleSchema } from "../attempt/wishes.ts";
 import { bankListSchema } from "../bank/bank-input.ts";
-import { isStorable } from "../storable.ts";
 import { ownSchema } from "./own-input.ts";
-import { signsOf } from "./signs-of.ts";
+import { pointsSchema, sectionsSchema } from "./shape-input.ts";
+import { titleSchema } from "./title-input.ts";
 import { writtenIdSchema, writtenSchema } from "./written-input.ts";
 
 /** The most questions that a set has. */
@@ -13,16 +13,7 @@ export const longestSet = 200;
 /** The most sets that a learner has. */
 export const mostSets = 200;
 
-/** The most signs that a title has. */
-export const longestTitle = 120;
-
 const wholeSchema = z.int({ error: "must be a whole number" });
-export const titleSchema = z
-  .string()
-  .trim()
-  .min(1, { error: "must say something" })
-  .refine((title) => signsOf(title).length <= longestTitle, { error: `must have at most ${longestTitle} signs` })
-  .refine((title) => isStorable(title) && !/\p{Cc}/u.test(title), { error: "has signs that do not belong in a title" });
 const questionIdSchema = visibleSchema.max(64);
 const itemsSchema = z
   .array(questionIdSchema)
@@ -38,14 +29,22 @@ export const archivedSchema = ofSetSchema.extend({ archived: z.boolean() });
 
 export const onRevisionSchema = ofSetSchema.extend({ revision: wholeSchema.min(1).max(2_147_483_647) });
 
-/** A set as it is to be from now on: its questions by their ids, and what of some is in the caller's own words. */
-export const savedSchema = onRevisionSchema.extend({
-  title: titleSchema,
-  items: itemsSchema,
-  own: z.record(questionIdSchema, ownSchema).default({}),
-  /** The questions that the caller wrote from nothing, by the ids that they have in the set. */
-  written: z.record(writtenIdSchema, writtenSchema).default({}),
-});
+/** A set as it is to be from now on: its questions by their ids, what of some is in the caller's own words, and what some are worth. */
+export const savedSchema = onRevisionSchema
+  .extend({
+    title: titleSchema,
+    items: itemsSchema,
+    own: z.record(questionIdSchema, ownSchema).default({}),
+    /** The questions that the caller wrote from nothing, by the ids that they have in the set. */
+    written: z.record(writtenIdSchema, writtenSchema).default({}),
+    /** One point where nothing is said. */
+    points: z.record(questionIdSchema, pointsSchema).default({}),
+    sections: sectionsSchema.default([]),
+  })
+  .refine(({ items, sections }) => sections.every(({ at }) => at <= items.length), {
+    error: "must begin within the set",
+    path: ["sections"],
+  });
 
 /** A question that is written from nothing, as it would be. */
 export const checkedWrittenSchema = ofSetSchema.extend({ written: writtenSchema });

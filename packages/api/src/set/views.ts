@@ -1,14 +1,5 @@
 import type { SetSummary, StoredSet } from "@communique/db";
-import {
-  type AnyQuestion,
-  isOwn,
-  keyText,
-  publicView,
-  rearrange,
-  rightAnswer,
-  type Written,
-  wordablesOf,
-} from "@communique/quiz";
+import { type AnyQuestion, isOwn, keyText, publicView, rightAnswer, type Written, wordablesOf } from "@communique/quiz";
 import { allStatements } from "../all-facts.ts";
 import { posed, posedFromBank } from "../attempt/frozen.ts";
 import { statementView, toldView } from "../bank/question-view.ts";
@@ -25,8 +16,11 @@ import type {
   SheetItemView,
   StandingView,
 } from "../set-views.ts";
+import { arrangedWithin } from "../shape/arranged-within.ts";
+import { shapeIn } from "../shape/shape.ts";
 import { foundView, problemsIn, standingIn, standingOf } from "./findings.ts";
 import { foundInWritten } from "./found-in-written.ts";
+import { givenShape } from "./given-shape.ts";
 import { type BankItem, type Item, idOf, inBankWords, itemsOf } from "./item.ts";
 
 export function setSummaryView({ id, title, length, published, updatedAt, archivedAt }: SetSummary): SetSummaryView {
@@ -35,10 +29,13 @@ export function setSummaryView({ id, title, length, published, updatedAt, archiv
 
 export function setView(service: Service, stored: StoredSet): SetView {
   const { id, title, revision, versions } = stored;
+  const items = itemsOf(stored);
+  const { points, sections } = shapeIn(stored.document, items.length);
   return {
     ...{ id, title, revision },
     ...momentsOf(stored),
-    items: itemsOf(stored).map((item) => setItemView(service, item)),
+    ...{ items: items.map((item) => setItemView(service, item)), sections },
+    points: Object.fromEntries(items.flatMap((item, place) => worthOf(idOf(item), points[place]))),
     versions: versions.map((version) => ({
       title: version.title,
       shared: version.shared,
@@ -46,6 +43,11 @@ export function setView(service: Service, stored: StoredSet): SetView {
       isLatest: version.revision === revision,
     })),
   };
+}
+
+/** By its id, where it is not one point. */
+function worthOf(id: string, points = 1): readonly (readonly [string, number])[] {
+  return points === 1 ? [] : [[id, points]];
 }
 
 export function setItemView(service: Service, item: Item): SetItemView {
@@ -60,20 +62,31 @@ export function setItemView(service: Service, item: Item): SetItemView {
 /** The set in the arrangement of one form: each has its own order of questions and of options. */
 export function formView(service: Service, stored: StoredSet, name: FormView["name"]): FormView {
   const standings = new Map(itemsOf(stored).map((item) => [posed(item.frozen).id, standingOf(service, item)]));
-  const questions = rearrange(stored.questions.map(posed), `${stored.id} ${name}`);
-  return { name, items: questions.map((question) => formItemView(question, standings.get(question.id) ?? "proved")) };
+  const inOrder = { questions: stored.questions.map(posed), shape: givenShape(stored) };
+  const { questions, shape } = arrangedWithin(inOrder, `${stored.id} ${name}`);
+  return {
+    ...{ name, sections: shape.sections },
+    items: questions.map((question, place) => ({
+      ...formItemView(question, standings.get(question.id) ?? "proved"),
+      points: shape.points[place] ?? 1,
+    })),
+  };
 }
 
 /** The set in its own order, each question with what is to be learnt from it. */
 export function sheetItemViews(service: Service, stored: StoredSet): readonly SheetItemView[] {
-  return itemsOf(stored).map((item) => {
+  const { points } = givenShape(stored);
+  return itemsOf(stored).map((item, place) => {
     const question = posed(item.frozen);
-    const standing = standingOf(service, item);
-    return { ...formItemView(question, standing), explanation: question.explanation, grounds: groundsOf(question) };
+    const { explanation } = question;
+    return {
+      ...{ ...formItemView(question, standingOf(service, item)), points: points[place] ?? 1 },
+      ...{ explanation, grounds: groundsOf(question) },
+    };
   });
 }
 
-function formItemView(question: AnyQuestion, standing: StandingView): FormItemView {
+function formItemView(question: AnyQuestion, standing: StandingView): Omit<FormItemView, "points"> {
   return {
     question: publicView(question),
     key: keyText(question),

@@ -54,9 +54,9 @@ onEveryDatabase((on) => {
     expect(kept).toEqual([
       {
         ...{ ...stored, ...terms, id: second, title: "Friday", opensAt: after(5), minutes: 20, closesAt: null },
-        ...{ size: 1, begun: 0, handedIn: 0 },
+        ...{ size: 1, begun: 0, handedIn: 0, set: null },
       },
-      { ...stored, ...terms, id: first, size: 1, begun: 0, handedIn: 0 },
+      { ...stored, ...terms, id: first, size: 1, begun: 0, handedIn: 0, set: null },
     ]);
     expect(await given(first)).toEqual(kept?.[1]);
     const own = { extraTime: 0, extraAttempts: 0, begun: 0, attempts: [] };
@@ -66,6 +66,19 @@ onEveryDatabase((on) => {
       { id: first, ...stored, ...terms, ...own },
     ]);
     expect(await assigned(first)).toEqual(told?.[1]);
+  });
+
+  test("it is known of which set it is a version, and whether that was saved since, as long as the set is there", async () => {
+    const { learner } = on;
+    const document = { items: questions.map(({ hash }) => ({ question: hash })) };
+    const set = (await on.store.createSet({ learner, title: "Thursday", document, most: 1, now })) ?? "";
+    const published = await on.store.publishSet({ learner, set, revision: 1, wishes: {}, now });
+    const first = await give({ shared: published.outcome === "published" ? published.shared : "" });
+    expect(await given(first)).toMatchObject({ set: { id: set, isNewer: false } });
+    await on.store.saveSet({ learner, set, revision: 1, title: "Friday", document, questions: [], now });
+    expect(await given(first)).toMatchObject({ set: { id: set, isNewer: true } });
+    await on.store.deleteSet({ learner, set });
+    expect(await given(first)).toMatchObject({ title: "Thursday", set: null });
   });
 
   test("a class that was given nothing has an empty list, and no class has none", async () => {

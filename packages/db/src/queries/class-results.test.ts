@@ -46,6 +46,7 @@ onEveryDatabase((on) => {
     const { group, assignment } = await given();
     const ada = await join(group);
     expect(await results(assignment)).toEqual({
+      wishes: {},
       assignment: {
         ...{ id: assignment, title: "Thursday", classId: group, classTitle: "8b", opensAt: now, closesAt: null },
         ...{ timeZone: "Europe/Berlin" },

@@ -10,6 +10,7 @@ import {
   doubts,
   questions,
   sharedQuestions,
+  sharedQuizzes,
 } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
@@ -28,7 +29,7 @@ export function classResultsQuery(sql: Sql): Store["classResults"] {
     if (!isUuid(learner) || !isUuid(assignment)) return undefined;
     const [found] = await findAssignment.execute({ learner, assignment });
     if (!found) return undefined;
-    const { sharedAs, ...told } = found;
+    const { sharedAs, wishes, ...told } = found;
     // Answers after attempts: of one that was finished all are there, and one that was begun meanwhile waits for the next look.
     const given = await findAttempts.execute({ assignment });
     const of = new Set(given.map(({ id }) => id));
@@ -36,6 +37,7 @@ export function classResultsQuery(sql: Sql): Store["classResults"] {
     const shown = new Set(answered.map(({ question }) => question));
     return {
       assignment: told,
+      wishes,
       questions: await findQuestions(sql, sharedAs),
       members: await findMembers(sql, told),
       attempts: given,
@@ -58,8 +60,10 @@ function assignmentQuery(sql: Sql) {
       closesAt: assignments.closesAt,
       timeZone: assignments.timeZone,
       sharedAs: assignments.sharedAs,
+      wishes: sharedQuizzes.wishes,
     })
     .from(assignments)
+    .innerJoin(sharedQuizzes, eq(sharedQuizzes.id, assignments.sharedAs))
     .innerJoin(classes, eq(classes.id, assignments.classId))
     .where(and(eq(assignments.id, text.placeholder("assignment")), eq(classes.learnerId, text.placeholder("learner"))))
     .prepare("find_assignment_of_teacher");

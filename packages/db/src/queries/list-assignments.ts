@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, type SQL, sql as text } from "drizzle-orm";
 import type { Sql } from "../database.ts";
-import { assignments, attempts, classes, classMembers } from "../schema.ts";
+import { assignments, attempts, classes, classMembers, sets, setVersions } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { isUuid } from "../uuid.ts";
 import { assignmentRow } from "./assignment-rows.ts";
@@ -49,10 +49,26 @@ function givenQuery(sql: Sql, which: SQL) {
     .leftJoin(countedMember, joinedOn.counted)
     .where(and(eq(attempts.assignmentId, assignments.id), isNull(countedMember.removedAt)))
     .as("begun");
+  // Only the teacher's own: what others published is not looked through.
+  const published = sql
+    .select({
+      id: sets.id,
+      sharedAs: setVersions.sharedAs,
+      isNewer: text<boolean>`${sets.revision} > ${setVersions.revision}`.as("is_newer"),
+    })
+    .from(sets)
+    .innerJoin(setVersions, eq(setVersions.setId, sets.id))
+    .where(eq(sets.learnerId, text.placeholder("learner")))
+    .as("published");
   return sql
-    .select({ ...assignmentRow, size: listed.size, begun: begun.begun, handedIn: begun.handedIn })
+    .select({
+      ...assignmentRow,
+      ...{ size: listed.size, begun: begun.begun, handedIn: begun.handedIn },
+      set: { id: published.id, isNewer: published.isNewer },
+    })
     .from(assignments)
     .innerJoin(classes, eq(classes.id, assignments.classId))
+    .leftJoin(published, eq(published.sharedAs, assignments.sharedAs))
     .crossJoinLateral(listed)
     .crossJoinLateral(begun)
     .where(and(which, eq(classes.learnerId, text.placeholder("learner"))))

@@ -1,41 +1,43 @@
 import { type Measure, measured, unmeasured } from "./measure.ts";
 import { mean, standardDeviation } from "./spread.ts";
-import { covariance, haveSpread, inUnits, variance } from "./units.ts";
+import { covariance, haveSpread, inUnits, pointsFor, variance } from "./units.ts";
 
-/** What the points of a question tell of it. Each question is worth at most one point. */
+/** What the credits of a question tell of it: its share of what it is worth, whatever that is. */
 export interface ItemStatistics {
-  /** How easy it is: the mean of its points, from 0 (nobody has any) to 1 (everybody has all). */
+  /** How easy it is: the mean of its credits, from 0 (nobody has any) to 1 (everybody has all). */
   readonly facility: Measure;
-  /** How far its points lie apart, in points. */
+  /** How far its credits lie apart. */
   readonly standardDeviation: Measure;
-  /** The correlation of its points with those of all other questions together, from −1 to 1. */
+  /** The correlation of its credits with the points of all other questions together, from −1 to 1. */
   readonly discriminationIndex: Measure;
-  /** The same covariance as a share of the largest that the two columns of points allow, at most 1. */
+  /** The same covariance as a share of the largest that the two columns allow, at most 1. */
   readonly discriminativeEfficiency: Measure;
 }
 
-/** A row for each student, and in it the points of each question, from 0 to 1 with at most four decimals. */
-export type Points = readonly (readonly number[])[];
+/** A row for each student, and in it the credit of each question, from 0 to 1 with at most four decimals. */
+export type Credits = readonly (readonly number[])[];
 
 /**
  * The statistics of each question. Source: Moodle, "Quiz statistics calculations": facility index, standard deviation,
- * discrimination index and discriminative efficiency, each there in percent.
+ * discrimination index and discriminative efficiency, each there in percent. `worths` says how many points each question is worth,
+ * in which the rest is counted; without it, one.
  *
  * @example
  * itemStatistics([[1, 1, 1], [1, 1, 0], [0, 1, 0]])[1]?.discriminationIndex; // { outcome: "unmeasured", reason: "no spread in the question" }
  */
-export function itemStatistics(points: Points): readonly ItemStatistics[] {
-  const [first = []] = points;
-  const rows = points.map((row) => row.map(inUnits));
-  const totals = rows.map((row) => row.reduce((sum, unit) => sum + unit, 0));
+export function itemStatistics(credits: Credits, worths?: readonly number[]): readonly ItemStatistics[] {
+  const [first = []] = credits;
+  const points = credits.map((row) =>
+    row.map((credit, question) => inUnits(pointsFor(credit, worths?.[question] ?? 1))),
+  );
+  const totals = points.map((row) => row.reduce((sum, unit) => sum + unit, 0));
   return first.map((_, question) => {
-    const own = rows.map((row) => row[question] ?? 0);
-    const rest = totals.map((total, student) => total - (own[student] ?? 0));
-    const ofQuestion = points.map((row) => row[question] ?? 0);
+    const own = credits.map((row) => row[question] ?? 0);
+    const rest = totals.map((total, student) => total - (points[student]?.[question] ?? 0));
     return {
-      facility: mean(ofQuestion),
-      standardDeviation: standardDeviation(ofQuestion),
-      ...againstRest(own, rest, first.length),
+      facility: mean(own),
+      standardDeviation: standardDeviation(own),
+      ...againstRest(own.map(inUnits), rest, first.length),
     };
   });
 }

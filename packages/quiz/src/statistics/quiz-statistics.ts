@@ -1,9 +1,11 @@
-import type { Points } from "./item-statistics.ts";
 import { type Measure, measured, unmeasured } from "./measure.ts";
 import { mean, median, standardDeviation } from "./spread.ts";
 import { haveSpread, inPoints, inUnits, sumOf, variance } from "./units.ts";
 
-/** What the totals of the students tell of a quiz: in points, of as many as there are questions. */
+/** A row for each student, and in it the points of each question. */
+type Points = readonly (readonly number[])[];
+
+/** What the totals of the students tell of a quiz, in points. */
 export interface QuizStatistics {
   readonly mean: Measure;
   readonly median: Measure;
@@ -20,7 +22,7 @@ export function totalOf(points: readonly number[]): number {
 /**
  * The statistics of the totals. Source: Moodle, "Quiz statistics calculations": average, median, standard deviation and
  * coefficient of internal consistency, there in percent. The last is Cronbach, "Coefficient alpha and the internal structure of
- * tests", Psychometrika 16 (1951).
+ * tests", Psychometrika 16 (1951); a question that is worth nothing is in no total, and is to be left out.
  *
  * @example
  * quizStatistics([[1, 1], [0, 0]]).mean; // { outcome: "measured", value: 1 }

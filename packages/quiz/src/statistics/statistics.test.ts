@@ -4,6 +4,7 @@ import type { Measure } from "./measure.ts";
 import { quizStatistics } from "./quiz-statistics.ts";
 import { mean, median, standardDeviation } from "./spread.ts";
 import { thirdsOf } from "./thirds.ts";
+import { pointsFor } from "./units.ts";
 
 /** To four decimals, or the reason. */
 function shown(measure: Measure): string {
@@ -31,6 +32,42 @@ test.each([
 
 test("the quiz of the worked example has its numbers to four decimals", () => {
   expect(Object.values(quizStatistics(worked)).map(shown)).toEqual(["1.7000", "2.0000", "1.2042", "0.6207"]);
+});
+
+// The same answers with question 1 worth two points, also step by step in docs/statistics.md.
+const worths = [2, 1, 1];
+
+test.each([
+  [1, ["0.6000", "0.5477", "0.7385", "1.0000"]],
+  [2, ["0.6000", "0.5477", "0.1166", "0.1176"]],
+  [3, ["0.5000", "0.5000", "0.7670", "0.8000"]],
+])(
+  "question %i is compared with the points of the rest, where questions are worth more than one",
+  (number, numbers) => {
+    const item = itemStatistics(worked, worths)[number - 1];
+    expect(item && Object.values(item).map(shown)).toEqual(numbers);
+  },
+);
+
+test("the quiz in which a question is worth two points has its numbers to four decimals", () => {
+  const points = worked.map((row) => row.map((credit, question) => pointsFor(credit, worths[question] ?? 1)));
+  expect(Object.values(quizStatistics(points)).map(shown)).toEqual(["2.3000", "3.0000", "1.7176", "0.6102"]);
+});
+
+test("a question that is worth nothing has a facility, and is in the rest of no other", () => {
+  const [, second] = itemStatistics(worked, [0, 1, 1]);
+  const [alone] = itemStatistics(worked.map(([, one = 0, other = 0]) => [one, other]));
+  expect(second).toEqual(alone);
+  expect(itemStatistics(worked, [0, 1, 1])[0]?.facility).toEqual({ outcome: "measured", value: 0.6 });
+});
+
+test.each([
+  [1, 0.5, 0.5],
+  [0.3333, 3, 0.9999],
+  [0.3333, 0.5, 0.1667],
+  [1, 0, 0],
+])("a credit of %f for a question worth %f makes %f points", (credit, worth, points) => {
+  expect(pointsFor(credit, worth)).toBe(points);
 });
 
 // Visual Statistics Studio Guide, "Item Analysis" (visualstatistics.net): three items of variances .24, .16 and .24 whose sum

@@ -10,6 +10,11 @@ export function inPoints(units: number): number {
   return units / unitsOfPoint;
 }
 
+/** What a credit from 0 to 1 makes of a question's worth, in points of four decimals. */
+export function pointsFor(credit: number, worth: number): number {
+  return inPoints(Math.round(inUnits(credit) * worth));
+}
+
 export function sumOf(units: readonly number[]): number {
   return units.reduce((sum, unit) => sum + unit, 0);
 }

@@ -1,7 +1,9 @@
 import type { FormItemView } from "@communique/api";
 import type { CitationView } from "@communique/quiz";
 import { InScripts } from "../../ui/in-scripts.tsx";
+import { inPoints } from "../../ui/points-words.ts";
 import { keyLetters } from "./key-letters.ts";
+import { pointsTogether } from "./points-together.ts";
 
 interface KeySheetProps {
   /** Also the class by which the style sheet knows its kind of page. */
@@ -21,6 +23,8 @@ export function KeySheet({
   items,
   keyOf = ({ rightAnswer }) => keyLetters(rightAnswer),
 }: KeySheetProps) {
+  const hasPoints = pointsTogether(items) !== null;
+  const columns = ["No.", "Answer", ...(hasPoints ? ["Points"] : []), "Where it stands"];
   return (
     <section aria-labelledby={id} className={`sheet ${id} grid gap-4`}>
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 font-semibold text-2xl" id={id}>
@@ -30,7 +34,7 @@ export function KeySheet({
       <table className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-ink border-b text-left">
-            {["No.", "Answer", "Where it stands"].map((column) => (
+            {columns.map((column) => (
               <th className="py-1 pr-3 font-medium" key={column} scope="col">
                 {column}
               </th>
@@ -39,7 +43,7 @@ export function KeySheet({
         </thead>
         <tbody>
           {items.map((item, place) => {
-            const { question, key, cites, standing } = item;
+            const { question, key, cites, standing, points } = item;
             const letters = keyOf(item);
             return (
               <tr className="border-rule border-b align-top" key={question.id}>
@@ -57,6 +61,7 @@ export function KeySheet({
                     </span>
                   )}
                 </td>
+                {hasPoints && <td className="py-1.5 pr-3 tabular-nums">{inPoints(points)}</td>}
                 <td className="w-1/4 py-1.5 wrap-anywhere">{cites.map(placeOf).join("; ")}</td>
               </tr>
             );

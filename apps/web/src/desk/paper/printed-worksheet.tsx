@@ -1,9 +1,10 @@
-import type { SheetItemView } from "@communique/api";
+import type { SectionView, SheetItemView } from "@communique/api";
 import { Chip } from "../../ui/chip.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { canDoWithoutOptions } from "./can-do-without-options.ts";
 import { isBackground } from "./is-background.ts";
 import { KeySheet } from "./key-sheet.tsx";
+import { pointsTogether } from "./points-together.ts";
 import { PrintChoices } from "./print-choices.tsx";
 import type { Printing } from "./printing.ts";
 import { QuestionList } from "./question-list.tsx";
@@ -15,12 +16,14 @@ import { WritingLine } from "./writing-line.tsx";
 interface PrintedWorksheetProps {
   readonly title: string;
   readonly items: readonly SheetItemView[];
+  readonly sections: readonly SectionView[];
   readonly printing: Printing;
   readonly onChange: (changed: Partial<Printing>) => void;
 }
 
 /** All questions in the order of the set, each with room for the reason, and the key on a page of its own. */
-export function PrintedWorksheet({ title, items, printing: { hasKey, hasOptions }, onChange }: PrintedWorksheetProps) {
+export function PrintedWorksheet({ title, items, sections, printing, onChange }: PrintedWorksheetProps) {
+  const { hasKey, hasOptions } = printing;
   return (
     <div className="grid gap-10 print:block">
       <PrintChoices lead="One version for all, in the order of the set, with room to write which sentence says so. The key with its sentences comes on a page of its own.">
@@ -44,8 +47,14 @@ export function PrintedWorksheet({ title, items, printing: { hasKey, hasOptions 
         )}
       </PrintChoices>
       <section aria-labelledby="worksheet" className="sheet worksheet grid gap-6">
-        <SheetHead blanks={["Name", "Class", "Date"]} id="worksheet" name="Worksheet" title={title} />
-        <QuestionList items={items}>
+        <SheetHead
+          blanks={["Name", "Class", "Date"]}
+          id="worksheet"
+          name="Worksheet"
+          points={pointsTogether(items)}
+          title={title}
+        />
+        <QuestionList items={items} sections={sections}>
           {({ question, cites }) => (
             <>
               <WorksheetAnswer hasOptions={hasOptions} question={question} />

@@ -14,7 +14,7 @@ import { PrintedWorksheet } from "./printed-worksheet.tsx";
 import { type Printing, printingAddress, prints, readPrinting } from "./printing.ts";
 
 /** What is printed, as it comes out of the printer, and a choice of it, which the address keeps. */
-export function SetOnPaper({ set, title, forms, items }: FormsView & { readonly set: string }) {
+export function SetOnPaper({ set, title, forms, items, sections }: FormsView & { readonly set: string }) {
   const [printing, setPrinting] = useState(readPrinting(useSearchParams()));
   const change = (changed: Partial<Printing>) => {
     const next = { ...printing, ...changed };
@@ -42,7 +42,7 @@ export function SetOnPaper({ set, title, forms, items }: FormsView & { readonly 
       </div>
       {printing.print === "forms" && <PrintedForms forms={forms} onChange={change} printing={printing} title={title} />}
       {printing.print === "worksheet" && (
-        <PrintedWorksheet items={items} onChange={change} printing={printing} title={title} />
+        <PrintedWorksheet items={items} onChange={change} printing={printing} sections={sections} title={title} />
       )}
       {printing.print === "cards" && <PrintedCards items={items} onChange={change} printing={printing} title={title} />}
     </div>
