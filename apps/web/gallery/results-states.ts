@@ -51,7 +51,7 @@ export const resultsStates: readonly State[] = [
       await studentAnswers({ device: page, attempt }, given, "-+.");
       await apiCall(page, "attempt.finish", { attempt: attempt.id });
       await page.goto(`/desk/results?assignment=${assignment}`);
-      await correct(page, 1, { how: "Give everybody the point", reason: "The page allows both readings." });
+      await correct(page, 1, { how: "Give everybody all its points", reason: "The page allows both readings." });
       await correct(page, 3, { how: /^Withdraw the question/, reason: "We have not read that yet." });
       await page.goto(`/result?attempt=${attempt.id}`);
       await page.getByRole("region", { name: "Corrected since" }).waitFor();

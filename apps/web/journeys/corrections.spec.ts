@@ -38,7 +38,7 @@ test("what a teacher corrects counts wherever the student sees the score, with w
   await expect(student.getByText("Your latest quiz left 2 questions to learn.")).toBeVisible();
 
   await page.goto(`/desk/results?assignment=${assignment}`);
-  await correct(page, 1, { how: "Give everybody the point", reason: "The page allows both readings." });
+  await correct(page, 1, { how: "Give everybody all its points", reason: "The page allows both readings." });
   await correct(page, 3, { how: /^Withdraw the question/, reason: "We have not read that yet." });
 
   await student.reload();
@@ -60,7 +60,7 @@ test("what a teacher corrects counts wherever the student sees the score, with w
   await expect(jumps.getByRole("link", { name: /: (Counts as right|Right|Withdrawn)$/ })).toHaveCount(3);
   await told.getByRole("link").first().press("Enter");
   const words = await student.locator(":target").textContent();
-  expect(words).toMatch(/(Counts as right|Withdrawn).*(Everybody has the point|counts for nobody)/);
+  expect(words).toMatch(/(Counts as right|Withdrawn).*(Everybody has all its points|counts for nobody)/);
   await checkEveryLook(student, "result, a question withdrawn");
 
   await correct(page, 1, { how: "Take the correction back", reason: "After all it does not." });
@@ -99,6 +99,20 @@ test("a phrase from the teacher ends when the student makes an account, who is t
   await checkEveryLook(student, "account, the phrase has ended");
   const answer = await page.request.post("/api/trpc/learner.recover", { data: { phrase: phrase.join(" ") } });
   expect(await answer.text()).toContain("unknown-phrase");
+});
+
+test("where every question is withdrawn, nobody is said to have a share of the points", async ({ page, student }) => {
+  const { assignment } = await taken(page, student, "+-");
+  await page.goto(`/desk/results?assignment=${assignment}`);
+  const region = (name: string) => page.getByRole("region", { name });
+  const picture = region("How the points lie").getByRole("img");
+  await expect(picture).toBeVisible();
+  for (const number of [1, 2])
+    await correct(page, number, { how: /^Withdraw the question/, reason: "We had not read it." });
+  for (const name of ["How the points lie", "Who needs help"]) {
+    await expect(region(name)).toContainText("No question counts.");
+  }
+  await expect(picture).toHaveCount(0);
 });
 
 test("where too many listen, the results are asked for time and again", async ({ page, baseURL }) => {

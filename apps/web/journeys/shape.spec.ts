@@ -193,7 +193,7 @@ test("a class is told sections and points, each student in an order within the s
     .getByRole("button", { name: /^Correct/ })
     .first()
     .click();
-  await page.getByRole("radio", { name: "Give everybody the point" }).check();
+  await page.getByRole("radio", { name: "Give everybody all its points" }).check();
   await page.getByLabel("Why: the class will read it").fill("It was read in two ways.");
   await page.getByRole("button", { name: "Correct it" }).click();
   await expect(row).toContainText("6 of 8.5");

@@ -94,7 +94,7 @@ export function createApp({ service, accounts, pages, trustProxy, log, ending }:
   app.all("/api/trpc/*", async (c) => {
     return await fetchRequestHandler({
       endpoint: "/api/trpc",
-      req: isListening(c) ? endedBy(c.req.raw, ending) : c.req.raw,
+      req: mayListen(c) ? endedBy(c.req.raw, ending) : c.req.raw,
       router: appRouter,
       maxBatchSize: 10,
       createContext: async ({ resHeaders }) => {
@@ -181,9 +181,9 @@ export function createApp({ service, accounts, pages, trustProxy, log, ending }:
   return app;
 }
 
-/** Whether it is answered by events, for as long as somebody listens. */
-function isListening(c: Context): boolean {
-  return c.req.header("Accept") === "text/event-stream";
+/** Whether it may be answered by events, for as long as somebody listens: which does not depend on what it says it accepts. */
+function mayListen(c: Context): boolean {
+  return c.req.method === "GET";
 }
 
 function endedBy(request: Request, ending: AbortSignal): Request {

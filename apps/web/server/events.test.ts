@@ -47,14 +47,18 @@ interface Listener {
   readonly assignment: string;
   readonly cookie: string;
   readonly heardLast?: string;
+  readonly accept?: string;
 }
 
-/** Listens as a browser's own `EventSource` does. */
-async function listening(server: TestServer, { assignment, cookie, heardLast }: Listener) {
+/** Listens as a browser's own `EventSource` does, if it is not said otherwise. */
+async function listening(
+  server: TestServer,
+  { assignment, cookie, heardLast, accept = "text/event-stream" }: Listener,
+) {
   const input = encodeURIComponent(JSON.stringify({ assignment }));
   const response = await fetch(`${server.url}/api/trpc/results.changes?input=${input}`, {
     headers: {
-      accept: "text/event-stream",
+      accept,
       "accept-encoding": "gzip, br",
       cookie,
       ...(heardLast && { "last-event-id": heardLast }),
@@ -97,6 +101,17 @@ test("changes are told as they happen, uncompressed, and the server lets go of w
   await Promise.all([server[Symbol.asyncDispose](), listener.end()]);
   expect(performance.now() - begun).toBeLessThan(3000);
   expect(server.logged).toEqual([]);
+});
+
+test("the server lets go when it stops also of whoever listens without asking for events", async () => {
+  const server = await serveForTest(service);
+  const { teacher, assignment } = await givenOut(server);
+  const listener = await listening(server, { assignment, cookie: teacher.cookie(), accept: "*/*" });
+  expect(listener.response.headers.get("content-type")).toBe("text/event-stream");
+  await listener.until(event);
+  const begun = performance.now();
+  await Promise.all([server[Symbol.asyncDispose](), listener.end()]);
+  expect(performance.now() - begun).toBeLessThan(3000);
 });
 
 test("whoever comes back is told of nothing that was told", async () => {

@@ -39,7 +39,7 @@ export interface OverviewView {
   /** Whether questions are worth other numbers of points than one. */
   readonly isWeighed: boolean;
   readonly statistics: QuizStatistics;
-  /** How many of the attempts have a share of the points from `from` to below `until`, in percent; the last has 100 as well. */
+  /** How many of the attempts have a share of the points from `from` to below `until`, in percent; the last has 100 as well. Empty where no question counts. */
   readonly histogram: readonly { readonly from: number; readonly until: number; readonly attempts: number }[];
 }
 

@@ -55,25 +55,38 @@ describe.each(databases)("on %s", (name) => {
     expect(await other.learner()).toBe(learner);
   });
 
-  test("a phrase that a teacher handed over ends with signing up, and one's own stays", async () => {
+  test("a phrase that a teacher handed over ends with signing up, as do one made after it and the browser that it opened", async () => {
     const now = new Date();
     const teacher = await store.createLearner(now);
     const made = await store.createClass({ learner: teacher, title: "8b", code: "HANDED", most: 9, now });
     const school = made.outcome === "created" ? made.class : "";
-    for (const [name, own] of [
-      ["Ada", false],
-      ["Ben", true],
+    for (const [name, after] of [
+      ["Ada", undefined],
+      ["Ben", "Ben's next"],
     ] as const) {
-      const desk = browser();
+      const [desk, teachers] = [browser(), browser()];
       const learner = await desk.study();
       await store.joinClass({ learner, code: "HANDED", name, most: 9, now });
       await store.resetRecovery({ learner: teacher, class: school, member: learner, hash: name });
-      if (own) await store.setRecovery({ learner, hash: name });
-      expect(await desk.account.signUp(somebody())).toEqual({ outcome: "signed up", phraseEnded: !own });
-      expect(await store.learnerByRecovery(name)).toBe(own ? learner : undefined);
+      await teachers.recover(name);
+      expect(await teachers.learner()).toBe(learner);
+      if (after) await store.setRecovery({ learner, hash: after });
+      expect(await desk.account.signUp(somebody())).toEqual({ outcome: "signed up", phraseEnded: true });
+      expect(await store.hasRecovery({ learner })).toBe(false);
+      expect([await desk.learner(), await teachers.learner()]).toEqual([learner, undefined]);
       const again = await store.resetRecovery({ learner: teacher, class: school, member: learner, hash: "more" });
       expect(again).toBe("has-more");
     }
+  });
+
+  test("a phrase that no teacher has had a hand in stays when its learner signs up, and so do the other browsers", async () => {
+    const [desk, phone] = [browser(), browser()];
+    const learner = await desk.study();
+    await store.setRecovery({ learner, hash: "own" });
+    await phone.recover("own");
+    expect(await desk.account.signUp(somebody())).toEqual({ outcome: "signed up", phraseEnded: false });
+    expect(await store.learnerByRecovery("own")).toBe(learner);
+    expect(await phone.learner()).toBe(learner);
   });
 
   test("whoever has studied nothing yet gets a new learner by signing up", async () => {

@@ -42,7 +42,7 @@ export function openAccounts({ store, secret, publicOrigin, ...postOptions }: Ac
 
   /** The account that these open; or why none is opened. */
   const opened = async ({ email, password }: Credentials, { address }: Caller) => {
-    const attempt = await signIns({ email, address });
+    const attempt = await signIns({ both: [email, address], one: email });
     if (attempt.outcome === "too many") return attempt;
     const account = await (await provider()).signIn({ email, password });
     if (!account) return { outcome: "wrong" } as const;
@@ -96,9 +96,10 @@ export function openAccounts({ store, secret, publicOrigin, ...postOptions }: Ac
       }
       const learner = caller.learner ?? (await store.createLearner(new Date()));
       if (!(await (await provider()).signUp({ email, password, learner }))) return { outcome: "refused" };
+      // Somebody else has seen it, who is not to open an account by it, nor to be in it already.
+      const phraseEnded = await store.endHandedOver({ learner });
       await caller.remember(learner);
-      // Somebody else has seen it, who is not to open an account by it.
-      return { outcome: "signed up", phraseEnded: await store.endHandedOver({ learner }) };
+      return { outcome: "signed up", phraseEnded };
     },
 
     async signIn(given: Credentials & { readonly leaving: boolean }, caller: Caller): Promise<SignedIn> {
@@ -132,7 +133,7 @@ export function openAccounts({ store, secret, publicOrigin, ...postOptions }: Ac
     },
 
     async requestLink({ email }: { readonly email: string }, { address }: Caller): Promise<LinkRequested> {
-      const attempt = await links({ email, address });
+      const attempt = await links({ both: [email, address], one: email });
       if (attempt.outcome === "too many") return attempt;
       await (await provider()).requestLink(email);
       return { outcome: "asked for" };

@@ -6,9 +6,11 @@ interface Allowance {
 }
 
 /** Who tries what from where. */
-export interface Attempt {
-  readonly email: string;
-  readonly address: string;
+interface Attempt {
+  /** What is tried, and the address. */
+  readonly both: readonly [tried: string, address: string];
+  /** That of the two which is counted for itself too. */
+  readonly one: string;
 }
 
 export type Limited =
@@ -17,21 +19,21 @@ export type Limited =
   | { readonly outcome: "allowed"; readonly succeeded: () => Promise<void> };
 
 /**
- * Counts attempts by e-mail and address together, so that a class behind one router is not locked out by one of its pupils; and by
- * e-mail alone, more patiently, so that many addresses do not guess as one.
+ * Counts attempts by what is tried and address together, so that a class behind one router is not locked out by one of its pupils; and
+ * by one of them alone, more patiently: by e-mail, so that many addresses do not guess as one, or by address, so that none tries all.
  */
 export function limitAttempts(of: { readonly together: Allowance; readonly alone: Allowance }) {
   const together = limiterOf(of.together);
   const alone = limiterOf(of.alone);
-  return async ({ email, address }: Attempt): Promise<Limited> => {
-    const [pair, account] = [JSON.stringify([email, address]), email];
-    const wait = (await consumed(together, pair)) ?? (await consumed(alone, account));
+  return async ({ both, one }: Attempt): Promise<Limited> => {
+    const pair = JSON.stringify(both);
+    const wait = (await consumed(together, pair)) ?? (await consumed(alone, one));
     if (wait !== undefined) return { outcome: "too many", minutes: wait };
     return {
       outcome: "allowed",
       succeeded: async () => {
         await together.delete(pair);
-        await alone.reward(account);
+        await alone.reward(one);
       },
     };
   };

@@ -214,18 +214,41 @@ describe.each(databases)("on %s", (database) => {
     expect(await desk.account.passkeys.toAdd({ password })).toEqual({ outcome: "too many passkeys" });
   });
 
-  test("after thirty answers that open nothing one waits, and what opens is not counted", async () => {
-    const { desk, device } = await withPasskey();
+  const openingNothing = (device: Device) => device.sign({ challenge: "c".repeat(43), rpId: "quiz.example" });
+
+  test("after thirty answers that open nothing one waits, and only there and only with that passkey", async () => {
+    const [{ desk, device }, { device: neighbours }] = [await withPasskey(), await withPasskey()];
     const here = browser();
-    for (let count = 0; count < 29; count++) {
-      const response = device.sign({ challenge: "c".repeat(43), rpId: "quiz.example" });
-      expect(await here.account.passkeys.signIn({ response })).toEqual({ outcome: "expired" });
-    }
-    for (let count = 0; count < 3; count++) expect(await signIn(here, device)).toEqual({ outcome: "signed in" });
-    const response = device.sign({ challenge: "c".repeat(43), rpId: "quiz.example" });
-    await here.account.passkeys.signIn({ response });
+    const fail = () => here.account.passkeys.signIn({ response: openingNothing(device) });
+    for (let count = 0; count < 29; count++) expect(await fail()).toEqual({ outcome: "expired" });
+    expect(await signIn(here, device)).toEqual({ outcome: "signed in" });
+    for (let count = 0; count < 30; count++) expect(await fail()).toEqual({ outcome: "expired" });
     expect(await signIn(here, device)).toEqual({ outcome: "too many", minutes: 15 });
+    expect(await signIn(here, neighbours, true)).toEqual({ outcome: "signed in" });
     expect(await signIn(desk, device)).toEqual({ outcome: "signed in" });
+  });
+
+  test("passkeys that are right are not counted", async () => {
+    const { device } = await withPasskey();
+    const here = browser();
+    for (let count = 0; count < 32; count++) expect(await signIn(here, device)).toEqual({ outcome: "signed in" });
+  });
+
+  test("an address that tries one passkey after another is stopped after a thousand", async () => {
+    const { device } = await withPasskey();
+    const here = browser();
+    const response = openingNothing(device);
+    const fail = (id: string) => here.account.passkeys.signIn({ response: { ...response, id, rawId: id } });
+    for (let count = 0; count < 1000; count++) expect(await fail(`made-up-${count}`)).toEqual({ outcome: "expired" });
+    expect(await fail("made-up")).toEqual({ outcome: "too many", minutes: 15 });
+    expect(await signIn(browser(), device)).toEqual({ outcome: "signed in" });
+  });
+
+  test("an address that asks without end waits for a minute at most, and no other one does", async () => {
+    const here = browser();
+    for (let count = 0; count < 600; count++) await toSignIn(here);
+    expect(await here.account.passkeys.toSignIn()).toEqual({ outcome: "too many", minutes: 1 });
+    expect(await browser().account.passkeys.toSignIn()).toMatchObject({ outcome: "ready" });
   });
 
   test.each<[string, { readonly name?: string; readonly id?: string }]>([

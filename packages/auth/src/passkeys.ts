@@ -1,6 +1,6 @@
 import type { Store } from "@communique/db";
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
-import { consumed, limiterOf } from "./attempt-limit.ts";
+import { consumed, limitAttempts, limiterOf } from "./attempt-limit.ts";
 import type { Caller } from "./caller.ts";
 import type { Account, Provider } from "./provider.ts";
 import { type Site, siteAt } from "./site.ts";
@@ -46,8 +46,9 @@ export function openPasskeys(given: PasskeysOptions) {
   const { store, provider, accountOf } = given;
   // Its libraries are as heavy as those of passwords, and wait for the first who needs them.
   const ceremonies = () => import("./ceremonies.ts");
-  const asked = limiterOf({ attempts: 600, minutes: 60 });
-  const refused = limiterOf({ attempts: 30, minutes: 15 });
+  // Who asks has no name yet, so whoever asks without end keeps the others at the address waiting: for a minute at most.
+  const asked = limiterOf({ attempts: 600, minutes: 1 });
+  const signIns = limitAttempts({ together: { attempts: 30, minutes: 15 }, alone: { attempts: 1000, minutes: 15 } });
 
   const siteOf = ({ origin }: Caller): ({ readonly outcome: "here" } & Site) | Elsewhere => {
     const { publicOrigin } = given;
@@ -132,8 +133,8 @@ export function openPasskeys(given: PasskeysOptions) {
     ): Promise<SignedInByPasskey> {
       const site = siteOf(caller);
       if (site.outcome === "elsewhere") return site;
-      const minutes = await consumed(refused, caller.address);
-      if (minutes !== undefined) return { outcome: "too many", minutes };
+      const attempt = await signIns({ both: [response.id, caller.address], one: caller.address });
+      if (attempt.outcome === "too many") return attempt;
       const challenge = await answered(response, signingIn);
       if (challenge === undefined) return { outcome: "expired" };
       const passkey = await store.passkeyBy({ credential: response.id });
@@ -143,7 +144,7 @@ export function openPasskeys(given: PasskeysOptions) {
       if (counter === undefined || !(await store.recordPasskeyUse({ passkey: passkey.id, counter, now: new Date() }))) {
         return { outcome: "refused" };
       }
-      await refused.reward(caller.address);
+      await attempt.succeeded();
       return given.enter({ account, leaving }, caller);
     },
   };

@@ -20,7 +20,7 @@ export interface TooMany {
 
 /** `refused`: the e-mail has an account already. It is not said so. */
 export type SignedUp =
-  /** `phraseEnded`: a teacher had handed over a phrase, which opens nothing any more. */
+  /** `phraseEnded`: a teacher had handed over a phrase. Neither it nor one made after it opens anything any more. */
   | { readonly outcome: "signed up"; readonly phraseEnded: boolean }
   | { readonly outcome: "signed in already" | "refused" }
   | TooMany;

@@ -1,4 +1,3 @@
-import type { JsonObject } from "./json.ts";
 import type { AttemptBounds, AttemptStart, Feedback, StoredAttempt } from "./stored-attempt.ts";
 
 /** The part of the store that keeps what classes are given. What is another's, and an id that is none, are not found. */
@@ -102,7 +101,6 @@ export interface AssignedToLearner extends StoredAssignment {
 
 interface AssignedAttempt {
   readonly id: string;
-  readonly wishes: JsonObject;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
   /** When nothing is taken any more. */

@@ -35,7 +35,7 @@ export const learners = pgTable(
     /** Goes with the study into a saved file and back, and tells nothing of the id. */
     mark: uuid("mark").notNull().defaultRandom(),
     recoveryHash: text("recovery_hash"),
-    /** Whether a teacher handed the phrase over, and so has seen it. */
+    /** Whether a teacher handed over this phrase, and so has seen it, or one before it. */
     isRecoveryHandedOver: boolean("is_recovery_handed_over").notNull().default(false),
     /** Browsers hold cookies of one epoch; those of an earlier one have ended. */
     epoch: integer("epoch").notNull().default(0),

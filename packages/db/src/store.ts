@@ -82,7 +82,7 @@ export interface Store extends SetStore, ClassStore, AssignmentStore, ResultStor
   hasRecovery(of: { readonly learner: string }): Promise<boolean>;
   /** The id of the learner whose recovery phrase has this hash. */
   learnerByRecovery(hash: string): Promise<string | undefined>;
-  /** Ends a recovery phrase that a teacher handed over, and so has seen; false where there is none, and where it is the learner's own. */
+  /** Ends a recovery phrase that a teacher handed over, or one made after it, and the epoch in which somebody may have come by it; false where there is none. */
   endHandedOver(of: { readonly learner: string }): Promise<boolean>;
   /** Removes the learner and all that is theirs, sets and classes too; false where there is no such learner. Frozen questions and shared quizzes stay. */
   eraseLearner(of: { readonly learner: string }): Promise<boolean>;

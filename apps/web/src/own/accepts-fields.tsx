@@ -74,7 +74,8 @@ export function AcceptsFields({ id, form, accepts, checked, onChange }: AcceptsF
             {accepts.length >= most ? `No more than ${most} forms` : "Another form that is taken"}
           </button>
           <p className="max-w-prose text-sm text-soft">
-            Capitals, accents and spaces do not count. A form that is left empty is none.
+            Capitals, accents, extra spaces and a full stop at the end do not count. Signs and the order of words do: −5
+            is not 5. A form that is left empty is none.
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { CheckedWrittenView } from "@communique/api";
 import { expect, test } from "vitest";
+import type { Failure } from "../api/failure.ts";
 import { checkedWords } from "./checked-words.ts";
 
 type Weight = CheckedWrittenView["findings"][number]["weight"];
@@ -18,11 +19,21 @@ test.each<[readonly Weight[], RegExp]>([
   [["missing", "missing"], /^2 things are missing\. /],
   [["missing", "wrong"], /^One thing is wrong, and one thing is missing\. /],
 ])("of %j it says %s", (weights, words) => {
-  expect(checkedWords({ checked: checked(...weights), isEarlier: false, isLost: false })).toMatch(words);
+  expect(checkedWords({ checked: checked(...weights), isEarlier: false, failure: null })).toMatch(words);
 });
 
 test("what was found for other words is not said of these", () => {
-  expect(checkedWords({ checked: checked("wrong"), isEarlier: true, isLost: false })).toMatch(/^Looking/);
-  expect(checkedWords({ checked: undefined, isEarlier: false, isLost: false })).toMatch(/^Looking/);
-  expect(checkedWords({ checked: checked("wrong"), isEarlier: true, isLost: true })).toMatch(/^No connection: .* kept/);
+  expect(checkedWords({ checked: checked("wrong"), isEarlier: true, failure: null })).toMatch(/^Looking/);
+  expect(checkedWords({ checked: undefined, isEarlier: false, failure: null })).toMatch(/^Looking/);
+});
+
+test.each<[Failure, RegExp]>([
+  [{ kind: "connection" }, /^No connection: .* kept/],
+  [{ kind: "server" }, /^What you typed could not be looked at\. Something went wrong on the server\.$/],
+  [
+    { kind: "refused", reason: "unknown-set", message: "There is no such set.", hint: null },
+    /^What you typed could not be looked at\. There is no such set\.$/,
+  ],
+])("of %j it says %s", (failure, words) => {
+  expect(checkedWords({ checked: checked("wrong"), isEarlier: true, failure })).toMatch(words);
 });

@@ -42,11 +42,12 @@ export function OwnEditor({ set, id, written, isFresh, onChange }: OwnEditorProp
       </TypedField>
       <RestsField
         checked={checked}
+        isEarlier={isEarlier}
         onChange={(rests, undo) => onChange({ ...written, rests }, undo)}
         rests={written.rests}
       />
       <p className="max-w-prose text-soft" role="status">
-        {checkedWords({ checked, isEarlier, isLost: failure !== null })}
+        {checkedWords({ checked, isEarlier, failure })}
       </p>
     </div>
   );

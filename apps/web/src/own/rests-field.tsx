@@ -7,6 +7,8 @@ import { ToldSearch } from "./told-search.tsx";
 interface RestsFieldProps {
   readonly rests: readonly string[];
   readonly checked: CheckedWrittenView | undefined;
+  /** Whether that was found for something else than what stands there. */
+  readonly isEarlier: boolean;
   /** With what can be undone. */
   readonly onChange: (rests: readonly string[], undo: string | null) => void;
 }
@@ -14,7 +16,7 @@ interface RestsFieldProps {
 const most = 5;
 
 /** The statements on which a question rests, looked for among all that the article and the background tell. */
-export function RestsField({ rests, checked, onChange }: RestsFieldProps) {
+export function RestsField({ rests, checked, isEarlier, onChange }: RestsFieldProps) {
   const [picked, setPicked] = useState<readonly ToldView[]>([]);
   const known = new Map([...picked, ...(checked?.statements ?? [])].map((statement) => [statement.id, statement]));
   return (
@@ -28,6 +30,7 @@ export function RestsField({ rests, checked, onChange }: RestsFieldProps) {
         <ul className="grid gap-2">
           {rests.map((id) => (
             <ToldItem
+              isAwaited={!checked || isEarlier}
               key={id}
               onTakeOff={() =>
                 onChange(

@@ -4,14 +4,16 @@ import { InScripts } from "../ui/in-scripts.tsx";
 import { ToldNotes } from "./told-notes.tsx";
 
 interface ToldItemProps {
-  /** Null where its words are not known yet, or no longer told. */
+  /** Null where its words are not known. */
   readonly statement: ToldView | null;
+  /** Whether its words may still come. */
+  readonly isAwaited: boolean;
   readonly onTakeOff: () => void;
 }
 
 /** A statement on which the question rests. */
-export function ToldItem({ statement, onTakeOff }: ToldItemProps) {
-  const says = statement?.says ?? "A statement whose words are being looked up.";
+export function ToldItem({ statement, isAwaited, onTakeOff }: ToldItemProps) {
+  const says = statement?.says ?? (isAwaited ? awaited : noLongerTold);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 rounded-lg border-accent border-l-2 bg-wash p-3">
       <div className="grid min-w-0 gap-1">
@@ -31,3 +33,6 @@ export function ToldItem({ statement, onTakeOff }: ToldItemProps) {
     </li>
   );
 }
+
+const awaited = "A statement whose words are being looked up.";
+const noLongerTold = "A statement that is told no longer: take it off, and choose another.";

@@ -8,7 +8,7 @@ export function changeWords(change: Correction): string {
     case "withdrawn":
       return "The question was withdrawn: it counts for nobody.";
     case "point for all":
-      return "Everybody has the point.";
+      return "Everybody has all its points.";
     case "also right":
       if (change.texts.length === 0) return "Another answer is right, too.";
       return `Also taken as right: ${change.texts.map((text) => `“${text}”`).join(", ")}.`;

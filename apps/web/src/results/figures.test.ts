@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inPoints } from "../ui/points-words.ts";
-import { indexWords, pointsWords, shareWords, timeWords } from "./figures.ts";
+import { indexWords, nobodyWords, noneCounts, pointsWords, shareWords, timeWords } from "./figures.ts";
 
 const measured = (value: number) => ({ outcome: "measured", value }) as const;
 
@@ -24,4 +24,9 @@ test("numbers are as exact as they are of use", () => {
 
 test("where there is no number, the reason is told", () => {
   expect(shareWords({ outcome: "unmeasured", reason: "too few students" })).toBe("— (too few students)");
+});
+
+test("where no question counts, nobody is said to do well", () => {
+  expect(nobodyWords({ of: 2 })).toBe("Nobody who has handed in has less than half of the points.");
+  expect(nobodyWords({ of: 0 })).toBe(noneCounts);
 });

@@ -1,4 +1,4 @@
-import type { AttemptResultView } from "@communique/api";
+import type { AttemptResultView, OverviewView } from "@communique/api";
 import type { Measure, Unmeasured } from "@communique/quiz";
 import { inPoints } from "../ui/points-words.ts";
 
@@ -39,6 +39,14 @@ export function indexWords(measure: Measure): string {
 /** @example resultWords({ points: 2, of: 3, … }) // "2 of 3" */
 export function resultWords({ points, of }: Pick<AttemptResultView, "points" | "of">): string {
   return `${inPoints(points)} of ${inPoints(of)}`;
+}
+
+/** What is said instead where there are no points to be had. */
+export const noneCounts = "No question counts.";
+
+/** What is said where nobody is found to need help. */
+export function nobodyWords({ of }: Pick<OverviewView, "of">): string {
+  return of === 0 ? noneCounts : "Nobody who has handed in has less than half of the points.";
 }
 
 /** @example timeWords(3720) // "1 h 2 min" */

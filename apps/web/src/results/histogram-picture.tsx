@@ -1,19 +1,32 @@
 import type { OverviewView } from "@communique/api";
 import { SameAsTable } from "../ui/same-as-table.tsx";
+import { noneCounts } from "./figures.ts";
 
 const height = 140;
 
+interface HistogramProps {
+  readonly overview: OverviewView;
+}
+
 /** How many have which share of the points. */
-export function HistogramPicture({ overview: { histogram, attempts } }: { readonly overview: OverviewView }) {
-  const most = Math.max(1, ...histogram.map((bin) => bin.attempts));
-  const share = 100 / histogram.length;
-  const fullest = histogram.find((bin) => bin.attempts === most);
-  const name = `Points of ${attempts} ${attempts === 1 ? "attempt" : "attempts"}, at most ${most} of them between ${fullest?.from} and ${fullest?.until} percent`;
+export function HistogramPicture({ overview }: HistogramProps) {
   return (
     <section aria-labelledby="histogram" className="grid gap-3">
       <h2 className="font-semibold text-2xl" id="histogram">
         How the points lie
       </h2>
+      {overview.histogram.length > 0 ? <Bars overview={overview} /> : <p>{noneCounts}</p>}
+    </section>
+  );
+}
+
+function Bars({ overview: { histogram, attempts } }: HistogramProps) {
+  const most = Math.max(1, ...histogram.map((bin) => bin.attempts));
+  const share = 100 / histogram.length;
+  const fullest = histogram.find((bin) => bin.attempts === most);
+  const name = `Points of ${attempts} ${attempts === 1 ? "attempt" : "attempts"}, at most ${most} of them between ${fullest?.from} and ${fullest?.until} percent`;
+  return (
+    <>
       <div>
         <svg aria-label={name} height={height + 20} role="img" width="100%">
           {histogram.map(({ from, until, attempts: count }, index) => (
@@ -51,6 +64,6 @@ export function HistogramPicture({ overview: { histogram, attempts } }: { readon
         name="How the points lie"
         rows={histogram.map(({ from, until, attempts: count }) => [`${from} to ${until}%`, count])}
       />
-    </section>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { pointsIn } from "../ui/points-words.ts";
 import { questionAnchor, studentAddress } from "./addresses.ts";
-import { indexWords, pointsWords, resultWords } from "./figures.ts";
+import { indexWords, nobodyWords, pointsWords, resultWords } from "./figures.ts";
 
 /** How far the class is, who needs help, and what misled. */
 export function Overview({
@@ -41,7 +41,7 @@ export function Overview({
         <div className="grid items-start gap-6 md:grid-cols-2">
           <Note icon={<HeartHandshake aria-hidden />} title="Who needs help">
             {needing.length === 0 ? (
-              <p>Nobody who has handed in has less than half of the points.</p>
+              <p>{nobodyWords(overview)}</p>
             ) : (
               <ul className="grid">
                 {needing.map(({ id, name, result }) => (

@@ -18,7 +18,7 @@ interface RegradeFormProps {
 
 const words: Readonly<Record<Correction["kind"], string>> = {
   "also right": "Take another answer as right too",
-  "point for all": "Give everybody the point",
+  "point for all": "Give everybody all its points",
   withdrawn: "Withdraw the question: it counts for nobody",
   "as made": "Take the correction back",
 };

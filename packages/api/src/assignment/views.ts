@@ -2,6 +2,7 @@ import type { AssignedToLearner, GivenAssignment } from "@communique/db";
 import type { AssignedView, AssignmentView } from "../assignment-views.ts";
 import { type CorrectedIn, scoreOf } from "../attempt/corrected.ts";
 import { boundStanding, isPast } from "../attempt/standing.ts";
+import type { ScoreView } from "../views.ts";
 import { clockAt } from "./moment-in.ts";
 import type { PointsHad } from "./points-had.ts";
 import { mostFor } from "./start-assigned.ts";
@@ -32,12 +33,10 @@ export function assignedView(
     return { ...attempt, ...boundStanding({ finishedAt: attempt.finishedAt, bounds }, now) };
   });
   const handedIn = attempts.filter(({ finishedAt }) => finishedAt !== null);
-  const told = handedIn
-    .filter(({ isTold }) => isTold)
-    .map(({ id: attempt, right }) => ({
-      ...scoreOf({ right, total: length }, corrected.get(attempt) ?? []),
-      ...(points.get(attempt) ?? { points: null, pointsBefore: null }),
-    }));
+  const told = handedIn.flatMap(({ id: attempt, right }) => {
+    const had = points.get(attempt);
+    return had ? [{ had, score: scoreOf({ right, total: length }, corrected.get(attempt) ?? []) }] : [];
+  });
   return {
     ...{ id, title, length, feedback, timeZone },
     ...windowOf(given),
@@ -47,12 +46,18 @@ export function assignedView(
     attemptsLeft: Math.max(0, mostFor(given) - begun),
     attemptsAllowed: mostFor(given),
     latest: handedIn.at(-1)?.id ?? null,
-    best: told.toSorted((one, other) => worthOf(other) - worthOf(one))[0] ?? null,
+    best: told.toSorted((one, other) => worthOf(other.had) - worthOf(one.had)).map(bestView)[0] ?? null,
   };
 }
 
-function worthOf({ right, points }: NonNullable<AssignedView["best"]>): number {
-  return points?.points ?? right;
+/** In points, whatever is told of them: so a teacher who counts the best attempt counts the same one. */
+function worthOf({ credit, points }: PointsHad): number {
+  return points?.points ?? credit;
+}
+
+function bestView({ had, score }: { readonly had: PointsHad; readonly score: ScoreView }): AssignedView["best"] {
+  const { points, pointsBefore } = had;
+  return { ...score, points, pointsBefore };
 }
 
 function windowOf({ opensAt, closesAt }: Pick<GivenAssignment, "opensAt" | "closesAt">) {

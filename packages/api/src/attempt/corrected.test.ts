@@ -109,7 +109,7 @@ test("what is taken away has the points that count, those before, and the reason
   expect(saved?.items.filter(({ correction }) => correction)).toHaveLength(1);
   const row = csv.split("\r\n").find((line) => line.includes("Two are right."));
   expect(row).toContain('"right",1,');
-  expect(row).toMatch(/,0,"point for everybody","Two are right\."$/);
+  expect(row).toMatch(/,0,"all its points for everybody","Two are right\."$/);
   expect(await opened.service.store.attempt({ learner: ada.id, attempt: attempt.id })).toMatchObject({
     answers: expect.arrayContaining([expect.objectContaining({ question: idOf(0), right: false })]),
   });

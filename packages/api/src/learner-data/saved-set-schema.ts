@@ -13,6 +13,9 @@ export interface ReadSet extends Pick<SavedSet, "title" | "createdAt" | "updated
 /** More options that were swapped than these nobody has; each is looked for in all of the bank, and audited. */
 const mostSwaps = 500;
 
+/** More questions than these nobody has in all sets together; each is made anew. */
+const mostItems = 10_000;
+
 /** As it would be saved, and read as that is. */
 const draftSchema: z.ZodType<Wanted> = z
   .preprocess((draft) => ({ ...Object(draft), set: "in a file", revision: 1 }), savedSchema)
@@ -31,7 +34,12 @@ export function savedSetsSchema(moment: z.ZodType<string>): z.ZodType<readonly R
   return z
     .array(set)
     .max(mostSets, { error: `must be at most ${mostSets}` })
+    .refine((sets) => itemsIn(sets) <= mostItems, { error: `have more than ${mostItems} questions` })
     .refine((sets) => swapsIn(sets) <= mostSwaps, { error: `have more than ${mostSwaps} other options` });
+}
+
+function itemsIn(sets: readonly ReadSet[]): number {
+  return sets.reduce((items, { draft }) => items + (draft?.items.length ?? 0), 0);
 }
 
 function swapsIn(sets: readonly ReadSet[]): number {

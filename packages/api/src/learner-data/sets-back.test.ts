@@ -2,6 +2,7 @@ import { contentHash, type Question } from "@communique/quiz";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Browser, browserOf, openTestService } from "../testing/browser.ts";
 import type { SavedFile, SavedSet } from "../views.ts";
+import { setsBack } from "./sets-back.ts";
 
 let opened: Awaited<ReturnType<typeof openTestService>>;
 let single: Question;
@@ -209,6 +210,27 @@ test("sets of a file that does not say of what they were made are left out, and 
   expect(laptop.session()).toEqual({ kind: "none" });
 });
 
+test("the bank is gone through once for all questions of a file, also for those that it does not have", async () => {
+  const { service } = opened;
+  const { article } = service.banks;
+  let times = 0;
+  const questions = () => {
+    times += 1;
+    return article.questions();
+  };
+  const items = ["withdrawn", "constructor", single.id, swappable.id];
+  const moment = "2026-01-02T03:04:05.000Z";
+  const draft = { title: "Many", items, own: {}, written: {}, points: {}, sections: [] };
+  const set = { title: "Many", createdAt: moment, updatedAt: moment, archivedAt: null, draft, versions: [] };
+  const counted = { ...service, banks: { ...service.banks, article: { ...article, questions } } };
+  const backs = await setsBack(counted, [set, set]);
+  expect(backs.map((back) => [back.set.questions.length, back.leftOut])).toEqual([
+    [2, 2],
+    [2, 2],
+  ]);
+  expect(times).toBe(1);
+});
+
 test("more sets than there may be are refused, and none of them is brought back", async () => {
   const { file } = await desk();
   const sets = Array.from({ length: 200 }, (_, index) => {
@@ -278,6 +300,15 @@ test.each<[string, (file: SavedFile) => unknown, string]>([
       return withDraft(file, { own });
     },
     "sets: have more than 500 other options",
+  ],
+  [
+    "more questions than anybody has in all sets",
+    (file) => {
+      const items = Array.from({ length: 51 }, (_, id) => `${id}`);
+      const [set] = withDraft(file, { items, own: {} }).sets;
+      return { ...file, sets: Array.from({ length: 200 }, () => set) };
+    },
+    "sets: have more than 10000 questions",
   ],
 ])("%s is refused, told where, and leaves nothing behind", async (_, edit, where) => {
   const { file } = await desk();

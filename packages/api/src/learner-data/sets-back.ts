@@ -4,6 +4,7 @@ import type { Service } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { contentsWanted, type Wanted } from "../set/contents-wanted.ts";
 import { type Item, idOf } from "../set/item.ts";
+import { bankItems } from "../set/items-named.ts";
 import type { ReadSet } from "./saved-set-schema.ts";
 
 /** A set that can be brought back, and how many of its questions cannot. */
@@ -18,9 +19,10 @@ interface SetBack {
  */
 export async function setsBack(service: Service, read: readonly ReadSet[]): Promise<readonly SetBack[]> {
   const backs: SetBack[] = [];
+  const inBank = bankItems(service);
   for (const { draft, title, ...saved } of read) {
     if (!draft) continue;
-    const had = await itemsToBeHad(service, draft);
+    const had = await itemsToBeHad(service, draft, inBank);
     const { document, questions } = contentsWanted(service, draftOf(draft, had.map(idOf)), had);
     const moments = {
       createdAt: new Date(saved.createdAt),
@@ -47,18 +49,24 @@ function draftOf(draft: Wanted, items: string[]): Wanted {
 }
 
 /** What of a draft is in the bank, in its own words and with its other options. */
-async function itemsToBeHad(service: Service, draft: Wanted): Promise<readonly Item[]> {
+async function itemsToBeHad(
+  service: Service,
+  draft: Wanted,
+  inBank: ReturnType<typeof bankItems>,
+): Promise<readonly Item[]> {
   const had: Item[] = [];
   for (const id of draft.items) {
     await othersFirst();
-    had.push(...itemToBeHad(service, { ...draft, items: [id] }));
+    const item = inBank(id);
+    if (!item && !Object.hasOwn(draft.written, id)) continue;
+    had.push(...itemToBeHad(service, { ...draft, items: [id] }, item ? [item] : []));
   }
   return had;
 }
 
-function itemToBeHad(service: Service, one: Wanted): readonly Item[] {
+function itemToBeHad(service: Service, one: Wanted, had: readonly Item[]): readonly Item[] {
   try {
-    return contentsWanted(service, one, []).items;
+    return contentsWanted(service, one, had).items;
   } catch (error) {
     if (error instanceof Refusal) return [];
     throw error;

@@ -27,7 +27,7 @@ export function changeWords({ change }: CorrectionView): string {
     case "withdrawn":
       return "withdrawn";
     case "point for all":
-      return "point for everybody";
+      return "all its points for everybody";
     case "also right":
       return change.texts.length > 0 ? `also right: ${change.texts.join("; ")}` : "another answer is right, too";
   }

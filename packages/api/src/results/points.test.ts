@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Service } from "../context.ts";
 import { openTestService } from "../testing/browser.ts";
 import { type Classroom, classroomIn, keysOf } from "../testing/classroom.ts";
+import { resultsRoomIn } from "../testing/results-room.ts";
 
 let opened: AsyncDisposable & { readonly service: Service };
 
@@ -54,6 +55,30 @@ test("the best attempt is the one with the most points, not the one with the mos
   ]);
 });
 
+test("what is partly right makes an attempt the best for student and teacher alike, though no points are told", async () => {
+  const room = await resultsRoomIn(opened.service, ["several right", "several right", "several right"]);
+  const { browser } = await room.join("Ada");
+  const take = async (ticked: (right: readonly string[], place: number) => readonly string[]) => {
+    const { assignment } = room;
+    const attempt = await browser.call().assignment.start({ assignment });
+    const keys = await keysOf(opened.service, attempt, browser);
+    for (const [place, { question }] of attempt.items.entries()) {
+      const key = keys[place];
+      const options = key && "options" in key ? ticked(key.options, place) : [];
+      await browser.call().attempt.answer({ attempt: attempt.id, question: question.id, answer: { options } });
+    }
+    await browser.call().attempt.finish({ attempt: attempt.id });
+  };
+  await take((right, place) => (place === 0 ? right : []));
+  await take((right) => right.slice(1));
+  expect(await browser.call().assignment.assigned({ class: room.school })).toMatchObject([
+    { best: { right: 0, total: 3, before: null, points: null } },
+  ]);
+  const { students } = await room.teacher.call().results.open({ assignment: room.assignment, counting: "best" });
+  expect(students).toMatchObject([{ result: { right: 0, of: 3 } }]);
+  expect(students[0]?.result?.points).toBeGreaterThan(1);
+});
+
 test("as long as nothing is told, no points are", async () => {
   const room = await weighed({ feedback: "never" });
   expect(await takes(room, [0])).toMatchObject({ right: null });
@@ -79,6 +104,19 @@ test("a class has points of points, and what a question is by itself does not de
     { points: 0, of: 0.5 },
     { points: 0, of: 0 },
   ]);
+});
+
+test("where no question counts, nobody has a share of the points", async () => {
+  const room = await weighed();
+  await takes(room, [0]);
+  const { assignment } = room;
+  const { questions } = await room.results().open({ assignment });
+  for (const { id: question } of questions.slice(0, 2)) {
+    await room.results().regrade({ assignment, question, change: { kind: "withdrawn" }, reason: "It was not read." });
+  }
+  const { overview, students } = await room.results().open({ assignment });
+  expect(overview).toMatchObject({ attempts: 1, of: 0, histogram: [] });
+  expect(students).toMatchObject([{ needsHelp: false, result: { points: 0, of: 0 } }]);
 });
 
 test("a correction moves as many points as the question is worth, for teacher and student", async () => {

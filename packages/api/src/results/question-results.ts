@@ -76,7 +76,7 @@ function questionResultView(
   { question, points, history, correction, doubts }: RecordedQuestion,
   { number, statistics, table, nameOf }: Told,
 ): QuestionResultView {
-  // Where everybody has the point, what was answered tells nothing any more of who knew it.
+  // Where everybody has all its points, what was answered tells nothing any more of who knew it.
   const finding = statistics && correction.kind !== "point for all" ? findingOf(table, statistics) : null;
   return {
     ...{ id: question.id, number, points },

@@ -76,7 +76,8 @@ const bins = 10;
 
 function histogramOf(record: ClassRecord, attempts: readonly RecordedAttempt[]): OverviewView["histogram"] {
   const of = pointsIn(record);
-  const binOf = ({ points }: RecordedAttempt) => (of === 0 ? 0 : Math.min(bins - 1, Math.floor((points * bins) / of)));
+  if (of === 0) return [];
+  const binOf = ({ points }: RecordedAttempt) => Math.min(bins - 1, Math.floor((points * bins) / of));
   return Array.from({ length: bins }, (_, bin) => ({
     from: (100 / bins) * bin,
     until: (100 / bins) * (bin + 1),

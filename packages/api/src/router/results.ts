@@ -94,6 +94,6 @@ function unfitting(): Refusal {
   return new Refusal(
     "invalid-input",
     "This question has no such answer that could be taken as right.",
-    "Give everybody the point, or withdraw the question.",
+    "Give everybody all its points, or withdraw the question.",
   );
 }

@@ -20,7 +20,8 @@ interface Contents {
 export function contentsWanted(service: Service, wanted: Wanted, had: readonly Item[]): Contents {
   const items = itemsWanted(service, wanted, had);
   const { points, sections } = wanted;
-  const shape = { points: items.map((item) => points[idOf(item)] ?? 1), sections };
+  const worth = (id: string) => (Object.hasOwn(points, id) ? (points[id] ?? 1) : 1);
+  const shape = { points: items.map((item) => worth(idOf(item))), sections };
   return {
     items,
     document: { items: items.map(documentItem), ...keptShape(shape) },

@@ -5,14 +5,11 @@ import { Refusal } from "../refusal.ts";
 import { type BankItem, type Item, idOf } from "./item.ts";
 
 /** The items with these ids: as the set has them, whatever became of the facts, or else from the bank. */
-export function itemsNamed({ banks }: Service, ids: readonly string[], had: readonly Item[]): readonly Item[] {
+export function itemsNamed(service: Service, ids: readonly string[], had: readonly Item[]): readonly Item[] {
   const kept = new Map(had.map((item) => [idOf(item), item]));
-  const isNew = ids.some((id) => !kept.has(id));
-  const all = isNew ? [...banks.article.questions(), ...banks.background.questions()] : [];
-  const known = new Map(all.map((question) => [question.id, question]));
+  const fromBank = bankItems(service);
   return ids.map((id) => {
-    const question = known.get(id);
-    const item = kept.get(id) ?? (question && itemFrom(question));
+    const item = kept.get(id) ?? fromBank(id);
     if (item) return item;
     throw new Refusal(
       "unknown-question",
@@ -20,6 +17,24 @@ export function itemsNamed({ banks }: Service, ids: readonly string[], had: read
       "Open the set again: it shows what there is.",
     );
   });
+}
+
+/** Finds items of the bank by their ids: it is gone through once for as many as are asked for, and each is frozen once. */
+export function bankItems({ banks }: Service): (id: string) => BankItem | undefined {
+  let questions: ReadonlyMap<string, Question> | undefined;
+  const items = new Map<string, BankItem>();
+  return (id) => {
+    const had = items.get(id);
+    if (had) return had;
+    questions ??= new Map(
+      [...banks.article.questions(), ...banks.background.questions()].map((question) => [question.id, question]),
+    );
+    const question = questions.get(id);
+    if (!question) return undefined;
+    const item = itemFrom(question);
+    items.set(id, item);
+    return item;
+  };
 }
 
 /** A question of the bank as an item. */

@@ -20,10 +20,12 @@ export function itemsWanted(
   had: readonly Item[],
 ): readonly Item[] {
   const writtenHad = new Map(had.flatMap((item) => (item.written ? [[item.written.id, item]] : [])));
-  const fromBank = items.filter((id) => !written[id]);
+  // An id that is made up can be the name of what every object has, as "constructor" is.
+  const textOf = (id: string) => (Object.hasOwn(written, id) ? written[id] : undefined);
+  const fromBank = items.filter((id) => !textOf(id));
   const named = new Map(itemsNamed(service, fromBank, had).map((item) => [idOf(item), item]));
   return items.flatMap((id): readonly Item[] => {
-    const text = written[id];
+    const text = textOf(id);
     if (text) return [writtenItem(id, text, writtenHad.get(id))];
     const item = named.get(id);
     if (!item || item.written) return item ? [item] : [];

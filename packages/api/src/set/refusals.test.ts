@@ -85,11 +85,14 @@ test("a set has no question twice, and no more than it may have", async () => {
   await expect(save(many)).rejects.toMatchObject(bad("must be at most 200 questions"));
 });
 
-test("a question that is not there is refused, and nothing is saved", async () => {
-  const saving = owner.call().set.save({ set, revision: 1, title: "Mine", items: ["elsewhere"] });
-  await expect(saving).rejects.toMatchObject({ code: "NOT_FOUND", reason: "unknown-question" });
-  expect(await owner.call().set.open({ set })).toMatchObject({ revision: 1, items: [] });
-});
+test.each(["elsewhere", "constructor", "toString", "__proto__"])(
+  "the question %j, which is not there, is refused, and nothing is saved",
+  async (question) => {
+    const saving = owner.call().set.save({ set, revision: 1, title: "Mine", items: [question] });
+    await expect(saving).rejects.toMatchObject({ code: "NOT_FOUND", reason: "unknown-question" });
+    expect(await owner.call().set.open({ set })).toMatchObject({ revision: 1, items: [] });
+  },
+);
 
 test("a set without questions is not published", async () => {
   await expect(owner.call().set.publish({ set, revision: 1 })).rejects.toMatchObject({ reason: "nothing-to-ask" });

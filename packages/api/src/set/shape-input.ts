@@ -32,7 +32,7 @@ const instructionSchema = z
 const sectionSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, { error: "must be small letters, digits and hyphens" }),
   at: z.int({ error: "must be a whole number" }).min(0, { error: "must be at least 0" }),
-  title: titleSchema,
+  title: titleSchema.refine((title) => !unseen.test(title), { error: "has signs that do not belong in a title" }),
   instruction: instructionSchema.default(""),
 });
 

@@ -9,6 +9,8 @@ export interface Browser {
   readonly learner: () => Promise<string | undefined>;
   /** Starts to study, as a guest where it is nobody's. */
   readonly study: () => Promise<string>;
+  /** Comes by the phrase that has this hash. */
+  readonly recover: (hash: string) => Promise<void>;
 }
 
 interface BrowserOptions {
@@ -41,6 +43,10 @@ export function browserOf({ accounts, store, address = "192.0.2.1", origin }: Br
       await remember(own);
       await store.pause({ learner: own, statement: "claim:a", paused: true, now: new Date() });
       return own;
+    },
+    async recover(hash) {
+      const found = await store.learnerByRecovery(hash);
+      if (found !== undefined) await remember(found);
     },
   };
 }

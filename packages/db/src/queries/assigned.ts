@@ -98,7 +98,6 @@ function attemptsQuery(sql: Sql) {
     .select({
       id: attempts.id,
       assignment: assignments.id,
-      wishes: attempts.wishes,
       startedAt: attempts.startedAt,
       finishedAt: attempts.finishedAt,
       endsAt,

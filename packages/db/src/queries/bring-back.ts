@@ -56,8 +56,8 @@ function studyBack(sql: Sql, { learner, mark, saved, at }: Given) {
 }
 
 /** As the function reads it: each question once, and whatever has an order with its place. */
-function savedOf({ attempts, entries, paused, sets }: SavedStudy) {
-  const asked = [...attempts, ...sets].flatMap((one) => one.questions);
+function savedOf({ attempts, entries, paused }: Omit<SavedStudy, "sets">) {
+  const asked = attempts.flatMap((one) => one.questions);
   const questions = new Map(asked.map((one) => [one.hash, one]));
   return {
     questions: [...questions.values()],

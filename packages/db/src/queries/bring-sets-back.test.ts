@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { questions as frozen } from "../schema.ts";
 import type { SavedSet } from "../store.ts";
 import { later, now, onEveryDatabase, questions } from "../testing/on-every-database.ts";
+import { questionsNumbered } from "../testing/questions.ts";
 
 const [first, second] = questions;
 if (!(first && second)) throw new Error("There are three questions.");
@@ -74,6 +76,37 @@ onEveryDatabase((on) => {
     const anew = await on.store.publishSet(of);
     expect(anew).toMatchObject({ outcome: "published" });
     expect(anew).not.toMatchObject({ shared: set.versions[0]?.shared });
+  });
+
+  test("a link leads to one version, however often a file names it", async () => {
+    const { versions, ...set } = await published(on.learner);
+    const twice = (day: number) =>
+      saved({ ...set, versions: [...versions, ...versions], createdAt: new Date(later.getTime() + day) });
+    await bringBack([twice(0)]);
+    const links = async () => (await whole()).flatMap((one) => one.versions.map(({ shared }) => shared));
+    expect([(await whole()).length, await links()]).toEqual([2, versions.map(({ shared }) => shared)]);
+    for (const { id } of await whole()) await on.store.deleteSet({ learner: on.learner, set: id });
+    await bringBack([twice(0), twice(1)]);
+    expect([(await whole()).length, await links()]).toEqual([2, versions.map(({ shared }) => shared)]);
+  });
+
+  test("of a set that does not come back no question is stored", async () => {
+    const [other] = questionsNumbered(4).slice(3);
+    if (!other) throw new Error("There are four questions.");
+    const stored = async () =>
+      (await on.database.sql.select({ hash: frozen.hash }).from(frozen)).map(({ hash }) => hash);
+    await bringBack([saved()]);
+    const parted = saved({ document: { items: [{ question: other.hash }] }, questions: [other] });
+    expect(await bringBack([parted])).toMatchObject({ sets: [], partedSets: 1 });
+    expect((await stored()).toSorted()).toEqual([first.hash, second.hash].toSorted());
+  });
+
+  test("a file may name more links than a query has parameters", async () => {
+    const versions = Array.from({ length: 70_000 }, (_, index) => ({
+      ...{ title: "Rivers", shared: `${index}`.padStart(22, "0"), publishedAt: now },
+    }));
+    expect(await bringBack([saved({ versions })])).toMatchObject({ sets: [0] });
+    expect(await whole()).toMatchObject([{ revision: 1, versions: [] }]);
   });
 
   test("another's set and its links stay theirs", async () => {

@@ -150,18 +150,32 @@ onEveryDatabase((on) => {
     expect(await on.store.learnerByRecovery("other")).toBe(second);
   });
 
-  test("a phrase that a teacher handed over can be ended, and one that the student made stays", async () => {
+  test("a phrase that a teacher handed over can be ended, as can one made after it, and the epoch ends with them", async () => {
     const { first, reset } = await classOf("Anna");
+    const make = (hash: string) => on.store.setRecovery({ learner: first, hash });
+    const end = () => on.store.endHandedOver({ learner: first });
+    const epoch = () => on.store.epoch({ learner: first });
+    await reset(first, "handed over");
+    expect([await end(), await end(), await epoch()]).toEqual([true, false, 1]);
+    expect(await on.store.learnerByRecovery("handed over")).toBeUndefined();
+    await reset(first, "handed over");
+    for (const hash of ["made after", "made later"]) await make(hash);
+    expect([await end(), await epoch()]).toEqual([true, 2]);
+    expect(await on.store.hasRecovery({ learner: first })).toBe(false);
+  });
+
+  test("a phrase that was made before any was handed over, or after that has ended, is the student's own", async () => {
+    const { first, reset } = await classOf("Anna");
+    const make = (hash: string) => on.store.setRecovery({ learner: first, hash });
     const end = () => on.store.endHandedOver({ learner: first });
     expect(await end()).toBe(false);
+    await make("own");
+    expect([await end(), await on.store.epoch({ learner: first })]).toEqual([false, 0]);
     await reset(first, "handed over");
-    expect([await end(), await end()]).toEqual([true, false]);
-    expect(await on.store.learnerByRecovery("handed over")).toBeUndefined();
-    expect(await on.store.hasRecovery({ learner: first })).toBe(false);
-    await reset(first, "handed over");
-    await on.store.setRecovery({ learner: first, hash: "own" });
+    await end();
+    await make("own again");
     expect(await end()).toBe(false);
-    expect(await on.store.learnerByRecovery("own")).toBe(first);
+    expect(await on.store.learnerByRecovery("own again")).toBe(first);
     expect(await on.store.endHandedOver({ learner: "not-a-uuid" })).toBe(false);
   });
 

@@ -11,7 +11,8 @@ export function recoveryQueries(
 ): Pick<Store, "setRecovery" | "hasRecovery" | "learnerByRecovery" | "endHandedOver"> {
   const set = sql
     .update(learners)
-    .set({ recoveryHash: text`${text.placeholder("hash")}`, isRecoveryHandedOver: false })
+    // Whoever had the phrase that was handed over may have made this one with it: that mark stays.
+    .set({ recoveryHash: text`${text.placeholder("hash")}` })
     .where(eq(learners.id, text.placeholder("learner")))
     .returning({ id: learners.id })
     .prepare("set_recovery");
@@ -30,7 +31,7 @@ export function recoveryQueries(
 
   const end = sql
     .update(learners)
-    .set({ recoveryHash: null, isRecoveryHandedOver: false })
+    .set({ recoveryHash: null, isRecoveryHandedOver: false, epoch: text`${learners.epoch} + 1` })
     .where(and(eq(learners.id, text.placeholder("learner")), learners.isRecoveryHandedOver))
     .returning({ id: learners.id })
     .prepare("end_handed_over_recovery");

@@ -1,7 +1,7 @@
 import { grade } from "../grade.ts";
 import type { Answer } from "../kinds/answer.ts";
 import type { AnyQuestion } from "../own/own-question.ts";
-import { answerTexts, sameText } from "./answer-texts.ts";
+import { answerTexts, sameTextIn } from "./answer-texts.ts";
 
 /** What is changed of a question after it was answered. Answers stay as they were: what they are worth follows from it. */
 export type Correction =
@@ -9,9 +9,9 @@ export type Correction =
   | { readonly kind: "as made" }
   /** It counts for nobody. */
   | { readonly kind: "withdrawn" }
-  /** Everybody has its point, also whoever left it out. */
+  /** Everybody has all its points, also whoever left it out. */
   | { readonly kind: "point for all" }
-  /** Whoever chose one of these options, or typed one of these texts, has its point too. */
+  /** Whoever chose one of these options, or typed one of these texts, has all its points too. */
   | { readonly kind: "also right"; readonly texts: readonly string[] };
 
 /** What a question is worth to somebody. */
@@ -49,5 +49,7 @@ function isOneOption(kind: AnyQuestion["kind"]): boolean {
 
 function isAlsoRight(question: AnyQuestion, answer: Answer, texts: readonly string[]): boolean {
   if (!takesOtherAnswers(question)) return false;
-  return answerTexts(question, answer).some((given) => texts.some((text) => sameText(given, text)));
+  // Options are told apart by signs that what is typed is not read by: "a < b" and "a > b".
+  const isSame = "options" in question ? Object.is : sameTextIn(question);
+  return answerTexts(question, answer).some((given) => texts.some((text) => isSame(given, text)));
 }

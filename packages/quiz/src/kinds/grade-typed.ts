@@ -1,9 +1,10 @@
 import type { When } from "@communique/domain";
 import { labelOfWhen } from "@communique/domain/wording";
 import type { OwnTyped } from "../own/own-question.ts";
-import type { Expected, FillTheGap, TypeTheAnswer } from "../question/question.ts";
+import type { FillTheGap, TypeTheAnswer } from "../question/question.ts";
 import { type DateRead, readDate } from "../typed-answer/read-date.ts";
 import { type NameRead, readName } from "../typed-answer/read-name.ts";
+import { readText, type TextRead } from "../typed-answer/read-text.ts";
 import { allOrNothing } from "./credit.ts";
 import { type AnswerProblem, type Grade, type Note, unreadable } from "./verdict.ts";
 
@@ -31,7 +32,12 @@ export function gradeTyped(question: TypedQuestion, text: string): Grade {
   }
 }
 
-function readTyped(text: string, expected: Expected, foils: TypedQuestion["foils"]): NameRead | DateRead {
+function readTyped(
+  text: string,
+  expected: TypedQuestion["key"]["expected"],
+  foils: TypedQuestion["foils"],
+): NameRead | DateRead | TextRead {
+  if (expected.form === "text") return readText(text, expected.accepts);
   if (expected.form === "date") return readDate(text, expected.when);
   const { accepts, apartFrom } = expected;
   const foreseen = foils.flatMap((foil) => (foil.expected.form === "words" ? [foil.expected] : []));

@@ -5,6 +5,10 @@ import type { KindRules } from "./kind-rules.ts";
 
 type TypedKind = TypedQuestion["kind"];
 
+/** Any text is typed as words are. */
+const shownForm = ({ key }: Pick<TypedQuestion, "key">) =>
+  ({ form: key.expected.form === "date" ? "date" : "words" }) as const;
+
 const typed = {
   answer: object({ text: string() }),
   answerInWords: "{ text: what is typed }",
@@ -17,12 +21,12 @@ const typed = {
 export const typedRules: { readonly [Kind in TypedKind]: KindRules<Kind> } = {
   "fill the gap": {
     ...typed,
-    shown: ({ sentence: { before, after }, key }) => ({ sentence: { before, after }, form: key.expected.form }),
+    shown: ({ sentence: { before, after }, key }) => ({ sentence: { before, after }, ...shownForm({ key }) }),
     placed: (question) => question,
   },
   "type the answer": {
     ...typed,
-    shown: ({ key }) => ({ form: key.expected.form }),
+    shown: shownForm,
     placed: (question) => question,
   },
 };

@@ -86,6 +86,59 @@ test.each([
   expect(found.filter((problem) => /option/.test(problem)).toSorted()).toEqual(problems.toSorted());
 });
 
+const alone = "the sides left the draft of 1978 open";
+
+test.each<[string, string, string]>([
+  ["by itself", `${alone}.`, "claim:draft-open"],
+  ["with what is asked", `True or false? ${alone}.`, "claim:draft-open"],
+  ["with what is asked behind it", `${alone}: true or false?`, "claim:draft-open"],
+  [
+    "as the statement says it",
+    "According to the Morning Post, the sides left the draft of 1978 open.",
+    "claim:draft-open",
+  ],
+  ["by its speaker", `True or false? The Morning Post reports that ${alone}.`, "claim:draft-open"],
+  ["by the article", `True or false: the article says that ${alone}?`, "claim:draft-open"],
+  ["by the account of the article", `According to the article, ${alone}.`, "claim:draft-open"],
+  ["with its hedge", "True or false? It was reported that a concession was made.", "claim:concession"],
+  ["as denied", "Anna Berg denied that anything was given up.", "claim:no-concession"],
+  [
+    "of a side",
+    "According to a Norlandic newspaper report, Norland believes that fishing is a right.",
+    "position:norland-on-fishing",
+  ],
+])("a sentence told %s is borne out, and is not false", (_name, stem, rest) => {
+  expect(judged({ ...telling, stem, rests: [rest] }).borneOut).toEqual(["a", "b"]);
+  expect(judged({ ...telling, stem, rests: [rest], isTrue: false }).problems).toEqual(
+    expect.arrayContaining(["right-option-false b", "wrong-option-true a"]),
+  );
+});
+
+test.each<[string, string, string]>([
+  ["denied", `Nobody says that ${alone}.`, "claim:draft-open"],
+  ["called untrue", `True or false? It is not true that ${alone}.`, "claim:draft-open"],
+  ["called untrue behind it", `That ${alone} is untrue.`, "claim:draft-open"],
+  ["doubted", `The Morning Post doubts that ${alone}.`, "claim:draft-open"],
+  ["in another mouth", `According to Northwire, ${alone}.`, "claim:draft-open"],
+  ["with more to it", `According to the Morning Post, ${alone} in 1956.`, "claim:draft-open"],
+  ["with other words, denied", "Nobody says that the sides left the draft of 1978 settled.", "claim:draft-open"],
+  [
+    "as said by nobody",
+    "Nobody says that, according to the Morning Post, the sides left the draft of 1978 open.",
+    "claim:draft-open",
+  ],
+  ["without its hedge", "True or false? A concession was made.", "claim:concession"],
+  ["without its denial", "True or false? Anything was given up.", "claim:no-concession"],
+  ["as no side's", "True or false? Fishing is a right.", "position:norland-on-fishing"],
+  ["in the mouth of the other side", "Sudland believes that fishing is a right.", "position:norland-on-fishing"],
+])("what is made of a sentence told %s is left open", (_name, stem, rest) => {
+  for (const isTrue of [true, false]) {
+    const { problems, borneOut } = judged({ ...telling, stem, rests: [rest], isTrue });
+    expect(borneOut).toEqual([]);
+    expect(problems.filter((problem) => /option/.test(problem))).toEqual([]);
+  }
+});
+
 test.each<[string, Written]>([
   ["hedge-dropped explanation", { ...choosing, explanation: "A concession was made.", rests: ["claim:concession"] }],
   ["unsupported-name explanation", { ...choosing, explanation: "So said Otto Lind.", rests: ["event:talks#when"] }],

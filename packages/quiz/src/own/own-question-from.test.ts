@@ -45,6 +45,33 @@ test.each([
 });
 
 test.each([
+  ["3.5", "3.5", "5.3", "35", "3,5", "3"],
+  ["-5", "−5", "5", "+5"],
+  ["3:2", "3:2", "2:3", "32", "3 2"],
+  ["C++", "c++", "C", "C#", "+"],
+  ["the", "The", "a", ""],
+  ["+", "＋", "-", "€"],
+  ["€", "€.", "$", "+"],
+  ["left and right", " Left  and RIGHT.", "right and left", "left"],
+])(
+  "where the answer is %s, %s is right, and of what differs in a sign or in its order nothing is",
+  (key, right, ...others) => {
+    const question = ownQuestionFrom("own-1", { ...typing, accepts: [key] }, none);
+    expect(publicView(question)).toMatchObject({ form: "words" });
+    expect(grade(question, { text: right })).toMatchObject({ verdict: "right" });
+    for (const text of others) expect(grade(question, { text }), text).not.toMatchObject({ verdict: "right" });
+  },
+);
+
+test("a question that was kept with words is read and graded by them", () => {
+  const question = ownQuestionFrom("own-1", typing, none);
+  if (question.kind !== "type the answer") throw new TypeError("It is to be typed.");
+  const expected = { form: "words", accepts: ["Ada Lovelace"], apartFrom: [] } as const;
+  const kept = ownQuestionSchema.parse({ ...question, key: { ...question.key, expected } });
+  expect(grade(kept, { text: "Lovelace, Ada" })).toMatchObject({ verdict: "right" });
+});
+
+test.each([
   ["3 November 2000", "2000-11-03", "right"],
   ["3 November 2000", "4 November 2000", "wrong"],
   ["November 2000", "Nov 2000", "right"],

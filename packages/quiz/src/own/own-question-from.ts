@@ -1,9 +1,9 @@
 import type { NonEmpty, Statement, Status } from "@communique/domain";
 import { contentHash } from "../content-hash.ts";
-import type { CitationView, Expected } from "../question/question.ts";
+import type { CitationView } from "../question/question.ts";
 import { citationViews } from "../wording/citation.ts";
 import { dateWritten } from "./date-written.ts";
-import type { OwnOption, OwnQuestion } from "./own-question.ts";
+import type { OwnOption, OwnQuestion, OwnTyped } from "./own-question.ts";
 import type { Written, WrittenOption } from "./written.ts";
 
 type WithoutId<Q> = Q extends OwnQuestion ? Omit<Q, "id"> : never;
@@ -75,9 +75,7 @@ function optionOf({ text, right, feedback }: WrittenOption, place: number): OwnO
 function keyOf({ form, accepts }: Extract<Written, { readonly kind: "type the answer" }>) {
   const [text = "", ...others] = accepts.filter((one) => one !== "");
   const read = form === "date" ? dateWritten(text, Number.NaN) : null;
-  const expected: Expected =
-    read?.is === "a date"
-      ? { form: "date", when: read.when }
-      : { form: "words", accepts: [text, ...others], apartFrom: [] };
+  const expected: OwnTyped["key"]["expected"] =
+    read?.is === "a date" ? { form: "date", when: read.when } : { form: "text", accepts: [text, ...others] };
   return { text, expected, because: { verdict: "right" } as const, feedback: "" };
 }

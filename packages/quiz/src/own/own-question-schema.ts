@@ -1,4 +1,4 @@
-import { discriminatedUnion, literal, enum as oneOf, strictObject, type ZodMiniType } from "zod/mini";
+import { discriminatedUnion, literal, enum as oneOf, strictObject, union, type ZodMiniType } from "zod/mini";
 import { citation } from "../question/schema/citation.ts";
 import { exactly } from "../question/schema/exactly.ts";
 import { expected } from "../question/schema/expected.ts";
@@ -13,7 +13,8 @@ const head = {
 
 const because = strictObject({ verdict: oneOf(["right", "wrong"]) });
 const options = atLeastOne(strictObject({ id: text, text, because, feedback: text }));
-const typed = strictObject({ text, expected, because, feedback: text });
+const expectedText = strictObject({ form: literal("text"), accepts: atLeastOne(text) });
+const typed = strictObject({ text, expected: union([expected, expectedText]), because, feedback: text });
 
 /** A question of a teacher's own as JSON: exactly the type `OwnQuestion`. */
 export const ownQuestionSchema: ZodMiniType<OwnQuestion> = exactly<OwnQuestion>()(

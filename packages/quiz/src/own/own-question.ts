@@ -37,9 +37,16 @@ type OwnChoice = OwnOptions<"single choice"> | OwnOptions<"true or false">;
 
 type OwnSeveral = OwnOptions<"several right">;
 
+/** What a typed answer has to say that may be anything: one of these texts, in which each sign counts. */
+interface ExpectedText {
+  readonly form: "text";
+  readonly accepts: NonEmpty<string>;
+}
+
 interface OwnExpected {
   readonly text: string;
-  readonly expected: Expected;
+  /** Words only where the question was kept before it could be a text. */
+  readonly expected: Expected | ExpectedText;
   readonly because: Said;
   readonly feedback: string;
 }

@@ -33,13 +33,14 @@ export function standInFor(question: OwnQuestion, about: Question["about"]): Que
         asks: { relation: "truth", statement: asked[0], wording: { form: "as told" } },
       };
     case "type the answer": {
-      const key = { ...question.key, value: nobody, because: becauseOf(question.key) };
+      const key = { ...question.key, expected: named, value: nobody, because: becauseOf(question.key) };
       return { ...head, kind: question.kind, asks: nothing, key, foils: [] };
     }
   }
 }
 
 const nobody = { person: "" } as const;
+const named = { form: "words", accepts: [""], apartFrom: [] } as const;
 const nothing = { relation: "holder", office: "" } as const;
 const nothingKnown = {
   difficulty: "medium",

@@ -13,6 +13,10 @@ const [first, second, third] = choosing.options as [
   (typeof choosing.options)[0],
 ];
 
+test("forms that differ in a sign are two", () => {
+  expect(unfinishedIn({ ...typing, accepts: ["-5", "5", "5!", "C", "C++"] })).toEqual([]);
+});
+
 test.each<[Written, string, string]>([
   [{ ...choosing, stem: " " }, "stem", "empty"],
   [{ ...choosing, options: [first, { ...second, text: "" }] }, "options b", "empty"],
@@ -23,6 +27,7 @@ test.each<[Written, string, string]>([
   [{ ...ticking, options: [first, { ...second, right: true }] }, "options", "Every option"],
   [{ ...telling, isTrue: null }, "truth", "true or false"],
   [{ ...typing, accepts: ["", ""] }, "accepts 1", "empty"],
+  [{ ...typing, accepts: ["\u200B"] }, "accepts 1", "empty"],
   [{ ...typing, accepts: ["Ada", "ada"] }, "accepts 2", "there already"],
   [{ ...typing, form: "date", accepts: ["when it rained"] }, "accepts 1", "no date"],
   [{ ...typing, form: "date", accepts: ["3/4/2000"] }, "accepts 1", "two dates"],

@@ -1,4 +1,5 @@
 import { normalForm } from "../audit/read-text/normal-form.ts";
+import { foldText } from "../typed-answer/fold-text.ts";
 import { dateWritten } from "./date-written.ts";
 import type { Written } from "./written.ts";
 
@@ -57,12 +58,12 @@ function unfinishedKey(kind: Written["kind"], right: number, all: number): reado
 }
 
 function unfinishedAnswer({ form, accepts }: Of<"type the answer">): readonly Unfinished[] {
-  if (accepts.every(isEmpty)) return [missing("accepts 1", "The answer is still empty.")];
+  if (accepts.every(isNoText)) return [missing("accepts 1", "The answer is still empty.")];
   if (form === "date") return unfinishedDate(accepts[0] ?? "");
   return accepts.flatMap((text, place) => {
     const at = `accepts ${place + 1}`;
-    if (isEmpty(text)) return place === 0 ? [missing(at, "The answer is still empty.")] : [];
-    const twin = accepts.findIndex((other) => isSame(other, text));
+    if (isNoText(text)) return place === 0 ? [missing(at, "The answer is still empty.")] : [];
+    const twin = accepts.findIndex((other) => foldText(other) === foldText(text));
     return twin < place ? [wrong(at, "This form is there already.")] : [];
   });
 }
@@ -91,6 +92,11 @@ function wrong(place: string, words: string): Unfinished {
 
 function isEmpty(text: string): boolean {
   return text.trim() === "";
+}
+
+/** Whether nothing is left of it that could be typed. */
+function isNoText(text: string): boolean {
+  return foldText(text) === "";
 }
 
 function isSame(one: string, other: string): boolean {

@@ -58,10 +58,12 @@ export function PrintedWorksheet({ title, items, sections, printing, onChange }:
           {({ question, cites }) => (
             <>
               <WorksheetAnswer hasOptions={hasOptions} question={question} />
-              <WritingLine
-                name={isBackground(cites) ? "Background. Which source says so?" : "Which sentence says so?"}
-                sign=""
-              />
+              {cites.length > 0 && (
+                <WritingLine
+                  name={isBackground(cites) ? "Background. Which source says so?" : "Which sentence says so?"}
+                  sign=""
+                />
+              )}
             </>
           )}
         </QuestionList>

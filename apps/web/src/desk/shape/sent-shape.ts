@@ -33,6 +33,11 @@ function signOf(draft: Shaped): string {
   return JSON.stringify([draft.items.map(({ id }) => worthOf(draft.points, id)), told]);
 }
 
+/** Signs that cannot be seen come along when a text is pasted, and are missed by nobody. */
 function inOneLine(text: string): string {
-  return text.toWellFormed().replaceAll(/\s+/gu, " ").trim();
+  return text
+    .toWellFormed()
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
+    .trim();
 }
