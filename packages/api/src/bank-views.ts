@@ -35,7 +35,7 @@ export interface BankQuestionView
   /** The same as it is put before whoever answers. */
   readonly question: QuestionView;
   readonly difficulty: Difficulty;
-  /** Whether most who had not read the article chose the right option all the same. */
+  /** Whether those who had not read the article chose the right option clearly oftener than by chance. */
   readonly guessedUnread: boolean;
   /** What it asks of the facts. */
   readonly relation: Question["asks"]["relation"];

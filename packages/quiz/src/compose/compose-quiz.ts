@@ -19,7 +19,7 @@ export type Quiz<Q extends Question = Question> =
 /**
  * A fair quiz: no statement is asked twice, none that another question tells, and no two tellings of one thing; kinds,
  * recipes, topics, kinds of statement and difficulties are spread as evenly as the wishes allow; the right option stands in
- * each place equally often. What is mostly guessed unread is asked where nothing else is left. Two seeds give two forms of a test.
+ * each place equally often. What is guessed unread is asked where nothing else is left. Two seeds give two forms of a test.
  *
  * @example
  * composeQuiz(bankFrom(articleFacts), { seed: "tea", length: 10, topics: [], kinds: [] });

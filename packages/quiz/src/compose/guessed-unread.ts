@@ -2,7 +2,7 @@ import { once } from "../once.ts";
 import { isChoice, type Question } from "../question/question.ts";
 
 /**
- * Whether most of those who had not read the article chose the right option all the same: its words, or common sense, told it.
+ * Whether those who had not read the article chose the right option clearly oftener than by chance: its words, or common sense, told it.
  * How that was found out stands in docs/decisions/guessed-unread.md; of the background nobody has tried it.
  */
 export const isGuessedUnread: (question: Question) => boolean = once(
