@@ -24,7 +24,7 @@ export const accountStates: readonly State[] = [
     after: async (page) => {
       await field(page, "E-mail").fill("nobody@school.example");
       await field(page, "Password").fill(password);
-      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("button", { name: "Sign in", exact: true }).click();
       await page.getByText("open no account").waitFor();
     },
   },

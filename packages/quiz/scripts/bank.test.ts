@@ -31,7 +31,7 @@ test("the report has its sections, without colours where nobody looks", async ()
     "By kind of statement",
     "By difficulty",
     "What of the article is asked",
-    "How many who had not read the article mostly answered right",
+    "How many were guessed oftener than by chance by who had not read the article",
     "Where the right option stands, placed by 100 seeds",
     expect.stringMatching(/^How often whoever takes the longest or the shortest option is right/),
   ]);

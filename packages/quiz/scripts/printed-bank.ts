@@ -78,7 +78,7 @@ function guesses(questions: readonly Question[]): Section {
     some.filter(isGuessedUnread).length,
   ]);
   return {
-    title: "How many who had not read the article mostly answered right",
+    title: "How many were guessed oftener than by chance by who had not read the article",
     lines: tableOf([["kind", "questions", "guessed"], ...rows]),
   };
 }

@@ -23,8 +23,8 @@ export function Proof({ question, heading }: ProofProps) {
       <p className="text-soft">It asks {relationWords[relation]}.</p>
       {guessedUnread && (
         <p className="max-w-prose text-soft">
-          Most who tried it without having read the article chose the right option all the same. A drawn quiz asks it
-          only where no other question is left.
+          Those who tried it without having read the article were right clearly more often than by chance. A drawn quiz
+          asks it only where no other question is left.
         </p>
       )}
       {shown.kind === "find on the map" && <ProofMap options={shown.options} parts={parts} />}
